@@ -1,0 +1,69 @@
+import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { ColumnRole } from '../model/types.ts'
+
+/** How a set's codes are declared. `const` and `union` are erasable; `enum` is what most readers expect. */
+export type EnumStyle = 'enum' | 'const' | 'union'
+
+/** A catalog format, beside the TypeScript modules that the typed lookup is made of. */
+export type CatalogFormat = 'ts' | 'i18next' | 'icu' | 'vue-i18n' | 'gettext' | 'xliff'
+
+/** Which rendering of a text a catalog holds. */
+export type CatalogText = 'text' | 'markdown' | 'html'
+
+/** The names of a response's fields. */
+export interface ResponseFields {
+  readonly code: string
+  readonly data: string
+  readonly message: string
+}
+
+/** How the code of one set is written: every field is a key of the config, at its top or for one set alone. */
+export interface SetSettings {
+  readonly typeName: string | null
+  /** Headers by role: what the guess gets wrong. */
+  readonly columns: Readonly<Partial<Record<Exclude<ColumnRole, 'attribute'>, string>>>
+  readonly enumStyle: EnumStyle
+  /** One export a code beside the enum: the smallest thing a bundler can keep. */
+  readonly constants: boolean
+  /** The locale of the TSDoc. */
+  readonly tsdoc: string
+  readonly response: ResponseFields | null
+  /** Whether the set has an error class. */
+  readonly errors: boolean
+  /** Whether attributes and registry words become metadata and guards. */
+  readonly facets: boolean
+}
+
+/** Which locales there are, and what happens where one lacks a code. */
+export interface LocaleSettings {
+  readonly source: string
+  /** The locale whose summaries give names to codes that have none. */
+  readonly names: string
+  /** Folder name to BCP 47 tag. */
+  readonly map: Readonly<Record<string, string>>
+  /** Whether a code that a translation lacks falls back to the source locale or is an error. */
+  readonly missing: 'fallback' | 'error'
+}
+
+/** The whole configuration of a run, every default filled in. Paths are relative to `root`, with `/`. */
+export interface Settings {
+  /** Patterns of the documents; `{locale}` stands for the locale's folder or file-name part. */
+  readonly docs: readonly string[]
+  readonly locales: LocaleSettings
+  /** The registry's path, or `null` where a run keeps no names. */
+  readonly registry: string | null
+  readonly out: string
+  /** Where the docs are published: `https://example.kz/{locale}/{path}#{anchor}`. */
+  readonly docsUrl: string | null
+  readonly output: 'ts' | 'js'
+  readonly importExtension: '.js' | '.ts'
+  readonly catalogs: readonly CatalogFormat[]
+  readonly catalogText: CatalogText
+  /** The shapes in which codes are read: tables, and on request headings and lists. */
+  readonly shapes: readonly ('table' | 'heading' | 'list')[]
+  /** `name` of a `package.json` in the output, or `null` for none. */
+  readonly packageName: string | null
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** The settings of the set with this id. */
+  readonly set: (id: string) => SetSettings
+}

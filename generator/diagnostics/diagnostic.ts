@@ -1,0 +1,29 @@
+/** How much a problem weighs: an error stops the run, a warning does not (unless `--strict` says so). */
+export type Severity = 'error' | 'warning'
+
+/** A place in a file. Lines and columns count from 1; columns are UTF-16 code units, as editors count them. */
+export interface Place {
+  /** The path, relative to the working directory, with `/` between its parts. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** One problem that a run found, as people and programs read it. */
+export interface Diagnostic extends Place {
+  /** The stable name of the rule that found it: what `rules` in the config and `doc-codes explain` take. */
+  readonly rule: string
+  readonly severity: Severity
+  /** What is wrong, in the words of the person who wrote the document. */
+  readonly message: string
+  /** What mends it. */
+  readonly fix: string
+  /** Other places that the message speaks of: the first of two equal rows, the row of the source locale. */
+  readonly related?: readonly Place[]
+}
+
+/** What a stage made of its input, and what it found wrong on the way. */
+export interface Result<Value> {
+  readonly value: Value
+  readonly diagnostics: readonly Diagnostic[]
+}

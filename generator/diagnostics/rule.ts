@@ -1,0 +1,43 @@
+import type { Diagnostic, Place, Severity } from './diagnostic.ts'
+
+/** What is known of a rule without a problem at hand: what `doc-codes explain RULE` prints. */
+export interface RuleDescription {
+  /** The stable name, in kebab case. A name that was ever released is never given another meaning. */
+  readonly name: string
+  /** The severity where the config's `rules` does not say otherwise. */
+  readonly severity: Severity
+  /** Two or three sentences: what the rule looks for, why that matters, how to mend it. */
+  readonly explanation: string
+}
+
+/** What one problem says: what is wrong, and what mends it. */
+export interface Wording {
+  readonly message: string
+  readonly fix: string
+}
+
+/** A rule: call it with a place and the facts to get the diagnostic. */
+export interface Rule<Facts> extends RuleDescription {
+  (place: Place, facts: Facts, related?: readonly Place[]): Diagnostic
+}
+
+/**
+ * Makes a rule from its description and its wording.
+ *
+ * @param rule - The description, and `word`, which turns the facts of one problem into its wording.
+ * @returns A function that reports one problem, carrying the description as properties.
+ */
+export function defineRule<Facts>(rule: RuleDescription & { readonly word: (facts: Facts) => Wording }): Rule<Facts> {
+  const { name, severity, explanation, word } = rule
+  const report = (place: Place, facts: Facts, related?: readonly Place[]): Diagnostic => ({
+    rule: name,
+    severity,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    ...word(facts),
+    ...(related === undefined ? {} : { related }),
+  })
+  Object.defineProperty(report, 'name', { value: name, enumerable: true })
+  return Object.assign(report, { severity, explanation })
+}

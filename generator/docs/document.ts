@@ -1,0 +1,10 @@
+/** A document as `files` read and decoded it. */
+export interface SourceDocument {
+  /** The path, relative to the working directory, with `/`. */
+  readonly file: string
+  /** The path with the locale taken out: equal in every locale, it is what matches translations to their source. */
+  readonly path: string
+  /** A BCP 47 tag; `und` where nobody said. */
+  readonly locale: string
+  readonly text: string
+}

@@ -1,0 +1,54 @@
+import type { Settings } from './config/settings.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { applySeverities, hasErrors } from './diagnostics/severity.ts'
+import type { SourceDocument } from './docs/document.ts'
+import { readTables } from './docs/read-tables.ts'
+import type { OutputFile } from './emit/output-file.ts'
+import { compareLocales } from './model/compare-locales.ts'
+import { identifySets } from './model/identify-sets.ts'
+import { mergeLocales } from './model/merge-locales.ts'
+import { nameCodes } from './model/name-codes.ts'
+import { readRegistry } from './model/registry.ts'
+import type { Model } from './model/types.ts'
+
+/** What a run reads. */
+export interface Input {
+  readonly documents: readonly SourceDocument[]
+  /** The registry's text, `''` where there is none yet, `null` where the run keeps no names. */
+  readonly registry: string | null
+  readonly settings: Settings
+}
+
+/** What a run makes of it. Nothing is to be written where `diagnostics` holds an error. */
+export interface Output {
+  readonly model: Model
+  readonly files: readonly OutputFile[]
+  /** The registry's text with the names that this run chose. */
+  readonly registry: string | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The straight line: documents to tables to one model to files, in memory.
+ *
+ * @param input - The documents, the registry and the settings.
+ * @returns The model, the files and everything found wrong; no files where one of the problems is an error.
+ */
+export async function generate({ documents, registry, settings }: Input): Promise<Output> {
+  const tables = documents.map((document) => readTables(document, settings))
+  const identified = identifySets(
+    tables.flatMap((reading) => reading.value),
+    settings,
+  )
+  const parity = compareLocales(identified.value, settings)
+  const merged = mergeLocales(identified.value, settings)
+  const names = readRegistry(registry, settings)
+  const named = nameCodes(merged.value, names.value, settings)
+  const found = [...tables, identified, merged, names, named].flatMap((stage) => stage.diagnostics)
+  const diagnostics = applySeverities([...found, ...parity], settings.rules)
+  const { model } = named.value
+  if (hasErrors(diagnostics)) return { model, files: [], registry, diagnostics }
+  // ts-morph and prettier are heavy: loaded only once there is something to write.
+  const { emit } = await import('./emit/emit.ts')
+  return { model, files: await emit(model, settings), registry: named.value.registry, diagnostics }
+}
