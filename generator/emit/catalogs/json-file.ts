@@ -1,0 +1,11 @@
+import type { OutputFile } from '../output-file.ts'
+
+/**
+ * A JSON file with one flat object, its keys in the order given.
+ *
+ * @param path - The path below the output folder.
+ * @param entries - Keys and texts.
+ */
+export function jsonFile(path: string, entries: readonly (readonly [string, string])[]): OutputFile {
+  return { path, text: `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n` }
+}
