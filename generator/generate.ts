@@ -19,22 +19,26 @@ export interface Input {
   readonly settings: Settings
 }
 
-/** What a run makes of it. Nothing is to be written where `diagnostics` holds an error. */
-export interface Output {
+/** What the documents say. */
+export interface Compilation {
   readonly model: Model
-  readonly files: readonly OutputFile[]
   /** The registry's text with the names that this run chose. */
   readonly registry: string | null
+  /** Everything found wrong, with the severities of the settings. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What a run makes. Nothing is to be written where `diagnostics` holds an error. */
+export interface Output extends Compilation {
+  readonly files: readonly OutputFile[]
+}
+
 /**
- * The straight line: documents to tables to one model to files, in memory.
+ * The first half of the straight line: documents to tables to one model.
  *
  * @param input - The documents, the registry and the settings.
- * @returns The model, the files and everything found wrong; no files where one of the problems is an error.
  */
-export async function generate({ documents, registry, settings }: Input): Promise<Output> {
+export function compile({ documents, registry, settings }: Input): Compilation {
   const tables = documents.map((document) => readTables(document, settings))
   const identified = identifySets(
     tables.flatMap((reading) => reading.value),
@@ -46,9 +50,19 @@ export async function generate({ documents, registry, settings }: Input): Promis
   const named = nameCodes(merged.value, names.value, settings)
   const found = [...tables, identified, merged, names, named].flatMap((stage) => stage.diagnostics)
   const diagnostics = applySeverities([...found, ...parity], settings.rules)
-  const { model } = named.value
-  if (hasErrors(diagnostics)) return { model, files: [], registry, diagnostics }
+  return { model: named.value.model, registry: named.value.registry, diagnostics }
+}
+
+/**
+ * The whole straight line: documents to tables to one model to files, in memory.
+ *
+ * @param input - The documents, the registry and the settings.
+ * @returns The model, the files and everything found wrong; no files where one of the problems is an error.
+ */
+export async function generate(input: Input): Promise<Output> {
+  const compilation = compile(input)
+  if (hasErrors(compilation.diagnostics)) return { ...compilation, files: [] }
   // ts-morph and prettier are heavy: loaded only once there is something to write.
   const { emit } = await import('./emit/emit.ts')
-  return { model, files: await emit(model, settings), registry: named.value.registry, diagnostics }
+  return { ...compilation, files: await emit(compilation.model, input.settings) }
 }

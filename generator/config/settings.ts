@@ -64,6 +64,8 @@ export interface Settings {
   /** `name` of a `package.json` in the output, or `null` for none. */
   readonly packageName: string | null
   readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** Whether a code without a recorded name is an error instead of being recorded. */
+  readonly frozen: boolean
   /** The settings of the set with this id. */
   readonly set: (id: string) => SetSettings
 }

@@ -1,0 +1,9 @@
+import { defineConfig } from 'doc-codes'
+
+export default defineConfig({
+  docs: 'docs-input/{locale}/**/*.md',
+  locales: { source: 'kk', names: 'en' },
+  registry: 'docs-input/registry.yaml',
+  out: 'generated',
+  catalogs: ['ts', 'i18next'],
+})

@@ -1,0 +1,136 @@
+import { Command, CommanderError, Option } from 'commander'
+
+import { closest } from '../diagnostics/closest.ts'
+import type { CheckOptions } from './commands/check.ts'
+import type { ExplainOptions } from './commands/explain.ts'
+import type { GenerateOptions } from './commands/generate.ts'
+import type { InputsOptions } from './commands/inputs.ts'
+import type { InspectOptions } from './commands/inspect.ts'
+import type { LintOptions } from './commands/lint.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+import { version } from './version.ts'
+
+/** Runs one command line, without the program's name, and says how it ended. */
+export type Program = (words: readonly string[]) => Promise<ExitCode>
+
+/**
+ * Makes the command-line program. Each command's code is loaded when it runs.
+ *
+ * @param terminal - Where it runs and reports.
+ */
+export function createProgram(terminal: Terminal): Program {
+  return async (words) => {
+    let code: ExitCode = 0
+    const ends = (promise: Promise<ExitCode>): Promise<void> => promise.then((ended) => void (code = ended))
+    const program = describeProgram(terminal, ends)
+    const mistyped = suggestCommand(program, words[0])
+    if (mistyped !== null) {
+      terminal.err(mistyped)
+      return 2
+    }
+    try {
+      await program.parseAsync([...words], { from: 'user' })
+      return code
+    } catch (error) {
+      if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+      terminal.err(`doc-codes: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      terminal.err('This is a bug in doc-codes. Nothing was written.')
+      return 2
+    }
+  }
+}
+
+function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) => Promise<void>): Command {
+  const program = new Command('doc-codes')
+    .description('Turns the code tables in API documentation into typed code that cannot drift.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.out(text.trimEnd())
+      },
+      writeErr: (text) => {
+        terminal.err(text.trimEnd())
+      },
+    })
+    .addHelpText('after', '\nExit codes: 0 fine, 1 something found, 2 it could not run.')
+  const verb = (usage: string, summary: string, isDefault = false): Command =>
+    program
+      .command(usage, { isDefault })
+      .description(summary)
+      .option('-c, --config <file>', 'the config file, instead of doc-codes.config.* in this folder')
+  const out = new Option('-o, --out <folder>', 'the output folder, instead of the config’s')
+  const locale = new Option('--locale <tag>', 'the language of the documents named here, as a BCP 47 tag')
+  const json = new Option('--json', 'print for programs')
+  const strict = new Option('--strict', 'count warnings as errors')
+
+  verb('generate [documents...]', 'turn the docs into code (the default)', true)
+    .addOption(out)
+    .addOption(new Option('--output <kind>', 'the kind of code, instead of the config’s').choices(['ts', 'js']))
+    .addOption(locale)
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--watch', 'run again whenever the docs change')
+    .option('--frozen', 'fail where a code has no recorded name (the default where CI is set)')
+    .option('--no-frozen', 'record new names even where CI is set')
+    .action(async (documents: string[], options: GenerateOptions) => {
+      const { generateCommand } = await import('./commands/generate.ts')
+      await ends(generateCommand(terminal, documents, options))
+    })
+  verb('check [documents...]', 'fail where the output is not what the docs say')
+    .addOption(out)
+    .addOption(locale)
+    .addOption(strict)
+    .action(async (documents: string[], options: CheckOptions) => {
+      const { checkCommand } = await import('./commands/check.ts')
+      await ends(checkCommand(terminal, documents, options))
+    })
+  verb('inspect <documents...>', 'show the code tables of any Markdown')
+    .addOption(locale)
+    .addOption(json)
+    .action(async (documents: string[], options: InspectOptions) => {
+      const { inspectCommand } = await import('./commands/inspect.ts')
+      await ends(inspectCommand(terminal, documents, options))
+    })
+  verb('lint [documents...]', 'show the problems in the docs')
+    .addOption(locale)
+    .addOption(strict)
+    .action(async (documents: string[], options: LintOptions) => {
+      const { lintCommand } = await import('./commands/lint.ts')
+      await ends(lintCommand(terminal, documents, options))
+    })
+  verb('explain [words...]', 'what a code means (SET CODE), or what a problem is (RULE)')
+    .addOption(locale)
+    .action(async (words: string[], options: ExplainOptions) => {
+      const { explainCommand } = await import('./commands/explain.ts')
+      await ends(explainCommand(terminal, words, options))
+    })
+  verb('inputs', 'the exact files that a run reads and writes')
+    .addOption(json)
+    .action(async (options: InputsOptions) => {
+      const { inputsCommand } = await import('./commands/inputs.ts')
+      await ends(inputsCommand(terminal, options))
+    })
+  program
+    .command('init')
+    .description('write a first config')
+    .action(async () => {
+      const { initCommand } = await import('./commands/init.ts')
+      await ends(initCommand(terminal))
+    })
+  program
+    .command('schema <name>')
+    .description('print a JSON Schema: config, model or registry')
+    .action(async (name: string) => {
+      const { schemaCommand } = await import('./commands/schema.ts')
+      await ends(schemaCommand(terminal, name))
+    })
+  return program
+}
+
+/** A word that is no file's name and nearly a command's is a typing error, not a document. */
+function suggestCommand(program: Command, word: string | undefined): string | null {
+  const names = [...program.commands.map((command) => command.name()), 'help']
+  if (word === undefined || !/^[a-z]+$/.test(word) || names.includes(word)) return null
+  const suggestion = closest(word, names)
+  return suggestion === null ? null : `error: unknown command '${word}'\n(Did you mean ${suggestion}?)`
+}

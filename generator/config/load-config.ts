@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { configMissing, configUnreadable } from '../diagnostics/rules/config.ts'
+import { fileNotFound } from '../diagnostics/rules/files.ts'
+import { parseConfig, type ParsedConfig } from './parse-config.ts'
+
+/** The names under which a config is found in the working directory, the first of them wins. */
+export const configNames = [
+  'doc-codes.config.ts',
+  'doc-codes.config.mts',
+  'doc-codes.config.js',
+  'doc-codes.config.mjs',
+  'doc-codes.config.json',
+] as const
+
+/** Where the config is: one of {@link configNames} in the folder, or the file that `--config` names. */
+export function findConfig(root: string, named: string | undefined): string | null {
+  return named ?? configNames.find((name) => existsSync(join(root, name))) ?? null
+}
+
+/**
+ * Loads and checks the config. It is never searched for outside the folder.
+ *
+ * @param root - The working directory.
+ * @param named - What `--config` names, relative to `root`.
+ * @returns The config, or `config-missing`, `file-not-found`, `config-unreadable`, `config-unknown-key`, `config-invalid`.
+ */
+export async function loadConfig(root: string, named?: string): Promise<ParsedConfig> {
+  const file = findConfig(root, named)
+  if (file === null) return { ok: false, diagnostics: [configMissing(placeOf('.'), { names: configNames })] }
+  const path = join(root, file)
+  if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(placeOf(file), { what: 'config' })] }
+  try {
+    return parseConfig(await load(path), basename(file))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { ok: false, diagnostics: [configUnreadable(placeOf(file), { reason: reason.split('\n', 1).join() })] }
+  }
+}
+
+async function load(path: string): Promise<unknown> {
+  if (path.endsWith('.json')) return JSON.parse(await readFile(path, 'utf8'))
+  // Node strips types itself from 22.18; before that jiti does.
+  if (/\.m?ts$/.test(path) && !('typescript' in process.features && process.features.typescript)) {
+    const { createJiti } = await import('jiti')
+    return createJiti(import.meta.url, { moduleCache: false, fsCache: false }).import(path, { default: true })
+  }
+  const loaded: unknown = await import(pathToFileURL(path).href)
+  return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
+}
+
+function placeOf(file: string): { readonly file: string; readonly line: 1; readonly column: 1 } {
+  return { file, line: 1, column: 1 }
+}

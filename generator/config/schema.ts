@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+
+const severity = v.picklist(['error', 'warning', 'off'])
+const text = v.pipe(v.string(), v.minLength(1))
+
+/** The options that the config may hold at its top and for one set alone. */
+const perSet = {
+  enumStyle: v.optional(v.picklist(['enum', 'const', 'union'])),
+  constants: v.optional(v.boolean()),
+  tsdoc: v.optional(text),
+  response: v.optional(v.nullable(v.strictObject({ code: text, data: text, message: text }))),
+  errors: v.optional(v.boolean()),
+  facets: v.optional(v.boolean()),
+}
+
+const set = v.strictObject({
+  ...perSet,
+  typeName: v.optional(text),
+  columns: v.optional(
+    v.strictObject({
+      code: v.optional(text),
+      name: v.optional(text),
+      description: v.optional(text),
+      message: v.optional(text),
+    }),
+  ),
+})
+
+/** The schema of `doc-codes.config.ts`: what DESIGN “Configuration” shows. Unknown keys are errors. */
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  docs: v.union([text, v.pipe(v.array(text), v.minLength(1))]),
+  locales: v.optional(
+    v.strictObject({
+      source: v.optional(text),
+      names: v.optional(text),
+      map: v.optional(v.record(v.string(), text)),
+      missing: v.optional(v.picklist(['fallback', 'error'])),
+    }),
+  ),
+  registry: v.optional(v.nullable(text)),
+  out: v.optional(text),
+  docsUrl: v.optional(text),
+  output: v.optional(v.picklist(['ts', 'js'])),
+  importExtension: v.optional(v.picklist(['.js', '.ts'])),
+  catalogs: v.optional(v.array(v.picklist(['ts', 'i18next', 'icu', 'vue-i18n', 'gettext', 'xliff']))),
+  catalogText: v.optional(v.picklist(['text', 'markdown', 'html'])),
+  shapes: v.optional(v.array(v.picklist(['table', 'heading', 'list']))),
+  package: v.optional(v.strictObject({ name: text })),
+  rules: v.optional(v.record(v.string(), severity)),
+  ...perSet,
+  sets: v.optional(v.record(v.string(), set)),
+})
+
+/** The configuration as a user writes it. */
+export type Config = v.InferInput<typeof configSchema>

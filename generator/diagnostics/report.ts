@@ -1,0 +1,51 @@
+import type { Diagnostic } from './diagnostic.ts'
+
+/** How a report looks. */
+export interface ReportStyle {
+  /** Whether the reader's terminal shows ANSI colours. */
+  readonly color: boolean
+}
+
+/**
+ * Writes a problem as one line: `file:line:column  severity: what is wrong  how to mend it  rule-name`.
+ *
+ * @param diagnostic - The problem.
+ * @param style - Colours or none.
+ * @returns The line, without a line end. Control characters in it are escaped, so that no document can steer a terminal.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, style: ReportStyle): string {
+  const { file, line, column, severity, message, fix, rule } = diagnostic
+  const tint = style.color ? paint : (text: string): string => text
+  return [
+    tint(printable(`${file}:${line}:${column}`), 'bold'),
+    `${tint(`${severity}:`, severity === 'error' ? 'red' : 'yellow')} ${printable(message)}`,
+    printable(fix),
+    tint(rule, 'dim'),
+  ].join('  ')
+}
+
+/** Counts problems for the end of a report: `2 errors, 1 warning`. */
+export function countProblems(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length
+  const warnings = diagnostics.length - errors
+  return [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => part !== '').join(', ')
+}
+
+/** Replaces what a terminal would act on, line ends included, by its escape. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => {
+    const point = character.codePointAt(0) ?? 0
+    return `\\u{${point.toString(16)}}`
+  })
+}
+
+function plural(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39] } as const
+
+function paint(text: string, style: keyof typeof codes): string {
+  const [on, off] = codes[style]
+  return `\u001b[${on}m${text}\u001b[${off}m`
+}

@@ -1,0 +1,69 @@
+import { defineRule } from '../rule.ts'
+
+/** No config where one is needed. */
+export const configMissing = defineRule<{ readonly names: readonly string[] }>({
+  name: 'config-missing',
+  severity: 'error',
+  explanation:
+    'Without documents on the command line doc-codes needs a config file in the working directory, or one named by `--config`. It is never searched for elsewhere.',
+  word: ({ names }) => ({
+    message: `there is no config (${names.join(', ')})`,
+    fix: 'run `doc-codes init`, or name documents: `doc-codes generate codes.md --out generated`',
+  }),
+})
+
+/** The config file cannot be loaded: a syntax error, or an exception while it ran. */
+export const configUnreadable = defineRule<{ readonly reason: string }>({
+  name: 'config-unreadable',
+  severity: 'error',
+  explanation: 'The config file could not be loaded. It must export one object: `export default defineConfig({ … })`.',
+  word: ({ reason }) => ({ message: `the config cannot be loaded: ${reason}`, fix: 'correct the file' }),
+})
+
+/** A key that the config does not know. */
+export const configUnknownKey = defineRule<{ readonly key: string; readonly suggestion: string | null }>({
+  name: 'config-unknown-key',
+  severity: 'error',
+  explanation:
+    'The config holds a key that doc-codes does not know. Unknown keys are errors, so that no typing error is silent.',
+  word: ({ key, suggestion }) => ({
+    message: `“${key}” is no key of the config`,
+    fix: suggestion === null ? 'remove it' : `did you mean “${suggestion}”?`,
+  }),
+})
+
+/** A key of the config has a value that does not fit. */
+export const configInvalid = defineRule<{ readonly key: string; readonly expected: string; readonly received: string }>(
+  {
+    name: 'config-invalid',
+    severity: 'error',
+    explanation: 'A key of the config has a value of the wrong type, or one that is not among those allowed.',
+    word: ({ key, expected, received }) => ({
+      message: `“${key}” is ${received}`,
+      fix: `write ${expected}`,
+    }),
+  },
+)
+
+/** A path of the config leads out of the project, or two of them stand in each other's way. */
+export const configPath = defineRule<{ readonly key: string; readonly path: string; readonly problem: string }>({
+  name: 'config-path',
+  severity: 'error',
+  explanation:
+    'The documents, the registry and the output must lie below the working directory, and the output apart from the documents: doc-codes reads and writes nowhere else.',
+  word: ({ key, path, problem }) => ({
+    message: `“${key}” is “${path}”, which ${problem}`,
+    fix: 'choose a folder of its own in the project',
+  }),
+})
+
+/** `rules` names a rule that does not exist. */
+export const configUnknownRule = defineRule<{ readonly name: string; readonly suggestion: string | null }>({
+  name: 'config-unknown-rule',
+  severity: 'error',
+  explanation: '`rules` in the config sets the severity of a rule that doc-codes does not have.',
+  word: ({ name, suggestion }) => ({
+    message: `“${name}” is no rule`,
+    fix: suggestion === null ? 'remove it; `doc-codes explain` lists the rules' : `did you mean “${suggestion}”?`,
+  }),
+})

@@ -1,0 +1,88 @@
+import { defineRule } from '../rule.ts'
+
+/** A document that was asked for by name does not exist. */
+export const fileNotFound = defineRule<{ readonly what: string }>({
+  name: 'file-not-found',
+  severity: 'error',
+  explanation:
+    'A file that was named on the command line or in the config does not exist. Paths are relative to the working directory.',
+  word: ({ what }) => ({ message: `there is no such ${what}`, fix: 'check the path, or leave it out' }),
+})
+
+/** A document's path leads to something that is not a file. */
+export const notAFile = defineRule<Record<never, never>>({
+  name: 'not-a-file',
+  severity: 'error',
+  explanation: 'A path that should lead to a document leads to a folder, a device or a socket.',
+  word: () => ({ message: 'this is not a file', fix: 'name the Markdown file itself' }),
+})
+
+/** A file exists but cannot be read. */
+export const fileUnreadable = defineRule<{ readonly reason: string }>({
+  name: 'file-unreadable',
+  severity: 'error',
+  explanation: 'The operating system refused to open or read a file, most often for lack of permission.',
+  word: ({ reason }) => ({
+    message: `this file cannot be read (${reason})`,
+    fix: 'give the user who runs doc-codes permission to read it',
+  }),
+})
+
+/** A document is larger than any code table a person could have written. */
+export const fileTooLarge = defineRule<{ readonly bytes: number; readonly limit: number }>({
+  name: 'file-too-large',
+  severity: 'error',
+  explanation:
+    'Documents above 64 MiB are refused before they are read, so that a wrong path cannot exhaust the memory.',
+  word: ({ bytes, limit }) => ({
+    message: `this file has ${bytes} bytes; documents may have ${limit}`,
+    fix: 'split the document, or leave it out of `docs`',
+  }),
+})
+
+/** No document matches the config's patterns. */
+export const noDocuments = defineRule<{ readonly patterns: readonly string[] }>({
+  name: 'no-documents',
+  severity: 'error',
+  explanation:
+    'None of the patterns in `docs` matches a file. A pattern is relative to the working directory; `{locale}` stands for one folder or one part of the file name.',
+  word: ({ patterns }) => ({
+    message: `no document matches ${patterns.map((pattern) => `“${pattern}”`).join(' or ')}`,
+    fix: 'correct `docs` in the config',
+  }),
+})
+
+/** The output folder holds a file of somebody else where a generated one would go. */
+export const outputNotOurs = defineRule<Record<never, never>>({
+  name: 'output-not-ours',
+  severity: 'error',
+  explanation:
+    'A file that doc-codes would write exists already and is not listed in manifest.json, so doc-codes did not write it and does not touch it.',
+  word: () => ({
+    message: 'this file is in the way: doc-codes did not write it and will not overwrite it',
+    fix: 'move or delete it, or choose another `out`',
+  }),
+})
+
+/** The output folder, or a folder or file in it, is a symbolic link. */
+export const outputSymlink = defineRule<Record<never, never>>({
+  name: 'output-symlink',
+  severity: 'error',
+  explanation:
+    'doc-codes never writes through a symbolic link: the link may lead out of the project, to files that are not ours.',
+  word: () => ({
+    message: 'this is a symbolic link',
+    fix: 'replace it by a real file or folder, or choose another `out`',
+  }),
+})
+
+/** The output or the registry cannot be written. */
+export const outputUnwritable = defineRule<{ readonly reason: string }>({
+  name: 'output-unwritable',
+  severity: 'error',
+  explanation: 'The operating system refused to write. Nothing was changed.',
+  word: ({ reason }) => ({
+    message: `this cannot be written (${reason})`,
+    fix: 'give the user who runs doc-codes permission to write there, and room on the disk',
+  }),
+})

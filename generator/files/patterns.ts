@@ -1,0 +1,58 @@
+/** What a pattern of `docs` says of one file. */
+export interface PatternMatch {
+  /** What stands for `{locale}`, or `null` where the pattern has none. */
+  readonly folder: string | null
+  /** The path with the locale taken out. */
+  readonly path: string
+}
+
+/** A pattern of `docs`, ready for a glob library and for telling a file's locale. */
+export interface DocsPattern {
+  readonly glob: string
+  /** Says which locale a file that the glob found is in. `null` where the file does not fit after all. */
+  readonly match: (file: string) => PatternMatch | null
+}
+
+const localePlaceholder = '{locale}'
+
+/**
+ * Reads a pattern of `docs`: a glob in which `{locale}` stands for a folder or a part of a file name, and `{name}` for
+ * any other part.
+ *
+ * @param pattern - For example `docs-input/{locale}/**\/*.md` or `docs/{name}.{locale}.md`.
+ */
+export function readPattern(pattern: string): DocsPattern {
+  const plain = pattern.replace(/^\.\//, '').replaceAll('{name}', '*')
+  const segments = plain.split('/')
+  const position = segments.findIndex((segment) => segment.includes(localePlaceholder))
+  const firstWild = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment.replace(localePlaceholder, '')))
+  const base = firstWild < 0 ? Math.max(segments.length - 1, 0) : firstWild
+  const anyDepthBefore = segments.slice(0, Math.max(position, 0)).includes('**')
+  const fromEnd = segments.length - position
+  return {
+    glob: plain.replaceAll(localePlaceholder, '*'),
+    match: (file) => {
+      const parts = file.split('/')
+      if (position < 0) return { folder: null, path: parts.slice(base).join('/') }
+      const index = anyDepthBefore ? parts.length - fromEnd : position
+      const found = splitSegment(parts[index] ?? '', segments[position] ?? '')
+      if (found === null) return null
+      const rest = parts.map((part, at) => (at === index ? found.rest : part)).slice(Math.min(base, parts.length - 1))
+      return { folder: found.locale, path: rest.filter((part) => part !== '').join('/') }
+    },
+  }
+}
+
+/** Takes the locale out of one path segment: `codes.kk.md` against `*.{locale}.md` is `kk` and `codes.md`. */
+function splitSegment(segment: string, pattern: string): { readonly locale: string; readonly rest: string } | null {
+  const [before = '', after = ''] = pattern.split(localePlaceholder)
+  const expression = new RegExp(`^(${wildcard(before)})([A-Za-z0-9_-]+)(${wildcard(after)})$`)
+  const [, head = '', locale, tail = ''] = expression.exec(segment) ?? []
+  if (locale === undefined) return null
+  const joint = head.endsWith('.') && tail.startsWith('.') ? head.slice(0, -1) : head
+  return { locale, rest: joint + tail }
+}
+
+function wildcard(part: string): string {
+  return part.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')
+}

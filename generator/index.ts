@@ -1,0 +1,5 @@
+export { defineConfig } from './config/define-config.ts'
+export type { Config } from './config/schema.ts'
+export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
+export type { Inspection } from './model/inspection.ts'
+export type { Code, CodeSet, Model } from './model/types.ts'

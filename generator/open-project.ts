@@ -1,0 +1,59 @@
+import { loadConfig } from './config/load-config.ts'
+import { resolveSettings } from './config/resolve-settings.ts'
+import type { Config } from './config/schema.ts'
+import type { Settings } from './config/settings.ts'
+import type { Result } from './diagnostics/diagnostic.ts'
+import { checkSettings } from './config/check-settings.ts'
+import { findDocuments, findNamedDocuments, type FoundDocument } from './files/find-documents.ts'
+
+/** What the command line says that the config may say too. */
+export interface ProjectOptions {
+  readonly config?: string | undefined
+  readonly out?: string | undefined
+  readonly output?: Config['output'] | undefined
+  readonly locale?: string | undefined
+  /** Whether a code without a recorded name is an error instead of being recorded. */
+  readonly frozen?: boolean | undefined
+}
+
+/** The settings of a run and its documents. */
+export interface Project {
+  readonly settings: Settings
+  readonly found: readonly FoundDocument[]
+}
+
+/**
+ * Opens the project that a command works on: the documents that it names, with no config and no registry, else what the
+ * config says.
+ *
+ * @param root - The working directory.
+ * @param names - The documents and folders on the command line.
+ * @param options - The options on the command line, which win over the config.
+ * @returns The project, or `null` and why there is none.
+ */
+export async function openProject(
+  root: string,
+  names: readonly string[],
+  options: ProjectOptions,
+): Promise<Result<Project | null>> {
+  const { config: file, locale = 'und' } = options
+  const named = names.length > 0
+  const loaded =
+    named && file === undefined
+      ? { ok: true as const, config: { docs: [...names], registry: null, locales: { source: locale } } }
+      : await loadConfig(root, file)
+  if (!loaded.ok) return { value: null, diagnostics: loaded.diagnostics }
+  const settings = resolveSettings(override(loaded.config, options), options.frozen)
+  const wrong = checkSettings(settings, file ?? '.')
+  if (wrong.length > 0) return { value: null, diagnostics: wrong }
+  if (named) {
+    const found = await findNamedDocuments(root, names, settings.locales.source)
+    return { value: { settings, found }, diagnostics: [] }
+  }
+  const { value: found, diagnostics } = await findDocuments(root, settings)
+  return { value: { settings, found }, diagnostics }
+}
+
+function override(config: Config, { out, output }: ProjectOptions): Config {
+  return { ...config, ...(out === undefined ? {} : { out }), ...(output === undefined ? {} : { output }) }
+}
