@@ -1,0 +1,67 @@
+import { defineRule } from '../rule.ts'
+
+interface CodeFacts {
+  readonly set: string
+  readonly code: number | string
+}
+
+/** Nobody gave a code a name. */
+export const nameNeeded = defineRule<
+  CodeFacts & { readonly name: string; readonly why: string; readonly registry: string; readonly line: string }
+>({
+  name: 'name-needed',
+  severity: 'warning',
+  explanation:
+    'Consumers write the name of a code, so it should say what the code means. This one has none: the docs give it no ' +
+    'name, the code is no word, and its text gives no good one. Until you write one into the registry it is called by its ' +
+    'number. A name that was released never changes without an alias, so name it before.',
+  word: ({ set, code, name, why, registry, line }) => ({
+    message: `The code ${code} of ${set} is called ${name}, for want of a better name: ${why}.`,
+    fix: `Give it a name in ${registry}: \`${line}\`.`,
+  }),
+})
+
+/** Two codes of a set would have one name. */
+export const nameClash = defineRule<
+  CodeFacts & { readonly name: string; readonly other: number | string; readonly otherName: string }
+>({
+  name: 'name-clash',
+  severity: 'error',
+  explanation:
+    'Names are unique in a set, former names too, and also where upper and lower case are taken for the same: file systems ' +
+    'and readers do. Give one of the two codes another name in the registry.',
+  word: ({ set, code, name, other, otherName }) => ({
+    message: `The codes ${code} and ${other} of ${set} would both be called ${name}${name === otherName ? '' : ` (${otherName})`}.`,
+    fix: 'Give one of them another name in the registry, or in the docs.',
+  }),
+})
+
+/** What the docs call a code cannot be a name. */
+export const nameUnusable = defineRule<
+  CodeFacts & { readonly written: string; readonly why: string; readonly line: string }
+>({
+  name: 'name-unusable',
+  severity: 'error',
+  explanation:
+    'A code that is a word is its own name. This one cannot be a name in TypeScript: JavaScript keeps the word for itself, ' +
+    'or it has more than 64 characters. Give the code a name in the registry.',
+  word: ({ set, code, written, why, line }) => ({
+    message: `The code ${code} of ${set} cannot be called ${written}: ${why}.`,
+    fix: `Give it a name in the registry: \`${line}\`.`,
+  }),
+})
+
+/** The run has no registry. */
+export const namesNotKept = defineRule<{ readonly count: number; readonly unnamed: number }>({
+  name: 'names-not-kept',
+  severity: 'warning',
+  explanation:
+    'Without a config there is no registry, and names are chosen anew from the docs in each run: a reworded text can change ' +
+    'a name that programs use. Run `doc-codes init` before you publish what was generated.',
+  word: ({ count, unnamed }) => ({
+    message:
+      `The names of ${count} codes are not kept yet: another text in the docs can change them.` +
+      (unnamed === 0 ? '' : ` ${unnamed} of them have only a number for a name.`),
+    fix: 'Run `doc-codes init` to make a config and a registry.',
+  }),
+})

@@ -1,0 +1,164 @@
+import { defineRule } from '../rule.ts'
+
+/** The registry is no YAML. */
+export const registryYaml = defineRule<{ readonly problem: string }>({
+  name: 'registry-yaml',
+  severity: 'error',
+  explanation:
+    'The registry must be YAML. What stands here is not, so that no name can be read and the run would choose them anew. ' +
+    'Mend the line, or take the last good version from git.',
+  word: ({ problem }) => ({
+    message: `The registry is not valid YAML: ${problem}`,
+    fix: 'Mend this line, or restore the file from git.',
+  }),
+})
+
+/** The registry is not made of sets of entries. */
+export const registryShape = defineRule<{
+  readonly expected: 'sets' | 'entries' | 'one type of key'
+  readonly found: string | null
+}>({
+  name: 'registry-shape',
+  severity: 'error',
+  explanation:
+    'The registry lists sets, each set lists codes, one a line, in indented lines without braces round them: so two ' +
+    'branches that add codes merge. A set has numbers for keys, or quoted strings, never both.',
+  word: ({ expected, found }) => {
+    if (expected === 'sets') {
+      return {
+        message: 'The registry must be a list of sets, one key a set.',
+        fix: 'Write `apiCode:` in a line of its own, and below it, indented, `8: { name: LoginFailed }`.',
+      }
+    }
+    if (expected === 'entries') {
+      return {
+        message: `The set ${found ?? ''} must be a list of codes, one a line.`,
+        fix: `Write \`${found ?? ''}:\` in a line of its own, and below it, indented, \`8: { name: LoginFailed }\`.`,
+      }
+    }
+    return {
+      message: `The set ${found ?? ''} has numbers and strings for keys.`,
+      fix: 'Write every key as a number, or put every key in quotes, as the docs’ codes are.',
+    }
+  },
+})
+
+/** A key of the registry is no code. */
+export const registryKey = defineRule<{ readonly written: string | null }>({
+  name: 'registry-key',
+  severity: 'error',
+  explanation:
+    'A key of a set is a code: an integer in plain digits (or `0x` and hexadecimal digits), or a string in quotes. YAML ' +
+    'takes `1e3`, `01000` and `1000` for the same number, so the registry refuses all spellings but the last.',
+  word: ({ written }) => ({
+    message:
+      written === null
+        ? 'A code must be a number or a quoted string.'
+        : `\`${written}\` is not a code as the registry writes it.`,
+    fix: "Write an integer in plain digits (`1000`), or put a string in quotes (`'01000'`).",
+  }),
+})
+
+/** An entry of the registry holds something that it must not. */
+export const registryEntry = defineRule<{
+  readonly set: string
+  readonly code: number | string
+  readonly key: string | null
+  readonly problem: string
+}>({
+  name: 'registry-entry',
+  severity: 'error',
+  explanation:
+    'An entry has a `name`, and may have `kind`, `data`, `was`, `status`, `deprecated`, `anchors` and facets of your own ' +
+    '(boolean, number or text). Names are Latin identifiers that JavaScript does not keep for itself.',
+  word: ({ set, code, key, problem }) => ({
+    message: `The entry ${code} of ${set} cannot be read${key === null ? '' : `, at \`${key}\``}: ${problem}.`,
+    fix: 'Write the entry as `8: { name: LoginFailed, kind: error }`.',
+  }),
+})
+
+/** The registry names a set or a code twice. */
+export const registryDuplicate = defineRule<{ readonly what: string; readonly line: number }>({
+  name: 'registry-duplicate',
+  severity: 'error',
+  explanation:
+    'Each set and each code stands in the registry once. A second entry often comes from a merge of two branches that ' +
+    'both added the code: keep the one whose name was released.',
+  word: ({ what, line }) => ({
+    message: `The registry has a second entry for the ${what}; the first is in line ${line}.`,
+    fix: 'Keep the entry whose name was released and delete the other.',
+  }),
+})
+
+/** New codes are not in the registry, and this run may not write it. */
+export const registryOutdated = defineRule<{ readonly count: number; readonly lines: string }>({
+  name: 'registry-outdated',
+  severity: 'error',
+  explanation:
+    'The docs hold codes whose names the registry does not keep yet, and `--frozen` (the default where `CI` is set) keeps ' +
+    'the run from writing it. Run `doc-codes generate` and commit the registry, or paste the lines that the report shows.',
+  word: ({ count, lines }) => ({
+    message: `The registry lacks ${count} change${count === 1 ? '' : 's'} that the docs ask for.`,
+    fix: `Run \`doc-codes generate\` and commit the result, or edit the registry by hand:\n${lines}`,
+  }),
+})
+
+/** A code of the registry is not in the docs. */
+export const codeVanished = defineRule<{
+  readonly set: string
+  readonly code: string
+  readonly name: string
+  readonly line: string
+}>({
+  name: 'code-vanished',
+  severity: 'error',
+  explanation:
+    'A code that was published is not in the docs any more. Programs use its name, so a person must say that this is meant: ' +
+    'a deleted row, a damaged table or a table that became a paragraph look the same. Put the row back, or accept that it ' +
+    'is gone: its name stays, deprecated, with its last text.',
+  word: ({ set, code, name, line }) => ({
+    message: `The code ${code} (${name}) of ${set} is not in the docs any more.`,
+    fix: `Put its row back. If it is gone for good, run \`doc-codes accept ${set} ${code}\`, or write this line instead: \`${line}\`.`,
+  }),
+})
+
+/** A set of the registry is not in the docs. */
+export const setVanished = defineRule<{
+  readonly set: string
+  readonly codes: number
+  readonly found: readonly string[]
+}>({
+  name: 'set-vanished',
+  severity: 'error',
+  explanation:
+    'A whole code table that was published is not in the docs any more. It may have been deleted or moved, its header may ' +
+    'have changed so that it is no code table for doc-codes, or a wrong delimiter row turned it into a paragraph. Put it ' +
+    'back, or accept that it is gone: its names stay, deprecated, with their last texts.',
+  word: ({ set, codes, found }) => ({
+    message:
+      `The table of ${set} (${codes} codes) is not in the docs any more.` +
+      (found.length === 0 ? '' : ` The docs have these tables: ${found.join(', ')}.`),
+    fix:
+      `Put it back, and check its header and delimiter rows. If it is gone for good, run \`doc-codes accept ${set}\`, ` +
+      'or add `status: removed` to each of its entries.',
+  }),
+})
+
+/** A set's codes were integers and are strings, or the other way round. */
+export const valueTypeChanged = defineRule<{ readonly set: string; readonly before: string; readonly after: string }>({
+  name: 'value-type-changed',
+  severity: 'error',
+  explanation:
+    'Programs compare codes, and `8` is not `"8"`. A single row that is no number turns a whole set of numbers into one of ' +
+    'strings, so that this is most often a mistake in one row.',
+  word: ({ set, before, after }) => ({
+    message: `The codes of ${set} were ${plural(before)} and are ${plural(after)} now.`,
+    fix:
+      `Look for a code in the docs that is no ${before}. If the change is meant, it is another set: give it another id in ` +
+      `the config.`,
+  }),
+})
+
+function plural(type: string): string {
+  return type === 'integer' ? 'integers' : 'strings'
+}

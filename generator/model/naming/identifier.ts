@@ -1,0 +1,22 @@
+/** Names have at most this many characters. */
+export const longestName = 64
+
+// ECMAScript's keywords and future reserved words, and the names that a strict module cannot or should not bind.
+const reserved: ReadonlySet<string> = new Set(
+  `await break case catch class const continue debugger default delete do else enum export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static
+  super switch this throw true try typeof var void while with yield
+  arguments eval undefined NaN Infinity globalThis
+  __proto__ prototype constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf
+  __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__`.split(/\s+/),
+)
+
+/**
+ * Tells whether a text can be the name of a code in every style: an enum's member, an object's key, an exported constant.
+ *
+ * @param text - Any text.
+ * @returns Whether it is an ASCII identifier of at most 64 characters that JavaScript does not keep for itself.
+ */
+export function isName(text: string): boolean {
+  return text.length <= longestName && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !reserved.has(text)
+}

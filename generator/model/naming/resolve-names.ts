@@ -1,0 +1,93 @@
+import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
+import { nameClash } from '../../diagnostics/rules/names.ts'
+import type { CodeValue } from '../types.ts'
+import type { Suggestion } from './suggest-names.ts'
+
+/** A code whose name is settled. */
+export interface NamedCode {
+  readonly value: CodeValue
+  /** The name, and former names. */
+  readonly names: readonly string[]
+  readonly place: Place
+}
+
+/** A code that needs a name. */
+export interface UnnamedCode {
+  readonly value: CodeValue
+  readonly suggestion: Suggestion
+  readonly place: Place
+}
+
+/** A name that was chosen. */
+export interface ChosenName {
+  readonly name: string
+  /** Whether it is only the code's number. */
+  readonly placeholder: boolean
+}
+
+interface Claim {
+  readonly name: string
+  readonly value: CodeValue
+  readonly place: Place
+}
+
+/**
+ * Chooses a name for each code that has none, so that all are unique without regard to case.
+ *
+ * Names that people gave are taken as they are; names made of prose only where no other code could have them too, so
+ * that the order of the rows does not matter.
+ *
+ * @param set - The set's id, for diagnostics.
+ * @param named - The codes whose names are settled.
+ * @param unnamed - The others.
+ * @returns A name for each of `unnamed`; diagnostics `name-clash`.
+ */
+export function resolveNames(
+  set: string,
+  named: readonly NamedCode[],
+  unnamed: readonly UnnamedCode[],
+): Result<ReadonlyMap<CodeValue, ChosenName>> {
+  const taken = new Map<string, Claim>()
+  const chosen = new Map<CodeValue, ChosenName>()
+  const diagnostics: Diagnostic[] = []
+  const claim = ({ name, value, place }: Claim): void => {
+    const first = taken.get(name.toLowerCase())
+    if (first === undefined) taken.set(name.toLowerCase(), { name, value, place })
+    else {
+      const facts = { set, code: value, name, other: first.value, otherName: first.name }
+      diagnostics.push(nameClash(place, facts, [first.place]))
+    }
+  }
+  for (const { value, names, place } of named) for (const name of names) claim({ name, value, place })
+  for (const { value, suggestion, place } of unnamed) {
+    if (suggestion.given === null) continue
+    claim({ name: suggestion.given, value, place })
+    chosen.set(value, { name: suggestion.given, placeholder: false })
+  }
+  const fromText = proseWinners(unnamed, new Set(taken.keys()))
+  for (const { value, suggestion, place } of unnamed) {
+    if (suggestion.given !== null) continue
+    const name = fromText.get(value) ?? suggestion.fallback
+    claim({ name, value, place })
+    chosen.set(value, { name, placeholder: name === suggestion.fallback })
+  }
+  return { value: chosen, diagnostics }
+}
+
+/** The codes that get a name of their text: in rounds, from short names to long ones, whoever is alone in wanting one. */
+function proseWinners(unnamed: readonly UnnamedCode[], taken: ReadonlySet<string>): ReadonlyMap<CodeValue, string> {
+  const won = new Map<CodeValue, string>()
+  const used = new Set(taken)
+  const rounds = Math.max(0, ...unnamed.map(({ suggestion }) => suggestion.prose.length))
+  for (let round = 0; round < rounds; round++) {
+    const wanted = unnamed.flatMap(({ value, suggestion }) => {
+      const name = suggestion.prose[round]
+      return name === undefined || won.has(value) ? [] : [{ value, name, key: name.toLowerCase() }]
+    })
+    const rivals = new Map<string, number>()
+    for (const { key } of wanted) rivals.set(key, (rivals.get(key) ?? 0) + 1)
+    for (const { value, name, key } of wanted) if (rivals.get(key) === 1 && !used.has(key)) won.set(value, name)
+    for (const { key } of wanted) used.add(key)
+  }
+  return won
+}

@@ -1,0 +1,61 @@
+// Letters that Unicode does not decompose into a Latin base letter and marks.
+const spelled: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ẞ', 'SS'],
+  ['æ', 'ae'],
+  ['Æ', 'Ae'],
+  ['œ', 'oe'],
+  ['Œ', 'Oe'],
+  ['ø', 'o'],
+  ['Ø', 'O'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ð', 'd'],
+  ['Ð', 'D'],
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['ħ', 'h'],
+  ['Ħ', 'H'],
+  ['ı', 'i'],
+  ['þ', 'th'],
+  ['Þ', 'Th'],
+  ['ə', 'a'],
+  ['Ə', 'A'],
+])
+
+/**
+ * Splits a text into words: at everything that is neither a letter nor a digit, and where the case of a token says so
+ * (`RecordNotFound`, `HTTPError`, `Http404NotFound`). Digits belong to the word before them. An apostrophe joins (`can't`).
+ *
+ * @param text - Any text.
+ * @returns The words in ASCII letters and digits, marks taken off (`é` → `e`), or `null` where a letter or digit has no
+ *   Latin form: a name made of the rest would be a lie.
+ */
+export function words(text: string): readonly string[] | null {
+  const latin = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’ʼ]/gu, '')
+    .replace(/[^\p{ASCII}]/gu, (letter) => spelled.get(letter) ?? letter)
+  if (/[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(latin)) return null
+  return (latin.match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)
+}
+
+function splitByCase(token: string): readonly string[] {
+  // `IDs` and `URLs` are one word: the plural of an acronym.
+  if (/^[A-Z]{2,}s$/.test(token)) return [token]
+  const cuts = [0]
+  for (let at = 1; at < token.length; at++) {
+    const upper = isUpper(token[at])
+    if (upper && (!isUpper(token[at - 1]) || isLower(token[at + 1]))) cuts.push(at)
+  }
+  return cuts.map((cut, index) => token.slice(cut, cuts[index + 1]))
+}
+
+function isUpper(character = ''): boolean {
+  return character >= 'A' && character <= 'Z'
+}
+
+function isLower(character = ''): boolean {
+  return character >= 'a' && character <= 'z'
+}

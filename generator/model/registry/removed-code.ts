@@ -1,0 +1,60 @@
+import type { Code, LocalizedCode } from '../types.ts'
+import type { LastText, RegistryEntry } from './types.ts'
+
+/**
+ * Makes a code of the model from an entry of a removed one: what the docs said last stays readable.
+ *
+ * @param set - The set's id.
+ * @param entry - An entry whose status is `removed`.
+ * @param source - The source locale: where no text was kept, the name stands in for it there.
+ * @returns The code.
+ */
+export function removedCode(set: string, entry: RegistryEntry, source: string): Code {
+  const { value, name, was, status, deprecated, kind, data, raw, last, facets, origin } = entry
+  const kept = Object.keys(last).length === 0 ? { [source]: lastTextOf(name) } : last
+  const locales = Object.entries(kept).map(([locale, text]): readonly [string, LocalizedCode] => [
+    locale,
+    {
+      ...renderings(text),
+      anchor: text.anchor ?? `${set}-${value}`,
+      message: messageOf(text),
+      file: text.file ?? '',
+      origin,
+    },
+  ])
+  return {
+    value,
+    raw: raw ?? String(value),
+    name,
+    aliases: was,
+    status,
+    deprecated,
+    kind,
+    data,
+    attributes: {},
+    facets,
+    locales: Object.fromEntries(locales),
+  }
+}
+
+function lastTextOf(text: string): LastText {
+  return { text, summary: null, message: null, anchor: null, file: null }
+}
+
+function messageOf({ message }: LastText): LocalizedCode['message'] {
+  return message === null ? null : renderings(lastTextOf(message))
+}
+
+/** Only plain text was kept, so that no markup of a document that is gone can reach a page. */
+function renderings({ text, summary }: LastText): Omit<LocalizedCode, 'anchor' | 'message' | 'file' | 'origin'> {
+  const lines = text.split('\n')
+  return {
+    text,
+    markdown: lines.map((line) => line.replace(/[\\`*_[\]<>#|~&]/g, '\\$&')).join('\\\n'),
+    html: `<p>${lines.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')).join('<br>')}</p>`,
+    summary: summary ?? lines[0] ?? '',
+    links: [],
+    tokens: [],
+    lists: [],
+  }
+}

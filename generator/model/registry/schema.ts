@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { isName } from '../naming/identifier.ts'
+
+const name = v.pipe(
+  v.string('a name is text'),
+  v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a name begins with a letter and holds only Latin letters, digits and `_`'),
+  v.maxLength(64, 'a name has at most 64 characters'),
+  v.check(isName, 'JavaScript keeps this word for itself'),
+  v.description('The public name. To change one that was released, run `doc-codes rename`: it keeps the old one.'),
+)
+
+const lastText = v.strictObject({
+  text: v.string(),
+  summary: v.optional(v.string()),
+  message: v.optional(v.string()),
+  anchor: v.optional(v.string()),
+  file: v.optional(v.string()),
+})
+
+/** What one entry of the registry may hold. Keys that it does not know are facets. */
+export const entrySchema = v.objectWithRest(
+  {
+    name,
+    kind: v.optional(
+      v.pipe(v.string(), v.nonEmpty(), v.description('success, error, partial, pending, or a word of your own.')),
+    ),
+    data: v.optional(v.pipe(v.string(), v.nonEmpty(), v.description('The TypeScript type of the response’s data.'))),
+    was: v.optional(v.pipe(v.array(name), v.description('Former names: they stay as deprecated aliases.'))),
+    status: v.optional(
+      v.pipe(
+        v.picklist(['active', 'deprecated', 'removed']),
+        v.description('removed: the docs do not hold the code any more, and a person has accepted that.'),
+      ),
+    ),
+    deprecated: v.optional(
+      v.pipe(v.union([v.string(), v.literal(true)]), v.description('Why the code is deprecated.')),
+    ),
+    anchors: v.optional(v.pipe(v.array(v.string()), v.description('Every anchor that the docs ever gave the code.'))),
+    raw: v.optional(v.pipe(v.string(), v.description('The code as the docs wrote it last.'))),
+    last: v.optional(v.pipe(v.record(v.string(), lastText), v.description('What the docs said last, by locale.'))),
+  },
+  v.pipe(v.union([v.boolean(), v.number(), v.string()]), v.description('A facet: a word of your own.')),
+)
+
+/** An entry as people write it. */
+export type WrittenEntry = v.InferOutput<typeof entrySchema>
+
+/** The whole registry as a plain value: what `doc-codes schema registry` prints for editors. */
+export const registrySchema = v.pipe(
+  v.record(v.string(), v.record(v.string(), entrySchema)),
+  v.title('doc-codes registry'),
+  v.description('Every code ever published, by set and value.'),
+)
