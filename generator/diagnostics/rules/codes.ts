@@ -1,0 +1,168 @@
+import { defineRule } from '../rule.ts'
+
+/** A row without a code. */
+export const emptyCode = defineRule<{ readonly text: string }>({
+  name: 'empty-code',
+  severity: 'error',
+  explanation:
+    'Each row of a code table stands for at least one code. An empty cell is never read as 0, and never joined to the row above: nobody could tell which code the text belongs to.',
+  word: ({ text }) => ({
+    message: `this row has no code${text === '' ? '' : ` (“${text}”)`}`,
+    fix: 'write the code, or move the text into the row it belongs to, with <br> between the lines',
+  }),
+})
+
+/** A code cell that holds something else. */
+export const notACode = defineRule<{ readonly text: string }>({
+  name: 'not-a-code',
+  severity: 'error',
+  explanation:
+    'The cell of a code holds a code (8, -32700, 0x80070005, 4.7.1, NOT_FOUND), several with commas between them, or a range (4000-4999). Sentences belong into the other columns.',
+  word: ({ text }) => ({
+    message: `“${text}” is not a code`,
+    fix: 'write the code alone, or move the text out of the table',
+  }),
+})
+
+/** A row whose description is empty. */
+export const emptyDescription = defineRule<{ readonly code: string }>({
+  name: 'empty-description',
+  severity: 'error',
+  explanation: 'A code without a text has no documentation and no message for users.',
+  word: ({ code }) => ({ message: `code ${code} has no description`, fix: 'describe the code' }),
+})
+
+/** The same code twice in a table, with different texts. */
+export const duplicateCode = defineRule<{ readonly code: string; readonly line: number }>({
+  name: 'duplicate-code',
+  severity: 'error',
+  explanation:
+    'A code has one meaning. Where two rows of a table describe the same code in different words, one of them is a copy that was not adapted, or both are cases of one code and belong into one row. As a warning (`rules: { "duplicate-code": "warning" }`) both texts are kept, one below the other.',
+  word: ({ code, line }) => ({
+    message: `code ${code} is described again, in other words than in line ${line}`,
+    fix: 'correct the code, or join both texts in one row with <br>',
+  }),
+})
+
+/** The same code twice in a table, with the same text. */
+export const repeatedCode = defineRule<{ readonly code: string; readonly line: number }>({
+  name: 'repeated-code',
+  severity: 'warning',
+  explanation:
+    'Two rows of a table are equal. Only one of them is used; sooner or later somebody will change the other one.',
+  word: ({ code, line }) => ({
+    message: `code ${code} repeats the row in line ${line}`,
+    fix: 'delete one of the rows',
+  }),
+})
+
+/** A character in a code that only looks like an ASCII one, or has no place in a code. */
+export const foreignCharacter = defineRule<{
+  readonly code: string
+  readonly character: string
+  readonly codePoint: string
+  readonly instead: string | null
+}>({
+  name: 'foreign-character',
+  severity: 'error',
+  explanation:
+    'Codes are compared by programs, character by character. A Cyrillic О, an Arabic digit or the minus sign U+2212 look right and never match, so codes are made of ASCII characters only.',
+  word: ({ code, character, codePoint, instead }) => ({
+    message: `“${character}” in the code “${code}” is ${codePoint}, not an ASCII character`,
+    fix: instead === null ? 'write the code in ASCII characters' : `write “${instead}”`,
+  }),
+})
+
+/** A number in another notation, or a word, among integers. */
+export const notAnInteger = defineRule<{ readonly code: string }>({
+  name: 'not-an-integer',
+  severity: 'error',
+  explanation:
+    'The other codes of this table are integers. One that is not (1A, 1.5, 1e3, +1, null) would turn the type of all codes into strings, and is a typing error nearly always.',
+  word: ({ code }) => ({
+    message: `“${code}” is not an integer, and the other codes of this table are`,
+    fix: 'write an integer without sign +, exponent or separators; codes of another kind belong into a table of their own',
+  }),
+})
+
+/** A hexadecimal code among decimal ones. */
+export const mixedNotations = defineRule<{ readonly code: string; readonly value: number }>({
+  name: 'mixed-notations',
+  severity: 'warning',
+  explanation:
+    'Most codes of this table are decimal and this one is hexadecimal. It is read as the number it stands for.',
+  word: ({ code, value }) => ({
+    message: `${code} is hexadecimal among decimal codes, and is read as ${value}`,
+    fix: `write ${value}, or all codes in hexadecimal`,
+  }),
+})
+
+/** A word that has a meaning of its own in the generated code. */
+export const reservedCode = defineRule<{ readonly code: string }>({
+  name: 'reserved-code',
+  severity: 'error',
+  explanation:
+    'Words such as NaN, undefined or __proto__ cannot be told from the absence of a value, or change what an object is.',
+  word: ({ code }) => ({
+    message: `“${code}” cannot be a code`,
+    fix: 'give the code another value, or take the row out of the table',
+  }),
+})
+
+/** A code that is too long to be one. */
+export const codeTooLong = defineRule<{ readonly length: number; readonly limit: number }>({
+  name: 'code-too-long',
+  severity: 'error',
+  explanation: 'A code names a case in a few characters. What is longer is a text in the wrong column, or an attack.',
+  word: ({ length, limit }) => ({
+    message: `this code has ${length} characters, more than ${limit}`,
+    fix: 'write the code alone in its cell',
+  }),
+})
+
+/** Underscores or asterisks of a code that Markdown took for emphasis. */
+export const markupInCode = defineRule<{ readonly code: string }>({
+  name: 'markup-in-code',
+  severity: 'error',
+  explanation: 'Markdown reads __text__ as bold text and takes the underscores away, so that the code would lose them.',
+  word: ({ code }) => ({
+    message: `Markdown takes the underscores round “${code}” for emphasis, so that they are lost`,
+    fix: 'write the code in back-ticks',
+  }),
+})
+
+/** An anchor that belongs to another code. */
+export const anchorMismatch = defineRule<{ readonly anchor: string; readonly code: string; readonly expected: string }>(
+  {
+    name: 'anchor-mismatch',
+    severity: 'error',
+    explanation:
+      'The anchors of a table end in their codes (apiCode-8). One that does not leads the links of the generated code to another row; mostly a row was copied and only half of it was changed.',
+    word: ({ anchor, code, expected }) => ({
+      message: `the anchor “${anchor}” does not match the code ${code}`,
+      fix: `write “${expected}”, or correct the code`,
+    }),
+  },
+)
+
+/** An anchor that two rows have. */
+export const duplicateAnchor = defineRule<{ readonly anchor: string; readonly line: number }>({
+  name: 'duplicate-anchor',
+  severity: 'error',
+  explanation: 'An anchor is unique in its document: a link to it leads to the first row that has it.',
+  word: ({ anchor, line }) => ({
+    message: `the anchor “${anchor}” is already in line ${line}`,
+    fix: 'give each row an anchor of its own',
+  }),
+})
+
+/** A row without an anchor in a table whose other rows have one. */
+export const missingAnchor = defineRule<{ readonly code: string; readonly expected: string }>({
+  name: 'missing-anchor',
+  severity: 'warning',
+  explanation: 'The other rows of the table have anchors that links lead to; this one was forgotten.',
+  word: ({ code, expected }) => ({
+    message: `code ${code} has no anchor, the other codes have`,
+    fix: `add the anchor “${expected}”`,
+  }),
+})

@@ -1,0 +1,49 @@
+import type { CodeValue, Range } from '../../model/types.ts'
+import { codeShape } from './code-shape.ts'
+
+const span = /^(.+?)\s*(?:-|‐|‑|‒|–|—|~|～|〜|\.\.\.?|…|\bto\b)\s*(.+)$/u
+const wildcard = /^(-?\d+)([xX*]+)$/
+const lastNumber = /^(.*?)(\d+)$/
+
+/**
+ * Reads a range or a class of codes.
+ *
+ * @param text - Plain text: `4000-4999`, `4.7.500-699`, `E100–E199`, `5xx`.
+ * @returns The range, or `null` where the text is none.
+ */
+export function readRange(text: string): Range | null {
+  const [, prefix, places] = wildcard.exec(text) ?? []
+  if (prefix !== undefined && places !== undefined) {
+    return { from: Number(prefix + '0'.repeat(places.length)), to: Number(prefix + '9'.repeat(places.length)) }
+  }
+  const [, from, to] = span.exec(text) ?? []
+  if (from === undefined || to === undefined) return null
+  return numberRange(from, to) ?? textRange(from, to)
+}
+
+function numberRange(from: string, to: string): Range | null {
+  if (!isInteger(from) || !isInteger(to)) return null
+  const ends = { from: Number(from), to: Number(to) }
+  return ends.from < ends.to ? ends : null
+}
+
+function isInteger(text: string): boolean {
+  const shape = codeShape(text)
+  return shape === 'integer' || shape === 'hex'
+}
+
+/** `E100-E199`, `00-09` and `4.7.500-699`: the same text before numbers that rise. */
+function textRange(from: string, to: string): Range | null {
+  const [, head = '', first] = lastNumber.exec(from) ?? []
+  const [, tail = '', last] = lastNumber.exec(to) ?? []
+  if (first === undefined || last === undefined || (tail !== '' && tail !== head)) return null
+  if (codeShape(from) === null || Number(first) >= Number(last) || /\s/.test(from + to)) return null
+  // 22-1 or 2024-12 is a code with a joint, not a range: the ends of a range are of one length.
+  if (first.length !== last.length) return null
+  return { from, to: head + last }
+}
+
+/** The range as one text, for messages and as a key. */
+export function rangeText(range: { readonly from: CodeValue; readonly to: CodeValue }): string {
+  return `${range.from}–${range.to}`
+}

@@ -1,0 +1,131 @@
+import type { Range } from '../../model/types.ts'
+import { matchHeader } from '../header-words/match-header.ts'
+import { readRange } from './code-range.ts'
+import { codeShape, isNumeric, type CodeShape } from './code-shape.ts'
+
+/** One code of a cell, as the docs write it. */
+export interface Token {
+  readonly text: string
+  readonly shape: CodeShape
+}
+
+/** What a code cell says. */
+export interface CodeReading {
+  /** The code part of the cell. */
+  readonly raw: string
+  /** The codes: none where the cell holds a range. */
+  readonly tokens: readonly Token[]
+  readonly range: Range | null
+  /** The name beside the code, where there is one. */
+  readonly name: string | null
+}
+
+const separator = /\s*[,;、，；]\s*|\s+(?:\/|\||or|and|oder|und|ou|et|o|y|e|или|и|және|немесе|veya|ve|או|أو|و)\s+/u
+const glossed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/u
+const labelled = /^(\S+?)(?:\s*[:=：]\s+|\s+[-–—=→]+>?\s+|[:：=](?=\p{L}{2}))(\S.*)$/u
+const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
+
+/**
+ * Reads the text of a code cell: one code, several, a range, a code with its name.
+ *
+ * @param text - Plain text of the cell, `\n` between its lines.
+ * @returns What it says; `null` where it is no code.
+ */
+export function readCode(text: string): CodeReading | null {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(quotes, '').trim())
+    .filter((line) => line !== '')
+  const [line] = lines
+  if (line === undefined) return null
+  return lines.length === 1 ? readLine(line) : readParts(lines)
+}
+
+function readLine(line: string): CodeReading | null {
+  const range = readRange(line)
+  if (range !== null) return { raw: line, tokens: [], range, name: null }
+  const token = tokenOf(line)
+  if (token !== null) return { raw: line, tokens: [token], range: null, name: null }
+  const [, main, gloss] = glossed.exec(line) ?? []
+  if (main !== undefined && gloss !== undefined) return readParts([main, gloss])
+  const items = line.split(separator)
+  if (items.length > 1) return readList(items, line) ?? readParts(items)
+  const [, label, rest] = labelled.exec(line) ?? []
+  if (label !== undefined && rest !== undefined) return readParts([label, rest])
+  return readWords(line)
+}
+
+/** Several codes of one kind: `100, 101`. */
+function readList(items: readonly string[], raw: string): CodeReading | null {
+  const tokens = items.map(tokenOf)
+  const known = tokens.filter((token) => token !== null)
+  if (known.length < items.length || new Set(known.map((token) => isNumeric(token.shape))).size > 1) return null
+  if (known.some((token) => token.shape === 'word')) return null
+  return { raw, tokens: known, range: null, name: null }
+}
+
+/** A code and what stands beside it: its other form, its name or a gloss. */
+function readParts(parts: readonly string[]): CodeReading | null {
+  const readings = parts.map((part) => ({ part, range: readRange(part), token: tokenOf(part) }))
+  const numeric = readings.filter(({ token }) => token !== null && isNumeric(token.shape))
+  const codes = numeric.flatMap(({ token }) => (token === null ? [] : [token]))
+  const symbols = readings.flatMap(({ token }) => (token === null || isNumeric(token.shape) ? [] : [token]))
+  const others = readings.filter(({ token }) => token === null)
+  const range = readings[0]?.range ?? null
+  if (range !== null) return { raw: parts[0] ?? '', tokens: [], range, name: nameOf(parts.slice(1)) }
+  if (codes.length > 0 && areForms(codes)) {
+    const [code] = codes.toSorted((a, b) => Number(b.shape === 'hex') - Number(a.shape === 'hex'))
+    const beside = parts.filter((part) => !codes.some((token) => token.text === part))
+    if (code !== undefined && others.length + symbols.length <= 1)
+      return { raw: code.text, tokens: [code], range: null, name: nameOf(beside) }
+  }
+  if (others.length === 0 && (codes.length === 0 || symbols.length === 0)) {
+    const tokens = codes.length === 0 ? symbols : codes
+    return { raw: parts.join(', '), tokens, range: null, name: null }
+  }
+  const [first] = readings
+  if (first !== undefined && first.token !== null && codes.length <= 1 && parts.length <= 2) {
+    return { raw: first.part, tokens: [first.token], range: null, name: nameOf(parts.slice(1)) }
+  }
+  return null
+}
+
+/** Whether numbers are one code in two notations: `0x10` and `16`. */
+function areForms(codes: readonly Token[]): boolean {
+  return (
+    codes.length === 1 ||
+    (codes.some((code) => code.shape === 'hex') && new Set(codes.map((code) => Number(code.text))).size === 1)
+  )
+}
+
+/** `200 OK`, `WSAEINTR 10004`, `HTTP 404`, `432 4.3.2`. */
+function readWords(line: string): CodeReading | null {
+  const words = line.split(/\s+/u)
+  const [first = '', second = ''] = words
+  const head = tokenOf(first)
+  const tail = tokenOf(second)
+  if (words.length === 2 && head !== null && tail !== null) {
+    if (isNumeric(head.shape) && isNumeric(tail.shape)) {
+      return { raw: line, tokens: [{ text: line, shape: 'dotted' }], range: null, name: null }
+    }
+    if (isNumeric(tail.shape)) {
+      const isLabel = matchHeader(first).isWhole
+      return { raw: second, tokens: [tail], range: null, name: isLabel ? null : first }
+    }
+  }
+  const range = readRange(first)
+  if (range !== null) return { raw: first, tokens: [], range, name: nameOf([words.slice(1).join(' ')]) }
+  if (head === null || !isNumeric(head.shape) || words.length > 6) return null
+  return { raw: first, tokens: [head], range: null, name: words.slice(1).join(' ') }
+}
+
+function tokenOf(part: string): Token | null {
+  const text = part.replace(quotes, '')
+  const shape = /\s/u.test(text) ? null : codeShape(text)
+  return shape === null ? null : { text, shape }
+}
+
+/** The first part that Latin letters or digits make usable as a name. */
+function nameOf(parts: readonly string[]): string | null {
+  return parts.find((part) => /[A-Za-z]/.test(part)) ?? null
+}

@@ -1,0 +1,91 @@
+import type { Column, ColumnRole } from '../../model/types.ts'
+import type { Concept } from '../header-words/header-words.ts'
+import type { CodeColumn } from './find-code-column.ts'
+import type { ColumnProfile } from './column-profile.ts'
+
+/** How much each concept in a header makes its column the description. */
+const descriptionWeights: readonly (readonly [Concept, number])[] = [
+  ['remedy', 0.5],
+  ['parameter', -2],
+  ['situation', -1],
+  ['required', -2],
+  ['type', -2],
+  ['size', -2],
+  ['date', -2],
+  ['protocol', -2],
+  ['description', 4],
+  ['message', 3],
+  ['code', -1],
+  ['cause', 2],
+  ['subject', 1.5],
+  ['name', 1],
+  ['value', 0.5],
+  ['number', -2],
+]
+
+/**
+ * Tells the role of each column once the code column is known.
+ *
+ * @param columns - The profiles of all columns.
+ * @param code - The code column.
+ * @returns One column for each profile.
+ */
+export function assignRoles(columns: readonly ColumnProfile[], code: CodeColumn): readonly Column[] {
+  const others = columns.filter((column) => column !== code.column)
+  const texts = others
+    .map((column) => ({ column, weight: textWeight(column) }))
+    .filter(({ column }) => column.filled > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+  const description = texts[0]?.column
+  const beside = others.filter((column) => column !== description)
+  const name = beside.find(isName)
+  const message = beside.find((column) => column !== name && isMessage(column, description))
+  return columns.map((column) => {
+    if (column === code.column) return role(column, 'code', code.reason)
+    if (column === description) return role(column, 'description', speaksOf(column, 'is the fullest text'))
+    if (column === name) return role(column, 'name', speaksOf(column, 'its cells are identifiers'))
+    if (column === message) return role(column, 'message', speaksOf(column, 'is a short text beside the description'))
+    return role(column, 'attribute', 'any other column')
+  })
+}
+
+function role(column: ColumnProfile, name: ColumnRole, reason: string): Column {
+  return { header: column.header, role: name, reason }
+}
+
+function speaksOf({ header, meaning }: ColumnProfile, otherwise: string): string {
+  const [concept] = meaning.concepts.keys()
+  return concept === undefined ? otherwise : `header “${header}” speaks of a ${concept}`
+}
+
+function textWeight(column: ColumnProfile): number {
+  const found = descriptionWeights.find(([concept]) => column.meaning.concepts.has(concept))
+  const header = found === undefined ? 0 : found[1] > 0 && !column.meaning.isWhole ? found[1] * 0.7 : found[1]
+  return header + column.proseShare * 1.5 - column.codeShare * 3 + Math.min(1, column.length / 100)
+}
+
+function isName({ meaning, codeShare, numericShare, proseShare }: ColumnProfile): boolean {
+  if (numericShare > 0.5) return false
+  if (meaning.concepts.has('name') && !meaning.concepts.has('parameter')) return proseShare < 0.8
+  const identifiers = codeShare > 0.8
+  return (
+    identifiers &&
+    ['message', 'subject', 'code', 'value', 'description'].some((concept) =>
+      [...meaning.concepts.keys()].some((other) => other === concept),
+    )
+  )
+}
+
+function isMessage({ meaning, codeShare, length }: ColumnProfile, description: ColumnProfile | undefined): boolean {
+  if (codeShare > 0.5 || description === undefined) return false
+  const { concepts } = meaning
+  if (concepts.has('message')) return true
+  const isText = concepts.has('description') || concepts.has('subject')
+  return (
+    isText &&
+    !concepts.has('cause') &&
+    !concepts.has('remedy') &&
+    !concepts.has('protocol') &&
+    length < description.length / 1.5
+  )
+}

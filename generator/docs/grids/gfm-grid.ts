@@ -1,0 +1,42 @@
+import type { Table, TableRow } from 'mdast'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Grid, GridRow } from './grid.ts'
+import { plainText } from './plain-text.ts'
+
+/**
+ * Turns a Markdown table into a grid.
+ *
+ * @param table - The table.
+ * @param file - The document's path.
+ * @param heading - The nearest heading above.
+ * @returns The grid.
+ */
+export function gfmGrid(table: Table, file: string, heading: string | null): Grid {
+  const [header, ...rows] = table.children.map((row) => gridRow(row, file))
+  const place = placeOf(table, file)
+  return { header: header ?? { cells: [], place, isSection: false }, rows, place, heading }
+}
+
+function gridRow(row: TableRow, file: string): GridRow {
+  const cells = row.children.map((node) => ({
+    text: plainText(node),
+    place: placeOf(node.children[0] ?? node, file),
+    content: { syntax: 'markdown' as const, nodes: node.children },
+  }))
+  return { cells, place: placeOf(row, file), isSection: false }
+}
+
+/**
+ * Where a node begins.
+ *
+ * @param node - A node of a parsed document.
+ * @param file - The document's path.
+ * @returns The place; the document's beginning for a node without one.
+ */
+export function placeOf(
+  node: { readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined },
+  file: string,
+): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  return { file, line, column }
+}

@@ -1,0 +1,35 @@
+import type { ElementContent } from 'hast'
+import type { PhrasingContent } from 'mdast'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+
+/** A cell as its syntax gives it: what reads its rich text needs the nodes. */
+export type CellContent =
+  | { readonly syntax: 'markdown'; readonly nodes: readonly PhrasingContent[] }
+  | { readonly syntax: 'html'; readonly nodes: readonly ElementContent[] }
+
+/** A cell of a grid. */
+export interface GridCell {
+  /** Plain text without markup, white space collapsed, `\n` where HTML breaks the line. */
+  readonly text: string
+  /** Where the content begins. */
+  readonly place: Place
+  readonly content: CellContent
+}
+
+/** A row of a grid. */
+export interface GridRow {
+  readonly cells: readonly GridCell[]
+  readonly place: Place
+  /** Whether one cell spans all columns, as a title between the rows does. */
+  readonly isSection: boolean
+}
+
+/** A table of any syntax: its header, and its rows as they are written (ragged ones included). */
+export interface Grid {
+  readonly header: GridRow
+  readonly rows: readonly GridRow[]
+  /** Where the header row begins. */
+  readonly place: Place
+  /** Plain text of the nearest heading above. */
+  readonly heading: string | null
+}

@@ -1,0 +1,35 @@
+/**
+ * What a word in a header says of its column:
+ * `code`, `number` and `subject` (error, status, response…) speak of codes, the first loudly, the others softly;
+ * `value` lists what a field may hold; `name`, `description`, `message`, `cause` and `remedy` speak of a code's meaning;
+ * `protocol` (HTTP) speaks of another code that comes with it; `situation`, `parameter`, `type`, `required`, `size` and
+ * `date` are signs of tables that are about something else.
+ */
+export const concepts = [
+  'code',
+  'number',
+  'subject',
+  'value',
+  'name',
+  'description',
+  'message',
+  'cause',
+  'remedy',
+  'protocol',
+  'situation',
+  'parameter',
+  'type',
+  'required',
+  'size',
+  'date',
+] as const
+
+/** One of the {@link concepts}. */
+export type Concept = (typeof concepts)[number]
+
+/**
+ * One group of languages' words by concept, separated by spaces; words that belong together are joined by `_`.
+ * Words are in lower case. `*x` stands for every longer word that ends with x (German and Dutch compounds). In scripts
+ * without spaces any part of a header matches, the longest words first. To teach doc-codes a word, add it here.
+ */
+export type HeaderWords = Readonly<Partial<Record<Concept, string>>>

@@ -1,0 +1,134 @@
+import { chinese, indianAndThai, japanese, korean, southEastAsian } from './asian.ts'
+import { english, germanAndDutch, scandinavian } from './germanic.ts'
+import { concepts, type Concept, type HeaderWords } from './header-words.ts'
+import { otherEuropean } from './other.ts'
+import { french, italianAndRomanian, portuguese, spanish } from './romance.ts'
+import { arabic, hebrew, persianAndUrdu } from './semitic-and-persian.ts'
+import { latinSlavic, otherCyrillicSlavic, russian } from './slavic.ts'
+import { kazakhAndKyrgyz, latinTurkic } from './turkic.ts'
+
+const languages: readonly HeaderWords[] = [
+  english,
+  germanAndDutch,
+  scandinavian,
+  french,
+  spanish,
+  portuguese,
+  italianAndRomanian,
+  russian,
+  otherCyrillicSlavic,
+  latinSlavic,
+  kazakhAndKyrgyz,
+  latinTurkic,
+  arabic,
+  hebrew,
+  persianAndUrdu,
+  otherEuropean,
+  southEastAsian,
+  indianAndThai,
+  chinese,
+  japanese,
+  korean,
+]
+
+/** Words of one or more tokens, by their first token; stems and unspaced words apart. */
+interface Lexicon {
+  readonly words: ReadonlyMap<string, readonly { readonly tokens: readonly string[]; readonly concept: Concept }[]>
+  readonly suffixes: readonly (readonly [string, Concept])[]
+  /** Words of scripts without spaces, the longest first. */
+  readonly unspaced: readonly (readonly [string, Concept])[]
+}
+
+/** What a header speaks of. */
+export interface HeaderMeaning {
+  /** Each concept with the words that name it, in the order of the words. */
+  readonly concepts: ReadonlyMap<Concept, string>
+  /** Whether every word of the header is a known one. */
+  readonly isWhole: boolean
+}
+
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const articles = [/^ال(?=\p{L}{2})/u, /^ה(?=[\u05D0-\u05EA]{3})/u]
+
+const lexicon = compile(languages)
+
+/**
+ * Finds what the words of a header (or of a heading) speak of.
+ *
+ * @param header - Plain text in any language.
+ * @returns The concepts. A word may name several where languages differ.
+ */
+export function matchHeader(header: string): HeaderMeaning {
+  const tokens = tokenize(header)
+  const found = new Map<Concept, string>()
+  let isWhole = tokens.length > 0
+  let index = 0
+  while (index < tokens.length) {
+    const token = tokens[index] ?? ''
+    const entries = (lexicon.words.get(token) ?? []).filter((entry) =>
+      entry.tokens.every((part, offset) => tokens[index + offset] === part),
+    )
+    const longest = Math.max(0, ...entries.map((entry) => entry.tokens.length))
+    const matches =
+      longest === 0
+        ? matchPart(token)
+        : entries
+            .filter((entry) => entry.tokens.length === longest)
+            .map((entry) => [entry.tokens.join(' '), entry.concept] as const)
+    if (matches.length === 0) isWhole = false
+    for (const [words, concept] of matches) if (!found.has(concept)) found.set(concept, words)
+    index += Math.max(1, longest)
+  }
+  return { concepts: found, isWhole }
+}
+
+/** Compounds by their end, and words of scripts without spaces wherever they stand. */
+function matchPart(token: string): readonly (readonly [string, Concept])[] {
+  if (!unspacedScript.test(token)) {
+    return lexicon.suffixes
+      .filter(([suffix]) => token.length > suffix.length && token.endsWith(suffix))
+      .map(([, concept]) => [token, concept])
+  }
+  let rest = token
+  return lexicon.unspaced.flatMap(([word, concept]) => {
+    if (!rest.includes(word)) return []
+    rest = rest.replaceAll(word, ' ')
+    return [[word, concept]]
+  })
+}
+
+/** The words of a text: NFC, lower case, without punctuation and without Semitic articles. */
+function tokenize(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}#№°’ʼ']+/u)
+    .map((word) => articles.reduce((rest, article) => rest.replace(article, ''), word.replaceAll("'", '’')))
+    .filter((word) => word !== '')
+}
+
+function compile(groups: readonly HeaderWords[]): Lexicon {
+  const words = new Map<string, { readonly tokens: readonly string[]; readonly concept: Concept }[]>()
+  const suffixes: [string, Concept][] = []
+  const unspaced: [string, Concept][] = []
+  const add = (word: string, concept: Concept): void => {
+    if (word.startsWith('*')) {
+      suffixes.push([word.slice(1), concept])
+      return
+    }
+    const tokens = tokenize(word.replaceAll('_', ' '))
+    const [first] = tokens
+    if (first === undefined) return
+    const entries = words.get(first) ?? []
+    const isKnown = entries.some((entry) => entry.concept === concept && entry.tokens.join(' ') === tokens.join(' '))
+    if (!isKnown) words.set(first, [...entries, { tokens, concept }])
+    if (tokens.length === 1 && unspacedScript.test(first)) unspaced.push([first, concept])
+  }
+  for (const group of groups) {
+    for (const concept of concepts)
+      group[concept]?.split(' ').forEach((word) => {
+        add(word, concept)
+      })
+  }
+  return { words, suffixes, unspaced: unspaced.toSorted(([a], [b]) => b.length - a.length) }
+}

@@ -1,0 +1,24 @@
+import type { HeaderWords } from './header-words.ts'
+
+/** Greek, Hungarian, Finnish, Estonian, Lithuanian and Latvian. */
+export const otherEuropean: HeaderWords = {
+  code: 'κωδικός κωδικοί κωδικος κωδικοσ kód kódok hibakód hibakódok koodi koodit virhekoodi tilakoodi kood veakood kodas kodai kods kodi',
+  number: 'αριθμός szám száma numero number numeris numurs',
+  subject:
+    'σφάλμα σφάλματα κατάσταση απάντηση αποτέλεσμα hiba hibák állapot válasz eredmény virhe tila vastaus tulos viga olek vastus klaida būsena atsakymas kļūda stāvoklis atbilde',
+  value: 'τιμή érték arvo väärtus reikšmė_kodo vērtība',
+  name: 'όνομα ονομασία σταθερά név neve megnevezés nimi nimetus pavadinimas vardas nosaukums',
+  description:
+    'περιγραφή σημασία επεξήγηση λεπτομέρειες σχόλια leírás leírása jelentés jelentése magyarázat megjegyzés kuvaus merkitys selitys kirjeldus tähendus selgitus aprašymas reikšmė paaiškinimas apraksts nozīme skaidrojums',
+  message: 'μήνυμα üzenet viesti sõnum teade pranešimas žinutė ziņojums',
+  cause: 'αιτία ok oka syy põhjus priežastis cēlonis',
+  remedy: 'λύση ενέργεια megoldás teendő ratkaisu toimenpide lahendus sprendimas veiksmas risinājums',
+  situation: 'περίπτωση παράδειγμα eset példa tapaus esimerkki juhtum atvejis gadījums',
+  parameter:
+    'παράμετρος πεδίο ιδιότητα paraméter mező tulajdonság parametri kenttä ominaisuus parameeter väli parametras laukas parametrs lauks',
+  type: 'τύπος μορφή típus formátum tyyppi tüüp tipas tips',
+  required:
+    'υποχρεωτικό απαιτείται προαιρετικό kötelező opcionális pakollinen valinnainen kohustuslik privalomas obligāts',
+  size: 'μέγεθος μήκος méret hossz koko pituus pikkus dydis ilgis garums',
+  date: 'ημερομηνία έκδοση dátum verzió päivämäärä versio kuupäev data versija datums',
+}

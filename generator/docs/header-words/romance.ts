@@ -1,0 +1,85 @@
+import type { HeaderWords } from './header-words.ts'
+
+/** French. */
+export const french: HeaderWords = {
+  code: 'code codes valeur_de_retour',
+  number: 'numéro numero n° nombre identifiant',
+  subject: 'erreur erreurs statut statuts état états etat réponse réponses résultat retour échec exception',
+  value: 'valeur valeurs',
+  name: 'nom noms libellé libelle constante symbole titre intitulé',
+  description:
+    'description descriptions signification explication détails détail définition commentaire commentaires remarque remarques sens',
+  message: 'message messages texte',
+  cause: 'cause causes raison raisons motif motifs origine',
+  remedy: 'solution solutions résolution correction action actions recommandation remède que_faire',
+  situation: 'cas scénario situation condition exemple méthode opération fonction',
+  parameter:
+    'paramètre paramètres parametre champ champs propriété propriétés attribut attributs argument arguments option clé en-tête variable terme exigence environnement',
+  type: 'type types format catégorie',
+  required: 'obligatoire requis facultatif optionnel défaut par_défaut',
+  size: 'taille longueur largeur maximum minimum unité',
+  date: 'date version modification',
+}
+
+/** Spanish, Catalan and Galician. */
+export const spanish: HeaderWords = {
+  code: 'código códigos codigo codigos codi codis código_de_error valor_de_retorno',
+  number: 'número numero nº núm identificador',
+  subject: 'error errores estado estados respuesta respuestas resultado retorno fallo excepción estat resposta',
+  value: 'valor valores valors',
+  name: 'nombre nombres constante símbolo título denominación nom nome',
+  description:
+    'descripción descripcion significado explicación detalle detalles definición comentario comentarios observación observaciones glosa descripció significat',
+  message: 'mensaje mensajes texto missatge',
+  cause: 'causa causas razón motivo motivos motiu',
+  remedy: 'solución soluciones acción acciones resolución corrección recomendación qué_hacer solució',
+  situation: 'caso casos escenario situación condición ejemplo método operación función',
+  parameter:
+    'parámetro parámetros parametro campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente paràmetre',
+  type: 'tipo tipos formato categoría tipus',
+  required: 'requerido obligatorio opcional predeterminado por_defecto',
+  size: 'tamaño largo longitud máximo mínimo unidad mida',
+  date: 'fecha versión cambio cambios data',
+}
+
+/** Portuguese. */
+export const portuguese: HeaderWords = {
+  code: 'código códigos codigo codigos',
+  number: 'número numero nº núm identificador',
+  subject: 'erro erros estado estados situação resposta respostas resultado retorno falha exceção status',
+  value: 'valor valores',
+  name: 'nome nomes constante símbolo título denominação',
+  description:
+    'descrição descricao significado explicação detalhe detalhes definição comentário comentários observação observações',
+  message: 'mensagem mensagens texto',
+  cause: 'causa causas razão motivo motivos',
+  remedy: 'solução soluções ação ações resolução correção recomendação o_que_fazer',
+  situation: 'caso casos cenário condição exemplo método operação função',
+  parameter:
+    'parâmetro parâmetros parametro campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente',
+  type: 'tipo tipos formato categoria',
+  required: 'obrigatório obrigatorio requerido opcional padrão',
+  size: 'tamanho tam comprimento máximo mínimo unidade',
+  date: 'data versão alteração alterações',
+}
+
+/** Italian and Romanian. */
+export const italianAndRomanian: HeaderWords = {
+  code: 'codice codici cod codul coduri',
+  number: 'numero numeri n. număr numărul',
+  subject: 'errore errori stato stati risposta risultato ritorno eccezione esito eroare erori stare răspuns rezultat',
+  value: 'valore valori valoare',
+  name: 'nome nomi costante simbolo titolo denominazione nume denumire constantă',
+  description:
+    'descrizione significato spiegazione dettaglio dettagli definizione commento note nota descriere semnificație explicație detalii',
+  message: 'messaggio messaggi testo mesaj mesaje',
+  cause: 'causa cause motivo motivi cauză motiv',
+  remedy: 'soluzione soluzioni azione azioni rimedio risoluzione correzione soluție acțiune',
+  situation: 'caso casi scenario condizione esempio metodo operazione funzione caz condiție exemplu',
+  parameter:
+    'parametro parametri campo campi proprietà attributo argomento opzione chiave variabile requisito ambiente parametru câmp proprietate',
+  type: 'tipo tipi formato categoria tip',
+  required: 'obbligatorio richiesto opzionale facoltativo predefinito obligatoriu necesar opțional',
+  size: 'dimensione lunghezza massimo minimo unità lungime dimensiune',
+  date: 'data versione modifica versiune',
+}

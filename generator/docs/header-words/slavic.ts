@@ -1,0 +1,67 @@
+import type { HeaderWords } from './header-words.ts'
+
+/** Russian and Belarusian. */
+export const russian: HeaderWords = {
+  code: 'код кода коды кодов код_ошибки возвращаемое_значение коды_ошибок',
+  number: 'номер № число идентификатор лічба',
+  subject:
+    'ошибка ошибки ошибок статус статусы состояние ответ ответы результат исключение сбой возврат памылка стан адказ',
+  value: 'значение значения значэнне',
+  name: 'имя имена название наименование константа символ заголовок мнемоника назва імя',
+  description:
+    'описание описания значение_кода смысл пояснение объяснение подробности детали определение комментарий примечание примечания расшифровка что_означает апісанне тлумачэнне',
+  message: 'сообщение сообщения текст текст_ошибки паведамленне',
+  cause: 'причина причины возможная_причина возможные_причины',
+  remedy:
+    'решение решения действие действия устранение исправление рекомендация рекомендации способ_устранения что_делать как_исправить',
+  situation: 'случай случаи сценарий ситуация условие пример метод операция функция когда',
+  parameter:
+    'параметр параметры поле поля свойство свойства атрибут аргумент опция ключ переменная термин требование среда',
+  type: 'тип типы формат категория вид',
+  required: 'обязательный обязательное обязательность обязательно необязательный по_умолчанию умолчание',
+  size: 'размер длина ширина максимум минимум единица',
+  date: 'дата версия изменение изменения',
+}
+
+/** Ukrainian, Bulgarian, Serbian and Macedonian (Cyrillic). */
+export const otherCyrillicSlavic: HeaderWords = {
+  code: 'код коди кодів кодове коду кодови шифра',
+  number: 'номер № число ідентифікатор број',
+  subject:
+    'помилка помилки помилок статус стан відповідь результат виняток грешка грешки състояние отговор стање одговор',
+  value: 'значення стойност вредност вредности',
+  name: 'назва імʼя ім’я найменування константа име наименование название назив',
+  description:
+    'опис значення_коду пояснення роз’яснення деталі визначення коментар примітка описание значение обяснение значење објашњење',
+  message: 'повідомлення текст съобщение порука',
+  cause: 'причина причини узрок',
+  remedy: 'рішення вирішення дія дії виправлення рекомендація решение действие решење',
+  situation: 'випадок сценарій умова приклад метод случай пример услов',
+  parameter: 'параметр параметри поле поля властивість атрибут аргумент ключ змінна параметър свойство својство',
+  type: 'тип формат категорія',
+  required: 'обовʼязковий обов’язковий обов’язкове необов’язковий типово задължителен обавезно',
+  size: 'розмір довжина размер дължина дужина',
+  date: 'дата версія зміни версия верзија датум',
+}
+
+/** Polish, Czech, Slovak, Slovene and Croatian. */
+export const latinSlavic: HeaderWords = {
+  code: 'kod kodu kody kodów kód kódu kódy koda kode šifra',
+  number: 'numer nr liczba identyfikator číslo broj številka',
+  subject:
+    'błąd błędu błędy błędów status stan odpowiedź wynik wyjątek chyba chyby stav odpověď odpoveď výsledek greška stanje odgovor napaka',
+  value: 'wartość wartości hodnota hodnoty vrijednost vrednost',
+  name: 'nazwa nazwy stała symbol tytuł název názov jméno naziv ime',
+  description:
+    'opis opisy znaczenie wyjaśnienie szczegóły definicja komentarz uwagi uwaga popis význam vysvětlení vysvetlenie značenje pomen objašnjenje pojasnilo',
+  message: 'komunikat komunikaty wiadomość treść tekst zpráva správa hlášení poruka sporočilo',
+  cause: 'przyczyna przyczyny powód příčina príčina důvod uzrok vzrok',
+  remedy: 'rozwiązanie rozwiązania działanie akcja zalecenie naprawa řešení riešenie akce rješenje rešitev',
+  situation: 'przypadek scenariusz sytuacja warunek przykład metoda případ prípad příklad slučaj primjer',
+  parameter:
+    'parametr parametry pole pola właściwość atrybut argument klucz zmienna parameter pole vlastnost vlastnosť klíč polje svojstvo',
+  type: 'typ typy format kategoria kategorie tip vrsta',
+  required: 'wymagane wymagany obowiązkowe opcjonalne domyślnie domyślna povinné povinný obavezno obvezno',
+  size: 'rozmiar długość szerokość jednostka velikost délka dĺžka veličina dužina dolžina',
+  date: 'data wersja zmiana zmiany datum verze verzia verzija',
+}

@@ -1,0 +1,44 @@
+import type { HeaderWords } from './header-words.ts'
+
+/** Kazakh and Kyrgyz, in Cyrillic. */
+export const kazakhAndKyrgyz: HeaderWords = {
+  code: 'код коды кодтар кодтары коду коддор коддору',
+  number: 'нөмір нөмірі № саны номер номери идентификатор',
+  subject:
+    'қате қателер қатесі күй күйі мәртебе мәртебесі жауап жауаптар нәтиже нәтижесі статус статусы ката каталар абал абалы жооп натыйжа',
+  value: 'мән мәні мәндер мәндері маани мааниси',
+  name: 'атау атауы аты тұрақты аталышы ат аталыш',
+  description:
+    'сипаттама сипаттамасы сипаттау мағына мағынасы түсіндірме түсініктеме анықтама ескерту ескертпе сүрөттөмө сүрөттөө түшүндүрмө',
+  message: 'хабарлама хабарламасы хабар мәтін мәтіні билдирүү текст',
+  cause: 'себеп себебі себептер себептері',
+  remedy: 'шешім шешімі шешу әрекет әрекеттер ұсыныс ұсыныстар не_істеу_керек чечим аракет',
+  situation: 'жағдай жағдайлар мысал әдіс шарт кырдаал мисал',
+  parameter: 'параметр параметрлер параметрі өріс өрістер өрісі қасиет атрибут кілт талап талаа касиет ачкыч',
+  type: 'түр түрі тип типі формат санат түрү',
+  required: 'міндетті міндеттілігі қажетті міндетті_емес әдепкі милдеттүү',
+  size: 'өлшем өлшемі ұзындық ұзындығы көлемі өлчөм узундук',
+  date: 'күні күн нұсқа нұсқасы өзгеріс дата версия',
+}
+
+/** Turkish, Azerbaijani, Uzbek, Turkmen and Kazakh in Latin. */
+export const latinTurkic: HeaderWords = {
+  code: 'kod kodu kodlar kodları kodlari kodı kody kodtar',
+  number: 'numara numarası no nömrə nömrəsi raqam raqami tartib',
+  subject:
+    'hata hatası hatalar durum durumu durumlar yanıt yanıtı cevap sonuç xəta xətası status statusu cavab nəticə xato xatolik holat holati javob natija qate küy jauap',
+  value: 'değer değeri değerler dəyər qiymat qiymati män',
+  name: 'ad adı isim ismi sabit sembol başlık nomi nom atau',
+  description:
+    'açıklama açıklaması aciklama anlam anlamı anlamları tanım tanımı detay detaylar not notlar təsvir təsviri izah izahı məna mənası tavsif tavsifi izoh maʼnosi ma’nosi sipattama',
+  message: 'mesaj mesajı ileti iletisi metin xabar xabari',
+  cause: 'neden nedeni nedenleri sebep sebebi səbəb səbəbi sabab sababi',
+  remedy: 'çözüm çözümü çözümler eylem işlem öneri yapılması_gereken həll həlli tədbir yechim yechimi harakat',
+  situation: 'senaryo koşul örnek yöntem metot hal nümunə misol',
+  parameter:
+    'parametre parametreler alan alanı özellik özelliği nitelik argüman anahtar değişken gereksinim ortam parametr parametri sahə maydon xususiyat kalit',
+  type: 'tür türü tip tipi biçim format kategori növ növü turi',
+  required: 'zorunlu gerekli opsiyonel isteğe_bağlı varsayılan məcburi majburiy',
+  size: 'boyut uzunluk uzunluğu genişlik azami asgari birim uzunluq ölçü uzunlik',
+  date: 'tarih sürüm versiyon değişiklik tarix sana',
+}
