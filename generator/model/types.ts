@@ -164,6 +164,8 @@ export interface Code {
   /** The TypeScript type of the response's data for this code, where the registry gives one. */
   readonly data: string | null
   readonly attributes: Readonly<Record<string, AttributeValue>>
+  /** The registry's other words for the code (`retryable: true`, `action: sign-in`), by key. */
+  readonly facets: Readonly<Record<string, AttributeValue>>
   readonly locales: Readonly<Record<string, LocalizedCode>>
 }
 
