@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+
+import { docCodes } from '../support/cli.ts'
+import { projectFile, seedProject } from '../support/seed.ts'
+import { createWorkspace } from '../support/workspace.ts'
+
+async function outputOf(
+  files: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const workspace = await createWorkspace(files)
+  const { code, stderr } = await docCodes(workspace.root, ['generate'], env)
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')])
+  return workspace.snapshot('generated')
+}
+
+describe('the bytes of the output', () => {
+  it('are the same on two paths, under another TZ and LANG, and from copies with CRLF and a BOM', async () => {
+    const seed = seedProject()
+    const document = 'docs-input/kk/api-codes.md'
+    const text = projectFile(document)
+    const [plain, elsewhere, windows, marked] = await Promise.all([
+      outputOf(seed),
+      outputOf(seed, { TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8', LC_ALL: 'kk_KZ.UTF-8' }),
+      outputOf({ ...seed, [document]: text.replaceAll('\n', '\r\n') }),
+      outputOf({ ...seed, [document]: `\uFEFF${text}` }),
+    ])
+    expect(Object.keys(plain).length).toBeGreaterThan(6)
+    expect(elsewhere).toEqual(plain)
+    expect(windows).toEqual(plain)
+    expect(marked).toEqual(plain)
+  })
+
+  it('hold no carriage return, no backslash path and end with one line end', async () => {
+    for (const [file, text] of Object.entries(await outputOf(seedProject()))) {
+      expect(file).not.toContain('\\')
+      expect(text).not.toContain('\r')
+      expect(text).toMatch(/[^\n]\n$/)
+    }
+  })
+
+  it('are not written again by a second run', async () => {
+    const workspace = await createWorkspace(seedProject())
+    await docCodes(workspace.root, ['generate'])
+    const before = await workspace.times('')
+    const { code, stdout, stderr } = await docCodes(workspace.root, ['generate'])
+    expect([code, stdout, stderr]).toEqual([0, 'generated/ is up to date: 20 codes in 1 set, 1 locale\n', ''])
+    expect(await workspace.times('')).toEqual(before)
+  })
+
+  it('are the same with a paragraph added above the table', async () => {
+    const seed = seedProject()
+    const document = 'docs-input/kk/api-codes.md'
+    const text = projectFile(document).replace('Код  ', 'Жаңа абзац.\n\nКод  ')
+    expect(text).not.toBe(projectFile(document))
+    expect(await outputOf({ ...seed, [document]: text })).toEqual(await outputOf(seed))
+  })
+})

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** The built command: what `npm test` builds first, and what users get. */
+export const bin: string = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+
+/** How a process ended. */
+export interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/**
+ * Runs `doc-codes` as a process of its own.
+ *
+ * @param cwd - The working directory.
+ * @param words - The command line.
+ * @param env - Environment variables beside this process's, less `CI`.
+ */
+export function docCodes(
+  cwd: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'CI'))
+  return new Promise((resolve) => {
+    const options = { cwd, env: { ...inherited, ...env }, maxBuffer: 1 << 28 }
+    const child = execFile(process.execPath, [bin, ...words], options, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, stdout, stderr })
+    })
+  })
+}
