@@ -1,0 +1,15 @@
+import { EmitError } from '../emit-error.ts'
+
+/**
+ * Lets a name through into code.
+ *
+ * @param name - A name that was chosen and checked before: the last line of defence, not the rule that people meet.
+ * @returns The name.
+ * @throws EmitError where it is no ASCII identifier, or `__proto__`, which no object literal can hold.
+ */
+export function identifier(name: string): string {
+  if (!/^[A-Za-z_$][\w$]*$/.test(name) || name === '__proto__') {
+    throw new EmitError(`${JSON.stringify(name)} is no identifier`)
+  }
+  return name
+}

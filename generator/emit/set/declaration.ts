@@ -1,0 +1,105 @@
+import type { CodeBlockWriter } from 'ts-morph'
+
+import type { Code } from '../../model/types.ts'
+import { comment, prose } from '../doors/comment.ts'
+import { identifier } from '../doors/identifier.ts'
+import { wrap } from '../tsdoc/wrap.ts'
+import type { Statement } from '../typescript/statement.ts'
+import { aliasDoc, codeDoc } from './code-doc.ts'
+import { type Scope, valueLiteral } from './scope.ts'
+
+/** A named value of the declaration: a code, or a former name of one. */
+interface Member {
+  readonly name: string
+  readonly value: string
+  readonly doc: string
+}
+
+/**
+ * Declares the codes in the style that the config asks for.
+ *
+ * @param scope - The set.
+ * @returns An enum; or an `as const` object and the type of its values; or a union type.
+ */
+export function declaration(scope: Scope): readonly Statement[] {
+  switch (scope.settings.enumStyle) {
+    case 'enum':
+      return [enumDeclaration(scope)]
+    case 'const':
+      return [constObject(scope), valuesType(scope)]
+    case 'union':
+      return [unionType(scope)]
+  }
+}
+
+function enumDeclaration(scope: Scope): Statement {
+  const { type } = scope.names
+  const members = scope.set.codes.flatMap((code) => membersOf(code, scope))
+  return {
+    declares: [`enum ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
+    write: (writer) => {
+      writer.writeLine(comment(setDoc(scope)))
+      writer.write(`export enum ${type} `).block(() => {
+        for (const { name, value, doc } of members) writeMember(writer, doc, `${name} = ${value},`)
+      })
+    },
+  }
+}
+
+function constObject(scope: Scope): Statement {
+  const { type } = scope.names
+  const members = scope.set.codes.flatMap((code) => membersOf(code, scope))
+  return {
+    declares: [`const ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
+    write: (writer) => {
+      writer.writeLine(comment(setDoc(scope)))
+      writer.write(`export const ${type} = `).inlineBlock(() => {
+        for (const { name, value, doc } of members) writeMember(writer, doc, `${name}: ${value},`)
+      })
+      writer.write(' as const')
+    },
+  }
+}
+
+function valuesType(scope: Scope): Statement {
+  const { type } = scope.names
+  return {
+    declares: [`type ${type}`],
+    write: (writer) => {
+      writer.writeLine(comment(`One of the codes of {@link ${type}}.`))
+      writer.write(`export type ${type} = (typeof ${type})[keyof typeof ${type}]`)
+    },
+  }
+}
+
+function unionType(scope: Scope): Statement {
+  const { type } = scope.names
+  return {
+    declares: [`type ${type}`],
+    write: (writer) => {
+      writer.writeLine(comment(setDoc(scope)))
+      writer.write(`export type ${type} =`).newLine()
+      for (const code of scope.set.codes) writeMember(writer, codeDoc(code, scope), `| ${valueLiteral(code.value)}`)
+    },
+  }
+}
+
+function writeMember(writer: CodeBlockWriter, doc: string, line: string): void {
+  writer.writeLine(comment(doc)).writeLine(line)
+}
+
+// A former name comes first: an enum's reverse mapping keeps the last name of a number.
+function membersOf(code: Code, scope: Scope): readonly Member[] {
+  const value = valueLiteral(code.value)
+  return [
+    ...code.aliases.map((alias) => ({ name: identifier(alias), value, doc: aliasDoc(code, scope) })),
+    { name: identifier(code.name), value, doc: codeDoc(code, scope) },
+  ]
+}
+
+function setDoc({ set, names, settings, sourceLocale }: Scope): string {
+  const heading = [settings.tsdoc, sourceLocale]
+    .map((locale) => set.headings[locale])
+    .find((text) => text !== undefined)
+  return heading === undefined ? `The codes of \`${names.prefix}\`.` : wrap(prose(heading).replaceAll('\n', ' '))
+}

@@ -1,0 +1,95 @@
+import type { Code } from '../../model/types.ts'
+import { literal } from '../doors/literal.ts'
+import { listOf, mapOf } from '../typescript/data.ts'
+import { constantOf, functionOf, typeOf } from '../typescript/build.ts'
+import type { Statement } from '../typescript/statement.ts'
+import { type Scope, valueLiteral, valueReference } from './scope.ts'
+
+/** The lists of a set's codes and names. */
+export function lists(scope: Scope): readonly Statement[] {
+  const { live, names, set } = scope
+  const former = set.codes.filter(({ status }) => status === 'removed')
+  return [
+    constantOf({
+      name: names.values,
+      doc: 'The codes in use, in ascending order.',
+      type: `readonly ${names.type}[]`,
+      value: listOf(live.map((code) => valueReference(code, scope))),
+    }),
+    constantOf({
+      name: names.names,
+      doc: `The names of the codes in use, in the order of {@link ${names.values}}.`,
+      value: `${listOf(live.map(({ name }) => literal(name)))} as const`,
+    }),
+    typeOf(
+      names.nameType,
+      'The name of a code.',
+      [`(typeof ${names.names})[number]`, ...former.map(({ name }) => literal(name))].join(' | '),
+    ),
+  ]
+}
+
+/** The lookups from a code to its name and to its anchor. */
+export function lookups(scope: Scope): readonly Statement[] {
+  return [...nameLookup(scope), ...anchorLookup(scope)]
+}
+
+function nameLookup({ names, set, primitive }: Scope): readonly Statement[] {
+  const unknown = { parameters: [{ name: 'code', type: primitive }], returnType: `${names.nameType} | undefined` }
+  return [
+    constantOf({
+      name: 'nameOf',
+      type: `ReadonlyMap<${primitive}, ${names.nameType}>`,
+      value: mapOf(set.codes.map(({ value, name }) => [valueLiteral(value), literal(name)])),
+    }),
+    functionOf({
+      name: names.name,
+      doc: `The name of a code: \`${set.codes[0]?.name ?? ''}\`.\n\n@param code - A code.\n@returns Its name; \`undefined\` for a code that is unknown here.`,
+      overloads: [{ parameters: [{ name: 'code', type: names.type }], returnType: names.nameType }, unknown],
+      ...unknown,
+      body: ['return nameOf.get(code)'],
+    }),
+  ]
+}
+
+function anchorLookup(scope: Scope): readonly Statement[] {
+  const { names, set, primitive } = scope
+  const anchors = set.codes.map((code) => [code, anchorOf(code, scope)] as const)
+  const prefix = commonPrefix(anchors)
+  const body = prefix === null ? 'anchors.get(code)' : `nameOf.has(code) ? \`${prefix}\${code}\` : undefined`
+  const table = constantOf({
+    name: 'anchors',
+    type: `ReadonlyMap<${primitive}, string>`,
+    value: mapOf(
+      anchors.flatMap(([{ value }, anchor]) =>
+        anchor === null ? [] : [[valueLiteral(value), literal(anchor)] as const],
+      ),
+    ),
+  })
+  return [
+    ...(prefix === null ? [table] : []),
+    functionOf({
+      name: names.anchor,
+      doc: `The anchor of a code in the docs: what follows \`#\` in their URL.\n\n@param code - A code.\n@returns Its anchor; \`undefined\` where it has none.`,
+      parameters: [{ name: 'code', type: primitive }],
+      returnType: 'string | undefined',
+      body: [`return ${body}`],
+    }),
+  ]
+}
+
+/** The anchor in the source locale; where that has none, in the first locale that has one. */
+function anchorOf({ locales }: Code, scope: Scope): string | null {
+  return scope.locales.map((locale) => locales[locale]?.anchor ?? null).find((anchor) => anchor !== null) ?? null
+}
+
+/** What every anchor begins with, where the code is the whole rest of each. */
+function commonPrefix(anchors: readonly (readonly [Code, string | null])[]): string | null {
+  const prefixes = new Set(
+    anchors.map(([{ value }, anchor]) =>
+      anchor?.endsWith(String(value)) === true ? anchor.slice(0, -String(value).length) : null,
+    ),
+  )
+  const [prefix = null] = prefixes
+  return prefixes.size === 1 && prefix !== null && /^[\w.:-]*$/.test(prefix) ? prefix : null
+}

@@ -1,0 +1,88 @@
+import { identifier } from '../doors/identifier.ts'
+import { literal } from '../doors/literal.ts'
+import { constantOf, functionOf, importOf, typeOf } from '../typescript/build.ts'
+import { listOf, mapOf } from '../typescript/data.ts'
+import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
+import type { Scope } from './scope.ts'
+
+/** `messages.ts`: the locales, the messages in all of them, and the way to load one alone. */
+export function messagesFile(scope: Scope): TypeScriptFile {
+  const { names, extension, locales } = scope
+  return {
+    path: `${names.folder}/messages.ts`,
+    statements: [
+      importOf(`./codes${extension}`, [names.type], true),
+      ...locales.map((locale) =>
+        importOf(`./messages/${locale}${extension}`, [
+          `messages as ${localName(locale, 'Messages')}`,
+          `summaries as ${localName(locale, 'Summaries')}`,
+        ]),
+      ),
+      constantOf({
+        name: names.locales,
+        doc: 'The locales of the messages, the source locale first.',
+        value: `${listOf(locales.map(literal))} as const`,
+      }),
+      typeOf(names.localeType, 'A locale of the messages.', `(typeof ${names.locales})[number]`),
+      ...lookup(scope, names.message, 'messages', 'Messages', 'The message of a code, as plain text.'),
+      ...lookup(scope, names.summary, 'summaries', 'Summaries', 'The first sentence of the message of a code.'),
+      loader(scope),
+    ],
+  }
+}
+
+function lookup(
+  { names, primitive, locales, sourceLocale }: Scope,
+  name: string,
+  table: string,
+  suffix: string,
+  what: string,
+): readonly Statement[] {
+  const locale = { name: 'locale', type: names.localeType }
+  const unknown = {
+    parameters: [
+      { name: 'code', type: primitive },
+      { ...locale, initializer: literal(sourceLocale) },
+    ],
+    returnType: 'string | undefined',
+  }
+  const optional = { ...locale, hasQuestionToken: true }
+  return [
+    constantOf({
+      name: table,
+      type: `ReadonlyMap<${names.localeType}, ReadonlyMap<${primitive}, string>>`,
+      value: mapOf(locales.map((tag) => [literal(tag), localName(tag, suffix)])),
+    }),
+    functionOf({
+      name,
+      doc: `${what}\n\n@param code - A code.\n@param locale - The locale; where it lacks the code, \`${sourceLocale}\` speaks.\n@returns The text; \`undefined\` for a code that is unknown here.`,
+      overloads: [
+        { parameters: [{ name: 'code', type: names.type }, optional], returnType: 'string' },
+        { parameters: [{ name: 'code', type: primitive }, optional], returnType: 'string | undefined' },
+      ],
+      ...unknown,
+      body: [`return ${table}.get(locale)?.get(code) ?? ${localName(sourceLocale, suffix)}.get(code)`],
+    }),
+  ]
+}
+
+function loader({ names, extension, locales, primitive }: Scope): Statement {
+  const cases = locales.map(
+    (locale) =>
+      `case ${literal(locale)}: return (await import(${literal(`./messages/${locale}${extension}`)})).messages`,
+  )
+  return functionOf({
+    name: names.load,
+    doc: `Loads the messages of one locale alone, by code. A code that the locale lacks is absent.\n\n@param locale - The locale.`,
+    isAsync: true,
+    parameters: [{ name: 'locale', type: names.localeType }],
+    returnType: `Promise<ReadonlyMap<${primitive}, string>>`,
+    body: [`switch (locale) {\n${cases.join('\n')}\n}`],
+  })
+}
+
+/** The name of a locale's list in this module: `ptBRMessages`. */
+function localName(locale: string, suffix: string): string {
+  const [language = '', ...rest] = locale.split('-')
+  return identifier([language, ...rest].join('') + suffix)
+}

@@ -1,0 +1,69 @@
+import type { SetSettings, Settings } from '../../config/settings.ts'
+import type { Code, CodeSet, CodeValue, Model } from '../../model/types.ts'
+import { messageKeys } from '../catalogs/message-keys.ts'
+import { identifier } from '../doors/identifier.ts'
+import { literal } from '../doors/literal.ts'
+import { number } from '../doors/number.ts'
+import { setNames, type SetNames } from './names.ts'
+
+/** Everything that the emitters of one set need. */
+export interface Scope {
+  readonly set: CodeSet
+  readonly names: SetNames
+  readonly settings: SetSettings
+  readonly docsUrl: string | null
+  /** `.js` or `.ts`: how the emitted files end that are imported. */
+  readonly extension: string
+  readonly sourceLocale: string
+  /** The locales in which the set has a text, the source locale first. */
+  readonly locales: readonly string[]
+  /** The codes that are in use. */
+  readonly live: readonly Code[]
+  /** `number` or `string`. */
+  readonly primitive: 'number' | 'string'
+  /** The name of a code's message in the modules of the locales: `apiCode8`. */
+  readonly messageName: (value: CodeValue) => string
+}
+
+/**
+ * Gathers what the emitters of one set need.
+ *
+ * @param model - The model.
+ * @param set - One of its sets.
+ * @param settings - The settings of the run.
+ */
+export function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
+  const keys = messageKeys([set]).get(set.id)
+  const isText = set.type === 'string'
+  return {
+    set,
+    names: setNames(identifier(set.id), identifier(set.typeName)),
+    settings: settings.set(set.id),
+    docsUrl: settings.docsUrl,
+    extension: settings.output === 'js' ? '.js' : settings.importExtension,
+    sourceLocale: model.sourceLocale,
+    locales: model.locales.filter(
+      (locale) => locale === model.sourceLocale || set.codes.some(({ locales }) => Object.hasOwn(locales, locale)),
+    ),
+    live: set.codes.filter(({ status }) => status !== 'removed'),
+    primitive: isText ? 'string' : 'number',
+    messageName: (value) => identifier(constantName(keys?.get(value) ?? '', isText)),
+  }
+}
+
+/** A code as a literal: `8`, `"DELIVRD"`. */
+export function valueLiteral(value: CodeValue): string {
+  return typeof value === 'number' ? number(value) : literal(value)
+}
+
+/** A code as a value of the set's type. TypeScript takes a number for the member of an enum, but never a string. */
+export function valueReference({ value, name }: Code, { settings, names }: Scope): string {
+  return settings.enumStyle === 'enum' && typeof value === 'string'
+    ? `${names.type}.${identifier(name)}`
+    : valueLiteral(value)
+}
+
+// The catalogs' keys may hold a minus. No two keys become one: beside `_` itself, text codes use `$`, integers `_`.
+function constantName(key: string, isText: boolean): string {
+  return isText ? key.replaceAll('-5f-', '_').replaceAll('-', '$') : key.replaceAll('-', '_')
+}

@@ -1,0 +1,108 @@
+import { ts, type StatementStructures, StructureKind } from 'ts-morph'
+
+import { EmitError } from '../emit-error.ts'
+import type { Statement } from './statement.ts'
+
+/**
+ * What a statement is meant to declare, one line a declaration: `function isApiCode`, `ApiCode.Ok = 0`.
+ *
+ * @param statement - A statement, before it is text.
+ */
+export function meant(statement: Statement): readonly string[] {
+  if ('declares' in statement) return statement.declares
+  return meantByStructure(statement)
+}
+
+function meantByStructure(statement: StatementStructures): readonly string[] {
+  switch (statement.kind) {
+    case StructureKind.Function:
+      return [...(statement.overloads ?? []), statement].map(() => `function ${statement.name ?? ''}`)
+    case StructureKind.VariableStatement:
+      return statement.declarations.map(({ name }) => `const ${name}`)
+    case StructureKind.TypeAlias:
+      return [`type ${statement.name}`]
+    case StructureKind.Interface:
+      return [`interface ${statement.name}`]
+    case StructureKind.Class:
+      return [`class ${statement.name ?? ''}`]
+    case StructureKind.ImportDeclaration:
+      return [`import ${statement.moduleSpecifier}`]
+    case StructureKind.ExportDeclaration:
+      return [`export ${statement.moduleSpecifier ?? ''}`]
+    default:
+      throw new EmitError(`no emitter means a structure of kind ${StructureKind[statement.kind]}`)
+  }
+}
+
+/**
+ * What a finished file declares, in the words of {@link meant}.
+ *
+ * @param file - The parsed file.
+ */
+export function outline(file: ts.SourceFile): readonly string[] {
+  return file.statements.flatMap(declared)
+}
+
+function declared(node: ts.Statement): readonly string[] {
+  if (ts.isFunctionDeclaration(node)) return [`function ${node.name?.text ?? ''}`]
+  if (ts.isTypeAliasDeclaration(node)) return [`type ${node.name.text}`]
+  if (ts.isInterfaceDeclaration(node)) return [`interface ${node.name.text}`]
+  if (ts.isClassDeclaration(node)) return [`class ${node.name?.text ?? ''}`]
+  if (ts.isImportDeclaration(node)) return [`import ${text(node.moduleSpecifier)}`]
+  if (ts.isExportDeclaration(node)) return [`export ${text(node.moduleSpecifier)}`]
+  if (ts.isEnumDeclaration(node)) {
+    const { name, members } = node
+    return [`enum ${name.text}`, ...members.map((member) => memberLine(name.text, member.name, member.initializer))]
+  }
+  if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap(variable)
+  return [`a ${ts.SyntaxKind[node.kind]}`]
+}
+
+function variable({ name, initializer }: ts.VariableDeclaration): readonly string[] {
+  const line = `const ${name.getText()}`
+  if (initializer === undefined || ts.isNumericLiteral(initializer)) return [line]
+  if (ts.isStringLiteral(initializer)) return [`${line} = ${JSON.stringify(initializer.text)}`]
+  const value = ts.isAsExpression(initializer) ? initializer.expression : initializer
+  if (!ts.isObjectLiteralExpression(value)) return [line, ...strangers(value)]
+  const members = value.properties.map((property) =>
+    ts.isPropertyAssignment(property)
+      ? memberLine(name.getText(), property.name, property.initializer)
+      : `a ${ts.SyntaxKind[property.kind]}`,
+  )
+  return [line, ...members]
+}
+
+function memberLine(owner: string, name: ts.PropertyName, value: ts.Expression | undefined): string {
+  return `${owner}.${name.getText()} = ${scalar(value)}`
+}
+
+function scalar(node: ts.Expression | undefined): string {
+  if (node === undefined) return 'nothing'
+  if (ts.isStringLiteral(node)) return JSON.stringify(node.text)
+  const digits = ts.isPrefixUnaryExpression(node) ? node.operand : node
+  return ts.isNumericLiteral(digits) ? node.getText() : `a ${ts.SyntaxKind[node.kind]}`
+}
+
+// What a list, a Set or a Map is made of. Anything else would run when the module is loaded.
+const data: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ArrayLiteralExpression,
+  ts.SyntaxKind.Identifier,
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.NumericLiteral,
+  ts.SyntaxKind.PrefixUnaryExpression,
+  ts.SyntaxKind.PropertyAccessExpression,
+  ts.SyntaxKind.StringLiteral,
+])
+
+function strangers(node: ts.Expression): readonly string[] {
+  const here = data.has(node.kind) ? [] : [`a ${ts.SyntaxKind[node.kind]}`]
+  const below: string[] = []
+  node.forEachChild((child) => {
+    if (ts.isExpression(child)) below.push(...strangers(child))
+  })
+  return [...here, ...below]
+}
+
+function text(node: ts.Expression | undefined): string {
+  return node !== undefined && ts.isStringLiteral(node) ? node.text : ''
+}

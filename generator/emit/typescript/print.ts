@@ -1,0 +1,49 @@
+import * as babel from 'prettier/plugins/babel'
+import * as estree from 'prettier/plugins/estree'
+import type { Options } from 'prettier'
+import { format } from 'prettier/standalone'
+import { type Project, ts } from 'ts-morph'
+
+import { EmitError } from '../emit-error.ts'
+import type { OutputFile } from '../output-file.ts'
+import { meant, outline } from './outline.ts'
+import type { TypeScriptFile } from './statement.ts'
+
+/** The format of everything we write, whatever the configuration of the project round it. */
+const layout: Options = {
+  parser: 'babel-ts',
+  plugins: [babel, estree],
+  semi: false,
+  singleQuote: true,
+  printWidth: 120,
+  endOfLine: 'lf',
+}
+
+const header =
+  '// Written by doc-codes from the documentation: to change it, edit the docs and run `doc-codes generate`.'
+
+/**
+ * Turns a file's structure into text: printed by ts-morph, laid out by prettier, read back and held against its structure.
+ *
+ * @param file - The file.
+ * @param project - Where ts-morph prints it; one for a run.
+ * @throws EmitError where the text declares anything but what was meant.
+ */
+export async function print({ path, statements }: TypeScriptFile, project: Project): Promise<OutputFile> {
+  const source = project.createSourceFile(path, {
+    statements: statements.map((statement) => ('declares' in statement ? statement.write : statement)),
+  })
+  const text = await format(`${header}\n\n${source.getFullText()}`, layout)
+  project.removeSourceFile(source)
+  verify(path, text, statements.flatMap(meant))
+  return { path, text }
+}
+
+function verify(path: string, text: string, expected: readonly string[]): void {
+  const found = outline(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true))
+  const at = Array.from({ length: Math.max(found.length, expected.length) }, (_, index) => index).find(
+    (index) => found[index] !== expected[index],
+  )
+  if (at === undefined) return
+  throw new EmitError(`${path} would declare ${found[at] ?? 'nothing'} where ${expected[at] ?? 'nothing'} was meant`)
+}

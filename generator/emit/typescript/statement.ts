@@ -1,0 +1,18 @@
+import type { StatementStructures, WriterFunction } from 'ts-morph'
+
+/** A statement whose text is written piece by piece: a structure of thousands of members would take seconds. */
+export interface WrittenStatement {
+  /** What the text declares, as {@link outline} says it: what the finished file is held against. */
+  readonly declares: readonly string[]
+  readonly write: WriterFunction
+}
+
+/** A top-level statement of an emitted file. */
+export type Statement = StatementStructures | WrittenStatement
+
+/** A TypeScript file, before it is text. */
+export interface TypeScriptFile {
+  /** The path below the output folder, with `/`. */
+  readonly path: string
+  readonly statements: readonly Statement[]
+}

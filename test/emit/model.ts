@@ -1,0 +1,77 @@
+import type { Settings } from '../../generator/config/settings.ts'
+import type { Code, CodeSet, LocalizedCode, Model, RichText } from '../../generator/model/types.ts'
+
+/** A text without markup. */
+export function plain(text: string, summary = text): RichText {
+  return { text, markdown: text, html: `<p>${text}</p>`, summary, links: [], tokens: [], lists: [] }
+}
+
+/** What one locale says of the code with this anchor. */
+export function says(text: RichText, anchor: string | null, more: Partial<LocalizedCode> = {}): LocalizedCode {
+  const origin = { file: 'docs/en/errors.md', line: 7, column: 1 }
+  return { ...text, anchor, message: null, file: 'errors.md', origin, ...more }
+}
+
+/** A code in use, documented in English. */
+export function code(value: Code['value'], name: string, more: Partial<Code> = {}): Code {
+  const text = plain(`About ${name}.`)
+  return {
+    value,
+    raw: String(value),
+    name,
+    aliases: [],
+    status: 'active',
+    deprecated: null,
+    kind: null,
+    data: null,
+    attributes: {},
+    facets: {},
+    locales: { en: says(text, `apiCode-${value}`) },
+    ...more,
+  }
+}
+
+/** A set of integers. */
+export function set(codes: readonly Code[], more: Partial<CodeSet> = {}): CodeSet {
+  return { id: 'apiCode', typeName: 'ApiCode', type: 'integer', headings: {}, codes, ranges: [], ...more }
+}
+
+/** A model in English, and in the other locales named. */
+export function model(sets: readonly CodeSet[], locales: readonly string[] = ['en']): Model {
+  return { schemaVersion: 1, sourceLocale: 'en', locales, sets }
+}
+
+/** The settings of a run, each default filled in. */
+export function settings(more: Partial<Settings> & { readonly set?: Settings['set'] } = {}): Settings {
+  return {
+    docs: ['docs/{locale}/*.md'],
+    locales: { source: 'en', names: 'en', map: {}, missing: 'fallback' },
+    registry: null,
+    out: 'generated',
+    docsUrl: null,
+    output: 'ts',
+    importExtension: '.js',
+    catalogs: ['ts'],
+    catalogText: 'text',
+    shapes: ['table'],
+    packageName: null,
+    rules: {},
+    set: () => setSettings(),
+    ...more,
+  }
+}
+
+/** The settings of a set, each default filled in. */
+export function setSettings(more: Partial<ReturnType<Settings['set']>> = {}): ReturnType<Settings['set']> {
+  return {
+    typeName: null,
+    columns: {},
+    enumStyle: 'enum',
+    constants: false,
+    tsdoc: 'en',
+    response: null,
+    errors: false,
+    facets: false,
+    ...more,
+  }
+}
