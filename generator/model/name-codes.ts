@@ -3,13 +3,14 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { namesNotKept } from '../diagnostics/rules/names.ts'
 import { setVanished } from '../diagnostics/rules/registry.ts'
 import { orderLocales } from './locales-of-set.ts'
-import { nameSet } from './naming/name-set.ts'
-import { words } from './naming/words.ts'
-import { pascalCase } from './naming/pascal-case.ts'
+import { matchSets } from './naming/match-sets.ts'
+import { nameSet, type NamedSet } from './naming/name-set.ts'
+import { checkFrozen } from './registry/frozen.ts'
 import { planEdits } from './registry/plan-edits.ts'
 import { removedCode } from './registry/removed-code.ts'
-import { applyEdits, type TextEdit } from './registry/text-edit.ts'
+import { applyEdits } from './registry/text-edit.ts'
 import type { Registry, RegistrySet } from './registry/types.ts'
+import { typeNameOf } from './set-names.ts'
 import type { CodeSet, DocumentedSet, Model } from './types.ts'
 
 /** The model with its names, and the registry that keeps them. */
@@ -17,55 +18,49 @@ export interface Naming {
   readonly model: Model
   /** The registry's text with the names that this run chose; comments kept. `null` where no names are kept. */
   readonly registry: string | null
-  /** How this run changes the registry: what a frozen run asks a person to write. */
-  readonly edits: readonly TextEdit[]
 }
 
 /**
  * Gives every code its name, and records the new ones.
  *
- * @param sets - The sets as the docs have them.
+ * @param documented - The sets as the docs have them.
  * @param registry - Every code that was ever published.
  * @param settings - The locales that may give names, and the sets' type names.
- * @returns The model, and the registry's new text; diagnostics of `nameSet`, `set-vanished`, `names-not-kept`.
+ * @returns The model, and the registry's new text; the diagnostics of `nameSet` and `matchSets`, `set-vanished`,
+ *   `names-not-kept`, and `registry-outdated` where the registry may not change and would.
  */
-export function nameCodes(sets: readonly DocumentedSet[], registry: Registry, settings: Settings): Result<Naming> {
-  const { locales } = settings
-  const named = sets.map((set) =>
-    nameSet(set, { known: registry.sets.get(set.id) ?? null, registry: registry.file, locales }),
+export function nameCodes(
+  documented: readonly DocumentedSet[],
+  registry: Registry,
+  settings: Settings,
+): Result<Naming> {
+  const { locales, frozen } = settings
+  const { file, text } = registry
+  const matched = matchSets(documented, registry, settings)
+  const found = matched.value.map(({ id }) => id)
+  const named = matched.value.map((set) =>
+    nameSet(set, { known: registry.sets.get(set.id) ?? null, registry: file, locales }),
   )
-  const documented = new Set(sets.map(({ id }) => id))
-  const missing = [...registry.sets.values()].filter(({ id }) => !documented.has(id))
+  const missing = [...registry.sets.values()].filter(({ id }) => !found.includes(id))
   const removed = missing.filter(isRemoved).map((set) => removedSet(set, settings))
-  const modelSets = [...named.map(({ value }) => value.set), ...removed].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const vanished = missing.filter((set) => !isRemoved(set))
   const model: Model = {
     schemaVersion: 1,
     sourceLocale: locales.source,
-    locales: localesOf(sets, locales.source),
-    sets: modelSets,
+    locales: localesOf(documented, locales.source),
+    sets: [...named.map(({ value }) => value.set), ...removed].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
-  const edits =
-    registry.file === null
-      ? []
-      : planEdits(
-          registry,
-          named.map(({ value }) => value.changes),
-        )
+  const changes = named.map(({ value }) => value.changes)
+  const edits = file === null ? [] : planEdits(registry, changes)
   const diagnostics = [
+    ...matched.diagnostics,
     ...named.flatMap((set) => set.diagnostics),
-    ...missing
-      .filter((set) => !isRemoved(set))
-      .map((set) => setVanished(set.origin, { set: set.id, codes: set.entries.length, found: [...documented] })),
-    ...(registry.file === null
-      ? warnNotKept(
-          named.map(({ value }) => value),
-          sets,
-        )
-      : []),
+    ...vanished.map(({ id, origin, entries }) => setVanished(origin, { set: id, codes: entries.length, found })),
+    ...(file === null ? warnNotKept(named.map(({ value }) => value)) : frozen ? checkFrozen(file, text, edits) : []),
   ]
-  const text = registry.file === null ? null : applyEdits(registry.text, edits)
+  const value = { model, registry: file === null ? null : applyEdits(text, edits) }
   // An entry that could not be read is missing here and not in the file: what follows from that is no news.
-  return { value: { model, registry: text, edits }, diagnostics: registry.intact ? diagnostics : [] }
+  return { value, diagnostics: registry.intact ? diagnostics : [] }
 }
 
 function isRemoved({ entries }: RegistrySet): boolean {
@@ -75,7 +70,7 @@ function isRemoved({ entries }: RegistrySet): boolean {
 function removedSet({ id, type, entries }: RegistrySet, { set, locales }: Settings): CodeSet {
   return {
     id,
-    typeName: set(id).typeName ?? pascalCase(words(id) ?? []),
+    typeName: set(id).typeName ?? typeNameOf(id),
     type: type ?? 'integer',
     headings: {},
     codes: entries.map((entry) => removedCode(id, entry, locales.source)),
@@ -91,13 +86,10 @@ function localesOf(sets: readonly DocumentedSet[], source: string): readonly str
   return orderLocales(found, source)
 }
 
-function warnNotKept(
-  named: readonly { readonly placeholders: number }[],
-  sets: readonly DocumentedSet[],
-): readonly Diagnostic[] {
-  const origin = Object.values(sets.flatMap(({ codes }) => codes)[0]?.locales ?? {})[0]?.origin
-  if (origin === undefined) return []
-  const count = sets.reduce((sum, { codes }) => sum + codes.length, 0)
+function warnNotKept(named: readonly NamedSet[]): readonly Diagnostic[] {
+  const codes = named.flatMap(({ set }) => set.codes)
+  const [text] = Object.values(codes[0]?.locales ?? {})
+  if (text === undefined) return []
   const unnamed = named.reduce((sum, { placeholders }) => sum + placeholders, 0)
-  return [namesNotKept({ file: origin.file, line: 1, column: 1 }, { count, unnamed })]
+  return [namesNotKept({ ...text.origin, line: 1, column: 1 }, { count: codes.length, unnamed })]
 }

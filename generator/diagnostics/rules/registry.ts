@@ -162,3 +162,17 @@ export const valueTypeChanged = defineRule<{ readonly set: string; readonly befo
 function plural(type: string): string {
   return type === 'integer' ? 'integers' : 'strings'
 }
+
+/** The docs call a set by another id, and it keeps its own. */
+export const setRenamed = defineRule<{ readonly before: string; readonly after: string }>({
+  name: 'set-renamed',
+  severity: 'warning',
+  explanation:
+    'A table that has no id in the config gets one from its anchors, its file or its heading. One of these changed, and the ' +
+    'table still holds every code that the registry has under its former id. So it is taken for the same set and keeps its ' +
+    'id, its type name and all its names.',
+  word: ({ before, after }) => ({
+    message: `The docs call this table ${after} now; it holds all codes of ${before}, and stays ${before}.`,
+    fix: `If it is another table, put a table with the codes of ${before} back, or run \`doc-codes accept ${before}\`.`,
+  }),
+})

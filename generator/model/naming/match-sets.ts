@@ -1,0 +1,59 @@
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import { setRenamed } from '../../diagnostics/rules/registry.ts'
+import type { Registry, RegistrySet } from '../registry/types.ts'
+import { typeNameOf } from '../set-names.ts'
+import type { DocumentedSet } from '../types.ts'
+import type { Settings } from '../../config/settings.ts'
+
+/** How many codes beyond a plain count (0, 1, 2, …) two sets must share to be taken for the same. */
+const evidence = 3
+
+/**
+ * Finds the sets of the registry that the docs call by another id now: a heading was reworded, a file or every anchor
+ * renamed. Such a set keeps its id. Only a set that vanished while one that holds all its codes appeared is taken for
+ * the same, and only where those codes are telling: any two sets may count from 0.
+ *
+ * @param sets - The sets as the docs have them.
+ * @param registry - Every code that was ever published.
+ * @param settings - The sets' type names.
+ * @returns The sets with the ids that the registry knows them by; diagnostics `set-renamed`.
+ */
+export function matchSets(
+  sets: readonly DocumentedSet[],
+  registry: Registry,
+  settings: Settings,
+): Result<readonly DocumentedSet[]> {
+  const documented = new Set(sets.map(({ id }) => id))
+  const vanished = [...registry.sets.values()].filter(({ id }) => !documented.has(id))
+  const appeared = sets.filter(({ id }) => !registry.sets.has(id))
+  const pairs = vanished.flatMap((known) => appeared.filter((set) => isSame(known, set)).map((set) => ({ known, set })))
+  const clear = pairs.filter(
+    ({ known, set }) => pairs.filter((pair) => pair.known === known || pair.set === set).length === 1,
+  )
+  const renamed = new Map(clear.map(({ known, set }) => [set, known]))
+  const diagnostics = clear.flatMap(({ known, set }): readonly Diagnostic[] => {
+    const [first] = Object.values(set.codes[0]?.locales ?? {})
+    return first === undefined ? [] : [setRenamed(first.origin, { before: known.id, after: set.id }, [known.origin])]
+  })
+  const value = sets.map((set) => {
+    const id = renamed.get(set)?.id
+    return id === undefined ? set : { ...set, id, typeName: settings.set(id).typeName ?? typeNameOf(id) }
+  })
+  return { value, diagnostics }
+}
+
+function isSame(known: RegistrySet, set: DocumentedSet): boolean {
+  if (known.type !== set.type) return false
+  const values = new Set(set.codes.map(({ value }) => value))
+  const live = known.entries.filter(({ status }) => status !== 'removed').map(({ value }) => value)
+  const counted = new Set(countUp(live))
+  return live.every((value) => values.has(value)) && live.filter((value) => !counted.has(value)).length >= evidence
+}
+
+/** The run of consecutive integers that begins at 0 or 1. */
+function countUp(values: readonly unknown[]): readonly number[] {
+  const present = new Set(values)
+  const run: number[] = []
+  for (let next = present.has(0) ? 0 : 1; present.has(next); next++) run.push(next)
+  return run
+}
