@@ -19,7 +19,7 @@ export function readTables(document: SourceDocument, settings: Settings): Result
   const start = { file: document.file, line: 1, column: 1 }
   if (document.text.trim() === '') return { value: [], diagnostics: [emptyDocument(start, null)] }
   const tree = parseMarkdown(document.text, document.file)
-  const tables = findCodeTables(findGrids(tree, document.file)).map((found) => readTable(found, document))
+  const tables = findCodeTables(findGrids(tree, document.file, document.text)).map((found) => readTable(found, document))
   const diagnostics = tables.flatMap((table) => table.diagnostics)
   if (tables.length === 0 && settings.shapes.includes('table')) return { value: [], diagnostics: [noCodeTable(start, { hint: null })] }
   return { value: tables.map((table) => table.value), diagnostics }

@@ -1,6 +1,7 @@
-import type { Nodes, Root } from 'mdast'
+import type { Parents, Root, RootContent } from 'mdast'
 import { gfmGrid } from './gfm-grid.ts'
 import type { Grid } from './grid.ts'
+import { htmlGrids } from './html-grid.ts'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -8,16 +9,45 @@ import { plainText } from './plain-text.ts'
  *
  * @param tree - The document.
  * @param file - Its path.
+ * @param source - Its text.
  * @returns The tables in document order.
  */
-export function findGrids(tree: Root, file: string): readonly Grid[] {
+export function findGrids(tree: Root, file: string, source: string): readonly Grid[] {
   const grids: Grid[] = []
   let heading: string | null = null
-  const visit = (node: Nodes): void => {
-    if (node.type === 'heading') heading = plainText(node)
-    else if (node.type === 'table') grids.push(gfmGrid(node, file, heading))
-    else if ('children' in node) node.children.forEach(visit)
+  const visit = (parent: Parents): void => {
+    const children: readonly RootContent[] = parent.children
+    for (let index = 0; index < children.length; index++) {
+      const node = children[index]
+      if (node === undefined) continue
+      if (node.type === 'heading') heading = plainText(node)
+      else if (node.type === 'table') grids.push(gfmGrid(node, file, heading))
+      else if (node.type === 'html') {
+        const end = endOfTable(children, index)
+        if (end === null) continue
+        grids.push(...htmlGrids(children.slice(index, end + 1), file, source, heading))
+        index = end
+      } else if ('children' in node) visit(node)
+    }
   }
   visit(tree)
   return grids
+}
+
+/**
+ * The last of the siblings that an HTML table takes. Blank lines cut its HTML into several nodes, with Markdown between.
+ * Which element is which is for the HTML parser to say; this only keeps the rest of the document away from it.
+ */
+function endOfTable(nodes: readonly RootContent[], start: number): number | null {
+  let open = 0
+  for (let index = start; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node?.type === 'html') {
+      const html = node.value.toLowerCase()
+      if (index === start && !html.includes('<table')) return null
+      open += html.split('<table').length - html.split('</table').length
+      if (open <= 0) return index
+    } else if (node?.type === 'heading') return index - 1
+  }
+  return nodes.length - 1
 }
