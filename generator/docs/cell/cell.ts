@@ -1,0 +1,64 @@
+import type { ElementContent } from 'hast'
+import type { Definition, RootContent } from 'mdast'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+
+/** What the cells of one document share. */
+export interface CellDocument {
+  /** The document's path, for diagnostics. */
+  readonly file: string
+  /** The text that was parsed: the offsets of all nodes point into it. */
+  readonly source: string
+  /** The link definitions of the document (`[docs]: https://…`), by their normalized identifier. */
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** Finds the sentences of its locale. */
+  readonly sentences: Intl.Segmenter
+  /** Makes a link of the document one that works elsewhere; see `linkResolver`. */
+  readonly resolveLink: (href: string) => string
+}
+
+/** A cell that Markdown wrote: phrasing or blocks, HTML as loose `html` nodes of one tag each. */
+export interface MarkdownCell {
+  readonly syntax: 'markdown'
+  readonly place: Place
+  readonly nodes: readonly RootContent[]
+  readonly document: CellDocument
+}
+
+/** A cell of an HTML table: the children of a `td` or `th`, whose positions point into the document. */
+export interface HtmlCell {
+  readonly syntax: 'html'
+  readonly place: Place
+  readonly nodes: readonly ElementContent[]
+  readonly document: CellDocument
+}
+
+/** The content of one cell of a table, or of another stretch of a document that stands for one. */
+export type Cell = MarkdownCell | HtmlCell
+
+/**
+ * Makes a cell of Markdown nodes.
+ *
+ * @param nodes - The children of an mdast `tableCell`, or any other phrasing or flow content.
+ * @param place - Where the cell begins: the place of an empty cell; else that of the first node is taken.
+ * @param document - The document.
+ */
+export function cellFromMdast(nodes: readonly RootContent[], place: Omit<Place, 'file'>, document: CellDocument): Cell {
+  const { line, column } = nodes[0]?.position?.start ?? place
+  return { syntax: 'markdown', place: { file: document.file, line, column }, nodes, document }
+}
+
+/**
+ * Makes a cell of nodes of an HTML table.
+ *
+ * @param nodes - The children of a hast `td` or `th`, with positions that point into the document.
+ * @param place - Where the cell begins: the place of an empty cell; else that of the first node is taken.
+ * @param document - The document.
+ */
+export function cellFromHast(
+  nodes: readonly ElementContent[],
+  place: Omit<Place, 'file'>,
+  document: CellDocument,
+): Cell {
+  const { line, column } = nodes[0]?.position?.start ?? place
+  return { syntax: 'html', place: { file: document.file, line, column }, nodes, document }
+}

@@ -1,0 +1,62 @@
+import type { Element, Root, RootContent } from 'hast'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import {
+  attributeQuotes,
+  disallowedElement,
+  imageInCell,
+  scriptAttribute,
+  unknownElement,
+} from '../../diagnostics/rules/cells.ts'
+import type { Cell } from './cell.ts'
+import { checkLink } from './check-link.ts'
+import { treatmentOf } from './elements.ts'
+import { placeOf, placeOfPiece } from './place.ts'
+
+/**
+ * Checks the elements of a cell as an HTML parser sees them: their names, attributes and links.
+ *
+ * @param tree - The tree of the cell, not cleaned yet.
+ * @param cell - The cell. Of one that Markdown wrote, `checkTags` has judged the refused names where they are written.
+ * @returns `disallowed-element`, `unknown-element`, `image-in-cell`, `script-attribute`, `attribute-quotes`, `link-protocol`, `suspicious-link`.
+ */
+export function checkElements(tree: Root, cell: Cell): readonly Diagnostic[] {
+  const visit = (node: RootContent): readonly Diagnostic[] => {
+    if (node.type !== 'element') return []
+    const place = placeOf(node, cell)
+    const own = [...checkName(node, place, cell), ...checkAttributes(node, place, cell)]
+    return [...own, ...node.children.flatMap(visit)]
+  }
+  return tree.children.flatMap(visit)
+}
+
+function checkName(element: Element, place: Place, cell: Cell): readonly Diagnostic[] {
+  const name = element.tagName
+  switch (treatmentOf(name)) {
+    case 'kept':
+      return []
+    case 'image':
+      return [imageInCell(place, { alt: typeof element.properties.alt === 'string' ? element.properties.alt : '' })]
+    case 'refused':
+      return cell.syntax === 'html' ? [disallowedElement(place, { name })] : []
+    case 'unknown':
+      return [unknownElement(place, { name })]
+  }
+}
+
+function checkAttributes(element: Element, place: Place, cell: Cell): readonly Diagnostic[] {
+  return Object.entries(element.properties).flatMap(([property, value]): readonly Diagnostic[] => {
+    const facts = { attribute: attributeName(property), element: element.tagName }
+    if (facts.attribute.startsWith('on')) return [scriptAttribute(place, facts)]
+    if (typeof value !== 'string') return []
+    if (/^[“”„‟‘’«»]/.test(value)) {
+      return [attributeQuotes(placeOfPiece(value, cell, element.position?.start.offset), facts)]
+    }
+    return property === 'href' ? checkLink(value, place) : []
+  })
+}
+
+/** The attribute's name as HTML writes it: `data-anchor` for hast's `dataAnchor`, `onclick` for `onClick`. */
+function attributeName(property: string): string {
+  const separator = property.startsWith('data') ? '-' : ''
+  return property.replace(/[A-Z]/g, (letter) => separator + letter.toLowerCase())
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { linkProtocol, suspiciousLink } from '../../diagnostics/rules/cells.ts'
+
+/** A host that cannot exist: what a link within the site is read against. */
+const site = 'https://site.invalid'
+
+const allowedProtocols: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:'])
+
+/**
+ * Checks where a link leads, on the address as a browser reads it.
+ *
+ * @param href - The link, as the document writes it.
+ * @param place - Where it stands.
+ * @returns `link-protocol` for a protocol that is not allowed, `suspicious-link` for an address that is not what it seems, or nothing.
+ */
+export function checkLink(href: string, place: Place): readonly Diagnostic[] {
+  if (!URL.canParse(href, site))
+    return [suspiciousLink(place, { href, reason: 'is no address that a browser can read' })]
+  const { protocol, host, username, password } = new URL(href, site)
+  if (!allowedProtocols.has(protocol)) return [linkProtocol(place, { href, protocol })]
+  if (username !== '' || password !== '')
+    return [suspiciousLink(place, { href, reason: `leads to ${host}, with a user name before it` })]
+  const leavesSite = href.startsWith('//') || href.startsWith('\\')
+  return leavesSite ? [suspiciousLink(place, { href, reason: `leaves the site: it leads to ${host}` })] : []
+}

@@ -1,0 +1,56 @@
+import type { Root as HastRoot } from 'hast'
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import type { RichText } from '../../model/types.ts'
+import { checkText } from '../checks/check-text.ts'
+import type { Cell } from './cell.ts'
+import { checkElements } from './check-elements.ts'
+import { checkReferences } from './check-references.ts'
+import { checkTags } from './check-tags.ts'
+import { cleanHast } from './clean-hast.ts'
+import { exceededLimit } from './limits.ts'
+import { outline } from './outline.ts'
+import { renderHtml } from './render-html.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import { renderText } from './render-text.ts'
+import { summarize } from './summarize.ts'
+import { survey, type Survey } from './survey.ts'
+import { markdownToHast } from './to-hast.ts'
+import { hastToMdast, plainMdast } from './to-mdast.ts'
+
+/** A text that says nothing: what an empty cell holds, and a cell that is not read. */
+export const emptyText: RichText = { text: '', markdown: '', html: '', summary: '', links: [], tokens: [], lists: [] }
+
+/**
+ * Reads a cell's rich text, in each rendering that consumers ask for.
+ *
+ * @param cell - The cell.
+ * @returns The text, and what is wrong with it: tags, elements, attributes, links and characters. A cell beyond the limits on size and depth is
+ *   not read: one error, and a text that says nothing.
+ */
+export function readRichText(cell: Cell): Result<RichText> {
+  if (cell.nodes.length === 0) return { value: emptyText, diagnostics: [] }
+  const content = survey(cell.nodes)
+  const exceeded = exceededLimit(cell, content)
+  if (exceeded !== null) return { value: emptyText, diagnostics: [exceeded] }
+  const tree = readTree(cell, content)
+  const { sentences, resolveLink } = cell.document
+  const hast = cleanHast(tree.value, resolveLink)
+  const mdast = cell.syntax === 'markdown' && content.isPlain ? plainMdast(cell.nodes, resolveLink) : hastToMdast(hast)
+  const text = renderText(mdast)
+  const value: RichText = {
+    text,
+    markdown: renderMarkdown(mdast),
+    html: renderHtml(hast),
+    summary: summarize(mdast, sentences),
+    ...outline(mdast),
+  }
+  return { value, diagnostics: [...tree.diagnostics, ...checkElements(tree.value, cell), ...checkText(text, cell)] }
+}
+
+function readTree(cell: Cell, { hasHtml, hasReferences }: Survey): Result<HastRoot> {
+  if (cell.syntax === 'html') return { value: { type: 'root', children: [...cell.nodes] }, diagnostics: [] }
+  const tags = hasHtml ? checkTags(cell.nodes, cell.document.file) : null
+  const references: readonly Diagnostic[] = hasReferences ? checkReferences(cell) : []
+  const value = markdownToHast(cell.nodes, cell.document.definitions, tags?.value ?? null)
+  return { value, diagnostics: [...(tags?.diagnostics ?? []), ...references] }
+}

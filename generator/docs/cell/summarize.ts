@@ -1,0 +1,53 @@
+import type { Nodes, Root } from 'mdast'
+
+/**
+ * The first sentence of a text: up to the first end that the sentence rules of its language give, or to a `.`, `!`, `?` before inline code
+ * (code in lower case hides the end from the rules), and never beyond its line.
+ *
+ * @param content - The clean text.
+ * @param sentences - A segmenter of granularity `sentence` in the text's locale.
+ * @returns The sentence, without markup and without white space round it; `''` for a text that says nothing.
+ */
+export function summarize(content: Root, sentences: Intl.Segmenter): string {
+  const { text, ends } = firstLine(content)
+  return text.slice(0, Math.min(firstEnd(text, sentences), ...ends)).trim()
+}
+
+/** Where the first sentence that holds a word ends: the `1.` of an enumeration is none. */
+function firstEnd(text: string, sentences: Intl.Segmenter): number {
+  for (const { index, segment } of sentences.segment(text)) {
+    const end = index + segment.length
+    if (/\p{L}/u.test(text.slice(0, end))) return end
+  }
+  return text.length
+}
+
+interface Line {
+  readonly text: string
+  /** Where a sentence ends before inline code. */
+  readonly ends: readonly number[]
+}
+
+/** The first line of a text that is not empty: of its first paragraph, list item or heading. */
+function firstLine(content: Root): Line {
+  let text = ''
+  const ends: number[] = []
+  /** Adds a node's text; `false` once the line is over. */
+  const add = (node: Nodes): boolean => {
+    if (isLineEnd(node)) return text.trim() === ''
+    if (node.type === 'inlineCode' && /[.!?…]\s+$/u.test(text)) ends.push(text.length)
+    if ('value' in node) text += node.value
+    if (!('children' in node)) return true
+    return node.children.every(add) && (isInline(node) || text.trim() === '')
+  }
+  add(content)
+  return { text, ends }
+}
+
+function isLineEnd(node: Nodes): boolean {
+  return node.type === 'break' || node.type === 'thematicBreak'
+}
+
+function isInline(node: Nodes): boolean {
+  return ['link', 'emphasis', 'strong', 'delete'].includes(node.type)
+}

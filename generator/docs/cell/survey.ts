@@ -1,0 +1,73 @@
+import type { ElementContent } from 'hast'
+import type { RootContent } from 'mdast'
+
+/** What a cell holds, told before anything is done with it. */
+export interface Survey {
+  /** Text, inline code, emphasis and ordinary links only: what Markdown says of them is what HTML would say. */
+  readonly isPlain: boolean
+  readonly hasHtml: boolean
+  /** Whether there are links, images or footnotes whose targets stand elsewhere. */
+  readonly hasReferences: boolean
+  /** How deep the deepest node lies. */
+  readonly depth: number
+  /** How deep lists are nested. */
+  readonly listDepth: number
+}
+
+const plainTypes = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link'])
+const referenceTypes = new Set(['linkReference', 'imageReference', 'footnoteReference'])
+const listNames = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
+
+/** White space within a text that HTML would collapse. */
+const loose = /[\n\r]|[\t ]{2}/
+
+/** Every character of these stands for itself in a link, in Markdown as in HTML. */
+const ordinaryUrl = /^(?:https?:\/\/|\/|#|mailto:)[\w\-./?=#:@+,;~]*$/
+
+/**
+ * Surveys the nodes of a cell, without recursion: nothing is known yet of how deep they go.
+ *
+ * @param nodes - Markdown or HTML nodes.
+ * @returns What they hold.
+ */
+export function survey(nodes: readonly (RootContent | ElementContent)[]): Survey {
+  let isPlain = !edges(nodes).some((edge) => isBlank(edge))
+  let hasHtml = false
+  let hasReferences = false
+  let depth = 0
+  let listDepth = 0
+  const open = nodes.map((node) => ({ node, depth: 1, lists: 0 }))
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    const { node } = entry
+    isPlain &&= isPlainNode(node, entry.depth)
+    hasHtml ||= node.type === 'html'
+    hasReferences ||= referenceTypes.has(node.type)
+    const lists = entry.lists + (isList(node) ? 1 : 0)
+    depth = Math.max(depth, entry.depth)
+    listDepth = Math.max(listDepth, lists)
+    if ('children' in node) for (const child of node.children) open.push({ node: child, depth: entry.depth + 1, lists })
+  }
+  return { isPlain, hasHtml, hasReferences, depth, listDepth }
+}
+
+function isList(node: RootContent | ElementContent): boolean {
+  return node.type === 'list' || (node.type === 'element' && listNames.has(node.tagName))
+}
+
+function isPlainNode(node: RootContent | ElementContent, depth: number): boolean {
+  // Within a link or an emphasis, white space at an edge would meet that outside of it.
+  if (node.type === 'text') return !loose.test(node.value) && (depth === 1 || node.value.trim() === node.value)
+  if (node.type === 'link') return ordinaryUrl.test(node.url)
+  return plainTypes.has(node.type)
+}
+
+/** The first and the last character of the nodes' text, where that is text. */
+function edges(nodes: readonly (RootContent | ElementContent)[]): readonly (string | undefined)[] {
+  const first = nodes[0]
+  const last = nodes.at(-1)
+  return [first?.type === 'text' ? first.value.at(0) : undefined, last?.type === 'text' ? last.value.at(-1) : undefined]
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}

@@ -1,0 +1,59 @@
+import type { ElementContent, Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, RootContent } from 'mdast'
+import { toHast, type Handlers, type State } from 'mdast-util-to-hast'
+import type { TagReading } from './check-tags.ts'
+import { readTag } from './tag.ts'
+
+type Definitions = ReadonlyMap<string, Definition>
+
+/**
+ * Turns the Markdown nodes of a cell into a tree of HTML.
+ *
+ * @param nodes - Phrasing or flow content.
+ * @param definitions - The link definitions of the document.
+ * @param tags - How to read the tags; `null` where there are none: only tags need an HTML parser.
+ * @returns The tree, with positions that point into the document; nothing of it is safe yet.
+ */
+export function markdownToHast(nodes: readonly RootContent[], definitions: Definitions, tags: TagReading | null): Root {
+  const options = { allowDangerousHtml: true, handlers: { ...referenceHandlers(definitions), ...tagHandlers(tags) } }
+  const children = nodes.flatMap((node) => rootOf(toHast(node, options)).children)
+  const tree: Root = { type: 'root', children }
+  return tags === null ? tree : rootOf(raw(tree))
+}
+
+/** Definitions stand outside of the cell. A footnote mark has no meaning there: `checkFootnotes` says so. */
+function referenceHandlers(definitions: Definitions): Handlers {
+  return {
+    linkReference: (state: State, node: LinkReference) => {
+      const definition = definitions.get(node.identifier)
+      if (definition === undefined) return state.all(node)
+      const { url, title } = definition
+      const link: Link = { type: 'link', url, title: title ?? null, children: node.children, position: node.position }
+      return state.one(link, undefined)
+    },
+    imageReference: (state: State, { identifier, alt, position }: ImageReference) => {
+      const image: Image = { type: 'image', url: definitions.get(identifier)?.url ?? '', alt: alt ?? null, position }
+      return state.one(image, undefined)
+    },
+    footnoteReference: () => undefined,
+  }
+}
+
+function tagHandlers(tags: TagReading | null): Handlers {
+  if (tags === null) return {}
+  return {
+    html: (state: State, node: Html): ElementContent | ElementContent[] => {
+      if (tags.asText.has(node)) return { type: 'text', value: node.value }
+      const tag: ElementContent = { type: 'raw', value: node.value }
+      state.patch(node, tag)
+      if (!tags.closingThemselves.has(node)) return tag
+      return [tag, { type: 'raw', value: `</${readTag(node.value).name}>` }]
+    },
+  }
+}
+
+function rootOf(tree: ReturnType<typeof toHast>): Root {
+  if (tree.type === 'root') return tree
+  return { type: 'root', children: tree.type === 'doctype' ? [] : [tree] }
+}

@@ -1,0 +1,39 @@
+import { mixedScript } from '../../diagnostics/rules/text.ts'
+import type { TextCheck } from './locate.ts'
+
+const mixedWord = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u
+const words = /\p{L}+/gu
+
+/** Letters that look the same in the other script. */
+const lookalikes: ReadonlySet<string> = new Set('aceiopsxyjABCEHIKMOPSTXYJ' + 'асеіорѕхујАВСЕНІКМОРЅТХУЈ')
+
+/** Looks for words in which one script borrows a letter of the other that looks alike: `mixed-script`. */
+export const checkMixedScript: TextCheck = (text, locate) => {
+  if (!mixedWord.test(text)) return []
+  for (const [word] of text.matchAll(words)) {
+    const foreign = foreignLetters(word)
+    const [letter] = foreign
+    if (letter !== undefined && foreign.every((other) => lookalikes.has(other)) && !isSuffixed(word)) {
+      return [mixedScript(locate(word), { word, letter, script: isLatin(letter) ? 'Latin' : 'Cyrillic' })]
+    }
+  }
+  return []
+}
+
+/** The letters of the script that fewer letters of a word belong to: at most a third of them, else the word is a compound. */
+function foreignLetters(word: string): readonly string[] {
+  const letters = Array.from(word)
+  const latin = letters.filter(isLatin)
+  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
+  const fewer = latin.length < cyrillic.length ? latin : cyrillic
+  return fewer.length * 3 <= letters.length ? fewer : []
+}
+
+/** Whether a word is an abbreviation in Latin capitals with a Cyrillic ending, as in `URLді`. */
+function isSuffixed(word: string): boolean {
+  return /^[A-Z]{2,}\p{Script=Cyrillic}+$/u.test(word)
+}
+
+function isLatin(letter: string): boolean {
+  return /\p{Script=Latin}/u.test(letter)
+}

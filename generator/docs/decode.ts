@@ -1,0 +1,79 @@
+import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts'
+import { notUtf8, nulByte, replacementCharacter } from '../diagnostics/rules/encoding.ts'
+import { guessEncoding } from './guess-encoding.ts'
+
+const newline = 0x0a
+
+/**
+ * Decodes a document: UTF-8 and nothing else.
+ *
+ * @param bytes - The file's bytes.
+ * @param file - Its path, for diagnostics.
+ * @returns The text, with every line end as LF and without a BOM at its start (a later one is left for the checks of texts);
+ *   `''` with one error where the bytes are not UTF-8 text (`not-utf8`, `nul-byte`). A lost letter is the error
+ *   `replacement-character`.
+ */
+export function decode(bytes: Uint8Array, file: string): Result<string> {
+  const wide = guessEncoding(bytes, 'wide')
+  if (wide !== null) {
+    return {
+      value: '',
+      diagnostics: [notUtf8({ file, line: 1, column: 1 }, { looksLike: wide, byte: null, offset: 0 })],
+    }
+  }
+  const invalid = firstInvalidByte(bytes)
+  if (invalid !== null) {
+    const looksLike = guessEncoding(bytes, 'narrow')
+    const place = placeOfByte(bytes, invalid, file)
+    return { value: '', diagnostics: [notUtf8(place, { looksLike, byte: bytes[invalid] ?? null, offset: invalid })] }
+  }
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) return { value: '', diagnostics: [nulByte(placeOfByte(bytes, nul, file), { offset: nul })] }
+  const value = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+  return { value, diagnostics: lostLetters(value, file) }
+}
+
+function lostLetters(text: string, file: string): Diagnostic[] {
+  const first = text.indexOf('\uFFFD')
+  if (first < 0) return []
+  const before = text.slice(0, first)
+  const place = { file, line: before.split('\n').length, column: first - before.lastIndexOf('\n') }
+  return [replacementCharacter(place, { count: text.split('\uFFFD').length - 1 })]
+}
+
+/** The offset of the first byte that no UTF-8 text could hold there. A prefix that ends within a letter still counts as valid. */
+function firstInvalidByte(bytes: Uint8Array): number | null {
+  if (isUtf8(bytes, false)) return null
+  let valid = 0
+  let invalid = bytes.length
+  if (isUtf8(bytes, true)) return incompleteEnd(bytes)
+  while (invalid - valid > 1) {
+    const middle = Math.floor((valid + invalid) / 2)
+    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle
+    else invalid = middle
+  }
+  return invalid - 1
+}
+
+/** Where the letter begins that the end of the file cuts off. */
+function incompleteEnd(bytes: Uint8Array): number {
+  const lead = bytes.findLastIndex((byte) => byte >= 0xc0)
+  return Math.max(lead, 0)
+}
+
+function isUtf8(bytes: Uint8Array, unfinished: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: unfinished })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Columns are those of an editor that shows the valid text before the byte. */
+function placeOfByte(bytes: Uint8Array, offset: number, file: string): Place {
+  const before = bytes.subarray(0, offset)
+  const start = before.lastIndexOf(newline) + 1
+  const line = before.reduce((count, byte) => (byte === newline ? count + 1 : count), 1)
+  return { file, line, column: new TextDecoder().decode(before.subarray(start)).length + 1 }
+}
