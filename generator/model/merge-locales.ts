@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { conflictingCode } from '../diagnostics/rules/locales.ts'
+import { compareValues } from './compare-values.ts'
 import type { LocaleOfSet, PlacedRow, SetOfLocales } from './locales-of-set.ts'
 import { gatherSets } from './locales-of-set.ts'
 import type {
@@ -83,13 +84,6 @@ function mergeRanges(locales: readonly LocaleOfSet[]): readonly DocumentedRange[
 
 function localize({ row, path }: PlacedRow): LocalizedCode {
   return { ...row.description, anchor: row.anchor, message: row.message, file: path, origin: row.origin }
-}
-
-/** Integers by number, strings by code unit; the rest of a mixture, which no set has, by code unit. */
-function compareValues(a: CodeValue, b: CodeValue): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  const [left, right] = [String(a), String(b)]
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** Equal codes with other texts in several tables; within one table they are found where the table is read. */

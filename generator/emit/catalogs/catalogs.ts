@@ -13,5 +13,5 @@ import { readCatalogs } from './read-catalogs.ts'
  */
 export function emitCatalogs(model: Model, settings: Settings): readonly OutputFile[] {
   const catalogs = readCatalogs(model, settings.catalogText)
-  return settings.catalogs.flatMap((name) => formats.get(name)?.(catalogs) ?? [])
+  return settings.catalogs.flatMap((format) => (format === 'ts' ? [] : formats[format](catalogs)))
 }

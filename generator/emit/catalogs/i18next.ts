@@ -1,16 +1,34 @@
+import { literal } from '../doors/literal.ts'
 import type { OutputFile } from '../output-file.ts'
 import type { Catalogs } from './catalog.ts'
 import { jsonFile } from './json-file.ts'
 
 /**
- * i18next: `<locale>.json`, one flat object. i18next has no escape for `{{x}}` and `$t(x)`: who loads the catalog sets
- * `interpolation: { skipOnVariables: … }` no, see README: `skipInterpolation: true`.
+ * i18next: `i18next/<locale>.json`, and `i18next/resources.d.ts` with the type of the source locale's, for
+ * `CustomTypeOptions`. i18next has no escape for `{{x}}` and `$t(x)`: whoever looks a message up passes
+ * `{ skipInterpolation: true }`.
+ *
+ * @param catalogs - The messages.
  */
-export function i18next({ catalogs }: Catalogs): readonly OutputFile[] {
-  return catalogs.map(({ locale, messages }) =>
+export function i18next({ sourceLocale, catalogs }: Catalogs): readonly OutputFile[] {
+  const source = catalogs.find(({ locale }) => locale === sourceLocale)
+  const files = catalogs.map(({ locale, messages }) =>
     jsonFile(
       `catalogs/i18next/${locale}.json`,
       messages.map(({ key, text }) => [key, text]),
     ),
   )
+  return [...files, resourceTypes(source?.messages.map(({ key }) => key) ?? [])]
+}
+
+/** The values are `string`, not the texts: i18next would read `{{x}}` in a literal type as an argument. */
+function resourceTypes(keys: readonly string[]): OutputFile {
+  const lines = [
+    '/** The keys of the catalogs, for `resources` in i18next’s `CustomTypeOptions`. */',
+    'export interface Resources {',
+    ...keys.map((key) => `  readonly ${literal(key)}: string`),
+    '}',
+    '',
+  ]
+  return { path: 'catalogs/i18next/resources.d.ts', text: lines.join('\n') }
 }

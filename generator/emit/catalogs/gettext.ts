@@ -1,0 +1,65 @@
+import type { OutputFile } from '../output-file.ts'
+import type { CatalogMessage, Catalogs } from './catalog.ts'
+
+/**
+ * gettext: `gettext/<locale>.po`. The key is the context (`msgctxt`), the text of the source locale the `msgid`, so that
+ * `pgettext(key, source)` falls back to the source text by itself. No dates: they would change the file on every run.
+ *
+ * @param catalogs - The messages.
+ */
+export function gettext({ catalogs }: Catalogs): readonly OutputFile[] {
+  return catalogs.map(({ locale, messages }) => ({
+    path: `catalogs/gettext/${locale}.po`,
+    text: [header(locale), ...messages.map(entry)].join('\n'),
+  }))
+}
+
+function header(locale: string): string {
+  const fields = [
+    // GNU msgfmt asks for these four; a date or a person would change the file without need.
+    'Project-Id-Version: ',
+    'PO-Revision-Date: ',
+    'Last-Translator: ',
+    'Language-Team: ',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: 8bit',
+    `Language: ${locale.replaceAll('-', '_')}`,
+    // No message here has a plural.
+    'Plural-Forms: nplurals=1; plural=0;',
+  ]
+  return ['msgid ""', 'msgstr ""', ...fields.map((field) => quote(`${field}\n`)), ''].join('\n')
+}
+
+function entry({ key, text, source, file, name }: CatalogMessage): string {
+  const id = source ?? text
+  return [
+    `#. ${name}`,
+    `#: ${reference(file)}`,
+    // A percent sign is no placeholder: without this, tools would guess.
+    ...(`${id}${text}`.includes('%') ? ['#, no-c-format'] : []),
+    `msgctxt ${quote(key)}`,
+    `msgid ${quote(id)}`,
+    `msgstr ${quote(text)}`,
+    '',
+  ].join('\n')
+}
+
+/** A reference ends at a space, unless the path stands between isolates, as GNU gettext 0.22 and later write it. */
+function reference(file: string): string {
+  return /\s/.test(file) ? `\u2068${file.replace(/[\r\n]/g, ' ')}\u2069` : file
+}
+
+const named: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  ['"', '\\"'],
+  ['\\', '\\\\'],
+  // C, which PO comes from, ends its strings there.
+  ['\0', '\uFFFD'],
+])
+
+function quote(text: string): string {
+  return `"${text.replace(/[\n\r\t"\\\0]/g, (character) => named.get(character) ?? character)}"`
+}

@@ -1,0 +1,28 @@
+import type { OutputFile } from '../output-file.ts'
+import type { Catalogs } from './catalog.ts'
+import { jsonFile } from './json-file.ts'
+
+/**
+ * ICU MessageFormat as JSON, for FormatJS and next-intl: `icu/<locale>.json`.
+ *
+ * @param catalogs - The messages.
+ */
+export function icu({ catalogs }: Catalogs): readonly OutputFile[] {
+  return catalogs.map(({ locale, messages }) =>
+    jsonFile(
+      `catalogs/icu/${locale}.json`,
+      messages.map(({ key, text }) => [key, escapeIcu(text)]),
+    ),
+  )
+}
+
+/**
+ * Braces and angle brackets are quoted by apostrophes, an apostrophe is doubled inside quotes and outside. Two quoted
+ * runs must not touch across an apostrophe, so a run takes in the apostrophes round it.
+ */
+function escapeIcu(text: string): string {
+  return text.replace(/[{}<>']+/g, (run) => {
+    const doubled = run.replaceAll("'", "''")
+    return /[{}<>]/.test(run) ? `'${doubled}'` : doubled
+  })
+}
