@@ -9,7 +9,6 @@ import { identifySets } from './model/identify-sets.ts'
 import { mergeLocales } from './model/merge-locales.ts'
 import { nameCodes } from './model/name-codes.ts'
 import { readRegistry } from './model/registry.ts'
-import type { TextEdit } from './model/registry/text-edit.ts'
 import type { Model } from './model/types.ts'
 
 /** What a run reads. */

@@ -176,3 +176,44 @@ export const setRenamed = defineRule<{ readonly before: string; readonly after: 
     fix: `If it is another table, put a table with the codes of ${before} back, or run \`doc-codes accept ${before}\`.`,
   }),
 })
+
+/** A command names a set or a code that the registry does not have. */
+export const registryUnknown = defineRule<{ readonly what: string; readonly meant: string | null }>({
+  name: 'registry-unknown',
+  severity: 'error',
+  explanation:
+    '`rename` and `accept` edit entries of the registry, and the registry has none for what the command names.',
+  word: ({ what, meant }) => ({
+    message: `The registry has no ${what}.`,
+    fix: meant === null ? 'Look it up in the registry.' : `Did you mean ${meant}?`,
+  }),
+})
+
+/** A command gives a name that is none. */
+export const registryNameIllegal = defineRule<{ readonly name: string }>({
+  name: 'registry-name-illegal',
+  severity: 'error',
+  explanation:
+    'A name becomes a member of an enum and an exported constant: it is a Latin identifier of at most 64 characters that ' +
+    'JavaScript does not keep for itself.',
+  word: ({ name }) => ({
+    message: `“${name}” cannot be the name of a code.`,
+    fix: 'Write one word in PascalCase, as `LoginFailed`.',
+  }),
+})
+
+/** A command accepts the disappearance of a code that the docs hold. */
+export const codeStillDocumented = defineRule<{
+  readonly set: string
+  readonly code: number | string
+  readonly name: string
+}>({
+  name: 'code-still-documented',
+  severity: 'error',
+  explanation:
+    '`accept` takes note that a code is gone from the docs. This one is still there: take its row out first.',
+  word: ({ set, code, name }) => ({
+    message: `The code ${code} (${name}) of ${set} is still in the docs.`,
+    fix: 'Take its row out of the docs first, or write `deprecated: …` into its entry.',
+  }),
+})

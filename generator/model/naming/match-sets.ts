@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { setRenamed } from '../../diagnostics/rules/registry.ts'
 import type { Registry, RegistrySet } from '../registry/types.ts'
 import { typeNameOf } from '../set-names.ts'
-import type { DocumentedSet } from '../types.ts'
+import type { CodeValue, DocumentedSet } from '../types.ts'
 import type { Settings } from '../../config/settings.ts'
 
 /** How many codes beyond a plain count (0, 1, 2, …) two sets must share to be taken for the same. */
@@ -51,7 +51,7 @@ function isSame(known: RegistrySet, set: DocumentedSet): boolean {
 }
 
 /** The run of consecutive integers that begins at 0 or 1. */
-function countUp(values: readonly unknown[]): readonly number[] {
+function countUp(values: readonly CodeValue[]): readonly CodeValue[] {
   const present = new Set(values)
   const run: number[] = []
   for (let next = present.has(0) ? 0 : 1; present.has(next); next++) run.push(next)
