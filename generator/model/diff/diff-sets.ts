@@ -1,0 +1,84 @@
+import { compareValues } from '../compare-values.ts'
+import type { AttributeValue, CodeValue } from '../types.ts'
+import { diffCodes } from './diff-codes.ts'
+import type { PublishedCode, PublishedSet } from './published-model.ts'
+import type { Change, ChangeKind, DiffOptions, Level } from './verdict.ts'
+
+/**
+ * Compares two states of one set.
+ *
+ * @param before - The set as programs know it.
+ * @param after - The set as they would get it.
+ * @param options - How strictly to judge.
+ * @returns The changes of the set, then those of its codes, ascending.
+ */
+export function diffSets(before: PublishedSet, after: PublishedSet, options: DiffOptions): readonly Change[] {
+  const ofSet = (kind: ChangeKind, level: Level, was: string | null, is: string | null): Change => ({
+    kind,
+    level,
+    set: before.id,
+    code: null,
+    name: null,
+    before: was,
+    after: is,
+  })
+  const differs = (kind: ChangeKind, was: string, is: string): readonly Change[] =>
+    was === is ? [] : [ofSet(kind, 'breaking', was, is)]
+  const [facetsBefore, facetsAfter] = [facetsOf(before), facetsOf(after)]
+  const [rangesBefore, rangesAfter] = [rangesOf(before), rangesOf(after)]
+  return [
+    ...differs('type-name-changed', before.typeName, after.typeName),
+    ...differs('value-type-changed', before.type, after.type),
+    ...without(facetsBefore, facetsAfter).map((key) => ofSet('facet-removed', 'breaking', key, null)),
+    ...without(facetsAfter, facetsBefore).map((key) => ofSet('facet-added', 'additive', null, key)),
+    ...without(rangesBefore, rangesAfter).map((range) => ofSet('range-removed', 'breaking', range, null)),
+    ...without(rangesAfter, rangesBefore).map((range) => ofSet('range-added', 'additive', null, range)),
+    ...diffMembers(before, after, options),
+  ]
+}
+
+function diffMembers(before: PublishedSet, after: PublishedSet, options: DiffOptions): readonly Change[] {
+  const former = new Map(before.codes.map((code) => [code.value, code]))
+  const present = new Map(after.codes.map((code) => [code.value, code]))
+  const owners = new Map(
+    after.codes.flatMap(({ value, name, aliases }) => [name, ...aliases].map((word) => [word, value])),
+  )
+  const values = [...new Set([...former.keys(), ...present.keys()])].sort(compareValues)
+  return values.flatMap((value) => {
+    const [was, is] = [former.get(value), present.get(value)]
+    if (was !== undefined && is !== undefined) return diffCodes(was, is, { ...options, set: before.id, owners })
+    if (was !== undefined) return [removed(before.id, was, owners)]
+    return is === undefined ? [] : [added(before.id, is, options)]
+  })
+}
+
+function removed(set: string, { value, name }: PublishedCode, owners: ReadonlyMap<string, CodeValue>): Change {
+  const owner = owners.get(name)
+  return {
+    kind: owner === undefined ? 'code-removed' : 'code-renumbered',
+    level: 'breaking',
+    set,
+    code: value,
+    name,
+    before: String(value),
+    after: owner === undefined ? null : String(owner),
+  }
+}
+
+function added(set: string, { value, name }: PublishedCode, { strict }: DiffOptions): Change {
+  const level = strict ? 'breaking' : 'additive'
+  return { kind: 'code-added', level, set, code: value, name, before: null, after: name }
+}
+
+function facetsOf({ codes }: PublishedSet): ReadonlySet<string> {
+  const keys = (record: Readonly<Record<string, AttributeValue>>): readonly string[] => Object.keys(record)
+  return new Set(codes.flatMap(({ facets, attributes }) => [...keys(facets), ...keys(attributes)]))
+}
+
+function rangesOf({ ranges }: PublishedSet): ReadonlySet<string> {
+  return new Set(ranges.map(({ from, to, name }) => `${from}–${to}${name === null ? '' : ` ${name}`}`))
+}
+
+function without(these: ReadonlySet<string>, those: ReadonlySet<string>): readonly string[] {
+  return [...these].filter((word) => !those.has(word)).sort()
+}
