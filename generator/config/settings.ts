@@ -10,6 +10,17 @@ export type CatalogFormat = 'ts' | 'i18next' | 'icu' | 'vue-i18n' | 'gettext' | 
 /** Which rendering of a text a catalog holds. */
 export type CatalogText = 'text' | 'markdown' | 'html'
 
+/** How the words of a name are joined. */
+export type Casing = 'PascalCase' | 'camelCase' | 'CONSTANT_CASE' | 'snake_case'
+
+/** How names are spelled. */
+export interface NameStyle {
+  /** `null` for what is usual: members as the registry has them, functions in camelCase. */
+  readonly casing: Casing | null
+  readonly prefix: string
+  readonly suffix: string
+}
+
 /** The names of a response's fields. */
 export interface ResponseFields {
   readonly code: string
@@ -32,6 +43,12 @@ export interface SetSettings {
   readonly errors: boolean
   /** Whether attributes and registry words become metadata and guards. */
   readonly facets: boolean
+  /** English names of facets whose header has no Latin letters, by header: `{ Соңғы: 'final' }`. */
+  readonly facetNames?: Readonly<Record<string, string>>
+  /** How the members are spelled: `LoginFailed`. */
+  readonly members?: NameStyle
+  /** How the exports are spelled. Prefix and suffix go to the type name, of which the other names are made. */
+  readonly exports?: NameStyle
 }
 
 /** Which locales there are, and what happens where one lacks a code. */

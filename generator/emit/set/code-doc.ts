@@ -17,13 +17,15 @@ export function codeDoc(code: Code, scope: Scope): string {
   const localized = locale === undefined ? undefined : code.locales[locale]
   if (locale === undefined || localized === undefined) return parts([prose(code.raw), deprecation(code)])
   const { summary, rest } = splitSummary(localized)
-  const tags = [docsReference(localized, locale, scope), deprecation(code)].filter((line) => line !== '')
-  return parts([wrap(prose(summary)), wrap(prose(rest)), tags.join('\n')])
+  const url = docsLink(scope.docsUrl, { locale, file: localized.file, anchor: localized.anchor })
+  const anchor = url !== null || localized.anchor === null ? '' : `Anchor: ${prose(`\`${localized.anchor}\``)}`
+  const tags = [url === null ? '' : `@see {@link ${url}}`, deprecation(code)].filter((tag) => tag !== '')
+  return parts([wrap(prose(summary)), wrap(prose(rest)), anchor, tags.join('\n')])
 }
 
 /** The TSDoc of a former name of a code. */
-export function aliasDoc({ name }: Code, { names }: Scope): string {
-  return `@deprecated Renamed to {@link ${names.type}.${name}}.`
+export function aliasDoc({ name }: Code, { names, memberName }: Scope): string {
+  return `@deprecated Renamed to {@link ${names.type}.${memberName(name)}}.`
 }
 
 function parts(texts: readonly string[]): string {
@@ -32,12 +34,6 @@ function parts(texts: readonly string[]): string {
 
 function localeOf(code: Code, { settings, sourceLocale, locales }: Scope): string | undefined {
   return [settings.tsdoc, sourceLocale, ...locales].find((locale) => Object.hasOwn(code.locales, locale))
-}
-
-function docsReference({ anchor, file }: LocalizedCode, locale: string, { docsUrl }: Scope): string {
-  const url = docsLink(docsUrl, { locale, file, anchor })
-  if (url !== null) return `@see {@link ${url}}`
-  return anchor === null ? '' : `Anchor: ${prose(`\`${anchor}\``)}`
 }
 
 function deprecation({ status, deprecated }: Code): string {

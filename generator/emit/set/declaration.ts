@@ -2,7 +2,6 @@ import type { CodeBlockWriter } from 'ts-morph'
 
 import type { Code } from '../../model/types.ts'
 import { comment, prose } from '../doors/comment.ts'
-import { identifier } from '../doors/identifier.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { aliasDoc, codeDoc } from './code-doc.ts'
@@ -92,14 +91,14 @@ function writeMember(writer: CodeBlockWriter, doc: string, line: string): void {
 function membersOf(code: Code, scope: Scope): readonly Member[] {
   const value = valueLiteral(code.value)
   return [
-    ...code.aliases.map((alias) => ({ name: identifier(alias), value, doc: aliasDoc(code, scope) })),
-    { name: identifier(code.name), value, doc: codeDoc(code, scope) },
+    ...code.aliases.map((alias) => ({ name: scope.memberName(alias), value, doc: aliasDoc(code, scope) })),
+    { name: scope.memberName(code.name), value, doc: codeDoc(code, scope) },
   ]
 }
 
-function setDoc({ set, names, settings, sourceLocale }: Scope): string {
+function setDoc({ set, settings, sourceLocale }: Scope): string {
   const heading = [settings.tsdoc, sourceLocale]
     .map((locale) => set.headings[locale])
     .find((text) => text !== undefined)
-  return heading === undefined ? `The codes of \`${names.prefix}\`.` : wrap(prose(heading).replaceAll('\n', ' '))
+  return heading === undefined ? `The codes of \`${set.id}\`.` : wrap(prose(heading).replaceAll('\n', ' '))
 }

@@ -7,7 +7,7 @@ import { type Scope, valueLiteral, valueReference } from './scope.ts'
 
 /** The lists of a set's codes and names. */
 export function lists(scope: Scope): readonly Statement[] {
-  const { live, names, set } = scope
+  const { live, names, set, memberName } = scope
   const former = set.codes.filter(({ status }) => status === 'removed')
   return [
     constantOf({
@@ -19,12 +19,12 @@ export function lists(scope: Scope): readonly Statement[] {
     constantOf({
       name: names.names,
       doc: `The names of the codes in use, in the order of {@link ${names.values}}.`,
-      value: `${listOf(live.map(({ name }) => literal(name)))} as const`,
+      value: `${listOf(live.map(({ name }) => literal(memberName(name))))} as const`,
     }),
     typeOf(
       names.nameType,
       'The name of a code.',
-      [`(typeof ${names.names})[number]`, ...former.map(({ name }) => literal(name))].join(' | '),
+      [`(typeof ${names.names})[number]`, ...former.map(({ name }) => literal(memberName(name)))].join(' | '),
     ),
   ]
 }
@@ -34,13 +34,13 @@ export function lookups(scope: Scope): readonly Statement[] {
   return [...nameLookup(scope), ...anchorLookup(scope)]
 }
 
-function nameLookup({ names, set, primitive }: Scope): readonly Statement[] {
+function nameLookup({ names, set, primitive, memberName }: Scope): readonly Statement[] {
   const unknown = { parameters: [{ name: 'code', type: primitive }], returnType: `${names.nameType} | undefined` }
   return [
     constantOf({
       name: 'nameOf',
       type: `ReadonlyMap<${primitive}, ${names.nameType}>`,
-      value: mapOf(set.codes.map(({ value, name }) => [valueLiteral(value), literal(name)])),
+      value: mapOf(set.codes.map(({ value, name }) => [valueLiteral(value), literal(memberName(name))])),
     }),
     functionOf({
       name: names.name,

@@ -1,11 +1,12 @@
+import type { NameStyle } from '../../config/settings.ts'
 import { words } from '../../model/naming/words.ts'
+import { identifier } from '../doors/identifier.ts'
+import { inCasing } from './spelling.ts'
 
 /** The public names of a set's exports. */
 export interface SetNames {
   /** The set's folder: `api-code`. */
   readonly folder: string
-  /** What the other names begin with: `apiCode`. */
-  readonly prefix: string
   /** `ApiCode` */
   readonly type: string
   /** `isApiCode` */
@@ -30,48 +31,69 @@ export interface SetNames {
   readonly localeType: string
   /** `apiCodeLocales` */
   readonly locales: string
+  /** `ApiCodeTranslated` */
+  readonly translatedType: string
+  /** `isApiCodeTranslated` */
+  readonly translatedGuard: string
   /** `apiCodeMessage` */
   readonly message: string
   /** `apiCodeSummary` */
   readonly summary: string
   /** `loadApiCodeMessages` */
   readonly load: string
+  /** `ApiResponse` */
+  readonly response: string
+  /** `ApiResponseData` */
+  readonly responseData: string
+  /** `isApiResponse` */
+  readonly responseGuard: string
+  /** `ApiCodeError` */
+  readonly error: string
+  /** `isApiCodeError` */
+  readonly errorGuard: string
 }
 
 /**
  * Derives the names of a set's exports from its type name.
  *
  * @param id - The set's id.
- * @param type - The set's type name.
+ * @param typeName - The set's type name.
+ * @param style - How the config wants exports spelled. Types are in PascalCase in every style.
  */
-export function setNames(id: string, type: string): SetNames {
-  const prefix = camelCase(type)
+export function setNames(id: string, typeName: string, style: NameStyle): SetNames {
+  const type = identifier(style.prefix + typeName + style.suffix)
+  const prefix = lowerFirst(type)
+  const response = `${type.replace(/Codes?$/, '') || type}Response`
+  const value = (name: string): string => identifier(style.casing === null ? name : inCasing(name, style.casing))
   return {
-    folder: kebabCase(id),
-    prefix,
+    folder: inCasing(identifier(id), 'snake_case').replaceAll('_', '-'),
     type,
-    guard: `is${type}`,
-    values: `${prefix}Values`,
-    names: `${prefix}Names`,
+    guard: value(`is${type}`),
+    values: value(`${prefix}Values`),
+    names: value(`${prefix}Names`),
     nameType: `${type}Name`,
-    name: `${prefix}Name`,
-    anchor: `${prefix}Anchor`,
+    name: value(`${prefix}Name`),
+    anchor: value(`${prefix}Anchor`),
     unknownType: `Unknown${type}`,
-    unknownGuard: `isUnknown${type}`,
-    parse: `parse${type}`,
+    unknownGuard: value(`isUnknown${type}`),
+    parse: value(`parse${type}`),
     localeType: `${type}Locale`,
-    locales: `${prefix}Locales`,
-    message: `${prefix}Message`,
-    summary: `${prefix}Summary`,
-    load: `load${type}Messages`,
+    locales: value(`${prefix}Locales`),
+    translatedType: `${type}Translated`,
+    translatedGuard: value(`is${type}Translated`),
+    message: value(`${prefix}Message`),
+    summary: value(`${prefix}Summary`),
+    load: value(`load${type}Messages`),
+    response,
+    responseData: `${response}Data`,
+    responseGuard: value(`is${response}`),
+    error: `${type}Error`,
+    errorGuard: value(`is${type}Error`),
   }
 }
 
-function camelCase(name: string): string {
+/** `apiCode` of `ApiCode`; `httpStatus` of `HTTPStatus`. */
+export function lowerFirst(name: string): string {
   const [first = name] = words(name) ?? []
   return first.toLowerCase() + name.slice(first.length)
-}
-
-function kebabCase(name: string): string {
-  return (words(name) ?? [name]).map((word) => word.toLowerCase()).join('-')
 }

@@ -5,6 +5,7 @@ import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { number } from '../doors/number.ts'
 import { setNames, type SetNames } from './names.ts'
+import { asIs, spelled } from './spelling.ts'
 
 /** Everything that the emitters of one set need. */
 export interface Scope {
@@ -21,6 +22,8 @@ export interface Scope {
   readonly live: readonly Code[]
   /** `number` or `string`. */
   readonly primitive: 'number' | 'string'
+  /** A name or a former name of a code, as the config wants members spelled. */
+  readonly memberName: (name: string) => string
   /** The name of a code's message in the modules of the locales: `apiCode8`. */
   readonly messageName: (value: CodeValue) => string
 }
@@ -35,10 +38,11 @@ export interface Scope {
 export function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
   const keys = messageKeys([set]).get(set.id)
   const isText = set.type === 'string'
+  const own = settings.set(set.id)
   return {
     set,
-    names: setNames(identifier(set.id), identifier(set.typeName)),
-    settings: settings.set(set.id),
+    names: setNames(set.id, set.typeName, own.exports ?? asIs),
+    settings: own,
     docsUrl: settings.docsUrl,
     extension: settings.output === 'js' ? '.js' : settings.importExtension,
     sourceLocale: model.sourceLocale,
@@ -47,6 +51,7 @@ export function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
     ),
     live: set.codes.filter(({ status }) => status !== 'removed'),
     primitive: isText ? 'string' : 'number',
+    memberName: (name) => identifier(spelled(name, own.members ?? asIs)),
     messageName: (value) => identifier(constantName(keys?.get(value) ?? '', isText)),
   }
 }
@@ -57,10 +62,21 @@ export function valueLiteral(value: CodeValue): string {
 }
 
 /** A code as a value of the set's type. TypeScript takes a number for the member of an enum, but never a string. */
-export function valueReference({ value, name }: Code, { settings, names }: Scope): string {
-  return settings.enumStyle === 'enum' && typeof value === 'string'
-    ? `${names.type}.${identifier(name)}`
-    : valueLiteral(value)
+export function valueReference({ value, name }: Code, { settings, names, memberName }: Scope): string {
+  const isMember = settings.enumStyle === 'enum' && typeof value === 'string'
+  return isMember ? `${names.type}.${memberName(name)}` : valueLiteral(value)
+}
+
+/** The type of exactly one code. */
+export function typeReference({ value, name }: Code, { settings, names, memberName }: Scope): string {
+  switch (settings.enumStyle) {
+    case 'enum':
+      return `${names.type}.${memberName(name)}`
+    case 'const':
+      return `typeof ${names.type}.${memberName(name)}`
+    case 'union':
+      return valueLiteral(value)
+  }
 }
 
 // The catalogs' keys may hold a minus. No two keys become one: beside `_` itself, text codes use `$`, integers `_`.
