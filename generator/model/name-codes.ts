@@ -2,7 +2,6 @@ import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { namesNotKept } from '../diagnostics/rules/names.ts'
 import { setVanished } from '../diagnostics/rules/registry.ts'
-import { orderLocales } from './locales-of-set.ts'
 import { matchSets } from './naming/match-sets.ts'
 import { nameSet, type NamedSet } from './naming/name-set.ts'
 import { checkFrozen } from './registry/frozen.ts'
@@ -79,11 +78,12 @@ function removedSet({ id, type, entries }: RegistrySet, { set, locales }: Settin
 }
 
 function localesOf(sets: readonly DocumentedSet[], source: string): readonly string[] {
-  const found = new Set([source])
+  const found = new Set<string>()
   for (const { codes, ranges } of sets) {
     for (const { locales } of [...codes, ...ranges]) for (const locale of Object.keys(locales)) found.add(locale)
   }
-  return orderLocales(found, source)
+  found.delete(source)
+  return [source, ...[...found].sort()]
 }
 
 function warnNotKept(named: readonly NamedSet[]): readonly Diagnostic[] {

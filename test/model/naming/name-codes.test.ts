@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isName } from '../../../generator/model/naming/identifier.ts'
+import { documentedCode, documentedSet, found, kazakh, nameWith, namesOf } from '../documented.ts'
+
+describe('where a name comes from', () => {
+  it('takes the registry before everything', () => {
+    const named = nameWith('apiCode:\n  8: { name: LoginFailed }\n', [
+      documentedSet('apiCode', [documentedCode(8, { name: 'AUTH', texts: { en: 'Bad login.' } })]),
+    ])
+    expect(namesOf(named)).toEqual({ 8: 'LoginFailed' })
+    expect(found(named)).toEqual([])
+  })
+
+  it('takes a name of the docs, then a code that is a word, then words of the summary, then the number', () => {
+    const integers = documentedSet('apiCode', [
+      documentedCode(1, { name: 'RECORD_NOT_FOUND', texts: { en: 'Other words.' } }),
+      documentedCode(2, { name: 'Атауы', texts: { en: 'Data update failed.' } }),
+      documentedCode(3),
+      documentedCode(-4),
+    ])
+    const strings = documentedSet('status', [documentedCode('DELIVRD', { texts: { en: 'The message arrived.' } })])
+    const named = nameWith('', [integers])
+    expect(namesOf(named)).toEqual({ 1: 'RecordNotFound', 2: 'DataUpdateFailed', 3: 'Code3', '-4': 'CodeMinus4' })
+    expect(found(named)).toEqual(['name-needed docs/kk/codes.md:13:1', 'name-needed docs/kk/codes.md:6:1'])
+    expect(namesOf(nameWith('', [strings]))).toEqual({ DELIVRD: 'Delivrd' })
+  })
+
+  it('takes the source locale’s words only where its script is Latin', () => {
+    const german = kazakh({ locales: { source: 'de' } })
+    const codes = [documentedCode(1, { texts: { de: 'Nicht gefunden.' } })]
+    expect(namesOf(nameWith('', [documentedSet('apiCode', codes)], german))).toEqual({ 1: 'NichtGefunden' })
+    const latinInKazakh = [documentedCode(1, { texts: { kk: 'Not found.' } })]
+    expect(namesOf(nameWith('', [documentedSet('apiCode', latinInKazakh)]))).toEqual({ 1: 'Code1' })
+  })
+
+  it('makes a name of a sentence’s first clause, without articles, and never ends in a loose word', () => {
+    const texts = [
+      'Not found: the record was deleted.',
+      'The specified record (by ID) was not found.',
+      'The request could not be understood by the server because of its syntax.',
+      '3 attempts were made.',
+    ]
+    const codes = texts.map((en, index) => documentedCode(index, { texts: { en } }))
+    expect(Object.values(namesOf(nameWith('', [documentedSet('apiCode', codes)])))).toEqual([
+      'NotFound',
+      'SpecifiedRecord',
+      'RequestCouldNotBeUnderstood',
+      'Code3AttemptsWereMade',
+    ])
+  })
+
+  it('gives a name of prose to nobody where two codes want it, whatever their order', () => {
+    const codes = [
+      documentedCode(1, { texts: { en: 'Error: no such file.' } }),
+      documentedCode(2, { texts: { en: 'Error: no such user.' } }),
+      documentedCode(3, { texts: { en: 'Reserved.' } }),
+      documentedCode(4, { texts: { en: 'Reserved.' } }),
+    ]
+    const named = nameWith('', [documentedSet('apiCode', codes)])
+    expect(namesOf(named)).toEqual({ 1: 'ErrorNoSuchFile', 2: 'ErrorNoSuchUser', 3: 'Code3', 4: 'Code4' })
+    expect(named.diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Reserved'),
+      expect.stringContaining('Reserved'),
+    ])
+  })
+})
+
+describe('names that cannot be', () => {
+  it('names both rows of a clash, also where only the case differs', () => {
+    const codes = [documentedCode('STATUS'), documentedCode('Status')]
+    const named = nameWith('', [documentedSet('status', codes)])
+    expect(found(named)).toEqual(['name-clash docs/kk/codes.md:9:1'])
+    expect(named.diagnostics[0]?.message).toBe('The codes Status and STATUS of status would both be called Status.')
+    expect(named.diagnostics[0]?.related).toEqual([{ file: 'docs/kk/codes.md', line: 9, column: 1 }])
+  })
+
+  it('finds a clash with a former name of another code', () => {
+    const registry = 'apiCode:\n  1: { name: Login, was: [AuthError] }\n'
+    const codes = [documentedCode(1), documentedCode(2, { name: 'AUTHERROR' })]
+    const named = nameWith(registry, [documentedSet('apiCode', codes)])
+    expect(found(named)).toEqual(['name-clash docs/kk/codes.md:12:1'])
+    expect(named.diagnostics[0]?.related?.[0]).toMatchObject({ file: 'registry.yaml', line: 2 })
+  })
+
+  it.each(['NaN', 'Infinity', 'X'.repeat(65)])('refuses the code %s as a name and says what to write', (value) => {
+    const named = nameWith('', [documentedSet('status', [documentedCode(value)])])
+    if (value === 'Infinity') expect(named.diagnostics[0]?.fix).toContain("'Infinity': { name: … }")
+    expect(found(named)).toEqual(['name-unusable docs/kk/codes.md:9:1'])
+  })
+
+  it.each([
+    ['constructor', 'Constructor'],
+    ['toString', 'ToString'],
+    ['class', 'Class'],
+    ['__proto__', 'Code_5f__5f_proto_5f__5f_'],
+    ['2FA_REQUIRED', 'Code2FA_5f_REQUIRED'],
+    ['*', 'Code_2a_'],
+  ])('makes a legal name of the code %s', (value, name) => {
+    expect(Object.values(namesOf(nameWith('', [documentedSet('status', [documentedCode(value)])])))).toEqual([name])
+  })
+
+  it('gives a legal name or a clear diagnostic for any text', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.constantFrom(
+        'class',
+        'NaN',
+        '__proto__',
+        'constructor',
+        'İ',
+        'ß',
+        '8',
+        '',
+        ' ',
+        'a'.repeat(200),
+        'é',
+        '\u202e',
+      ),
+    )
+    const row = fc.record({ value: anything, name: fc.option(anything), text: anything })
+    fc.assert(
+      fc.property(fc.uniqueArray(row, { selector: ({ value }) => value, maxLength: 6 }), (rows) => {
+        const codes = rows.map(({ value, name, text }) => documentedCode(value, { name, texts: { en: text } }))
+        const named = nameWith('', [documentedSet('status', codes)])
+        const blocked = named.diagnostics.some(({ severity }) => severity === 'error')
+        const names = Object.values(namesOf(named))
+        if (!blocked) {
+          expect(names.every(isName)).toBe(true)
+          expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(codes.length)
+          // What was written is read back as the same names, and asks for nothing more.
+          const again = nameWith(named.value.registry, [documentedSet('status', codes)])
+          expect(again.diagnostics).toEqual([])
+          expect(again.value.registry).toBe(named.value.registry)
+          expect(namesOf(again)).toEqual(namesOf(named))
+        }
+        for (const { message, fix } of named.diagnostics) expect(message.length * fix.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('a run that keeps no names', () => {
+  it('says so once, and counts the codes that have only a number', () => {
+    const codes = [documentedCode(1), documentedCode(2, { name: 'Ok' })]
+    const named = nameWith(null, [documentedSet('apiCode', codes)])
+    expect(namesOf(named)).toEqual({ 1: 'Code1', 2: 'Ok' })
+    expect(named.value.registry).toBeNull()
+    expect(named.diagnostics.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+      [
+        'names-not-kept',
+        'warning',
+        'The names of 2 codes are not kept yet: another text in the docs can change them. 1 of them have only a number for a name.',
+      ],
+    ])
+  })
+})
