@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
 
 import { closest } from '../diagnostics/closest.ts'
+import type { ProjectOptions } from '../open-project.ts'
 import type { CheckOptions } from './commands/check.ts'
+import type { DiffOptions } from './commands/diff.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { InputsOptions } from './commands/inputs.ts'
@@ -110,6 +112,33 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
       const { inputsCommand } = await import('./commands/inputs.ts')
       await ends(inputsCommand(terminal, options))
     })
+  verb('diff', 'what the docs of now change for programs')
+    .requiredOption('--against <what>', 'an output folder, a model.json, or git:REF')
+    .addOption(
+      new Option('--fail-on <level>', 'what ends with 1')
+        .choices(['breaking', 'additive', 'safe', 'none'])
+        .default('breaking'),
+    )
+    .option('--strict', 'count an added code as breaking, for programs that switch over all of them')
+    .addOption(json)
+    .option('--markdown', 'print for a pull request')
+    .option('--changeset', 'write a changeset into .changeset/')
+    .action(async (options: DiffOptions) => {
+      const { diffCommand } = await import('./commands/diff.ts')
+      await ends(diffCommand(terminal, options))
+    })
+  verb('rename <set> <code> <name>', 'give a code another name; the old one stays as an alias').action(
+    async (set: string, code: string, name: string, options: ProjectOptions) => {
+      const { renameCommand } = await import('./commands/rename.ts')
+      await ends(renameCommand(terminal, set, code, name, options))
+    },
+  )
+  verb('accept <set> [codes...]', 'accept that codes have vanished from the docs').action(
+    async (set: string, codes: string[], options: ProjectOptions) => {
+      const { acceptCommand } = await import('./commands/accept.ts')
+      await ends(acceptCommand(terminal, set, codes, options))
+    },
+  )
   program
     .command('init')
     .description('write a first config')

@@ -18,7 +18,7 @@ export type ExitCode = 0 | 1 | 2
 export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process
   const color = (stream: NodeJS.WriteStream): boolean =>
-    env['NO_COLOR'] === undefined && (env['FORCE_COLOR'] !== undefined || (stream.isTTY && env['TERM'] !== 'dumb'))
+    env.NO_COLOR === undefined && (env.FORCE_COLOR !== undefined || (stream.isTTY && env.TERM !== 'dumb'))
   return {
     root: process.cwd(),
     env,
@@ -30,6 +30,6 @@ export function processTerminal(): Terminal {
 
 /** Whether this is a build machine, as package managers tell it. */
 export function isContinuousIntegration(terminal: Terminal): boolean {
-  const value = terminal.env['CI']
+  const value = terminal.env.CI
   return value !== undefined && !['', '0', 'false'].includes(value)
 }

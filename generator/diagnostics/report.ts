@@ -31,9 +31,9 @@ export function countProblems(diagnostics: readonly Diagnostic[]): string {
   return [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => part !== '').join(', ')
 }
 
-/** Replaces what a terminal would act on, line ends included, by its escape. */
+/** Replaces what a terminal would act on, line ends included and tabs not, by its escape. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => {
+  return text.replace(/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => {
     const point = character.codePointAt(0) ?? 0
     return `\\u{${point.toString(16)}}`
   })

@@ -27,7 +27,9 @@ export interface Rule<Facts> extends RuleDescription {
  * @param rule - The description, and `word`, which turns the facts of one problem into its wording.
  * @returns A function that reports one problem, carrying the description as properties.
  */
-export function defineRule<Facts>(rule: RuleDescription & { readonly word: (facts: Facts) => Wording }): Rule<Facts> {
+export function defineRule<Facts = void>(
+  rule: RuleDescription & { readonly word: (facts: Facts) => Wording },
+): Rule<Facts> {
   const { name, severity, explanation, word } = rule
   const report = (place: Place, facts: Facts, related?: readonly Place[]): Diagnostic => ({
     rule: name,

@@ -82,8 +82,8 @@ export async function planOutput(root: string, wanted: Wanted): Promise<Plan> {
     claimed: [...new Set([...listed, ...paths])].toSorted(compareText),
     abandoned: [...present.keys()].filter(isAbandoned).map((path) => `${out}/${path}`),
     diagnostics: [
-      ...(await symlinksInTheWay(root, out, paths, present)).map((file) => outputSymlink(startOf(file), {})),
-      ...[...inTheWay, ...strange].map((file) => outputNotOurs(startOf(file), {})),
+      ...(await symlinksInTheWay(root, out, paths, present)).map((file) => outputSymlink(startOf(file))),
+      ...[...inTheWay, ...strange].map((file) => outputNotOurs(startOf(file))),
     ],
   }
 }

@@ -38,6 +38,23 @@ export async function writePlan(root: string, out: string, plan: Plan): Promise<
   }
 }
 
+/**
+ * Writes one file whole or not at all.
+ *
+ * @param root - The working directory.
+ * @param file - The path relative to it.
+ * @param text - The new content.
+ */
+export async function writeFileWhole(root: string, file: string, text: string): Promise<void> {
+  const temporary = temporaryName(file, 0)
+  try {
+    await stage(join(root, temporary), text)
+    await rename(join(root, temporary), join(root, file))
+  } finally {
+    await rm(join(root, temporary), { force: true })
+  }
+}
+
 async function stage(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)

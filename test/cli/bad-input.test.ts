@@ -61,7 +61,7 @@ describe('bad input', () => {
   })
 
   it('reports all problems of a run together', async () => {
-    const text = `${header}| 1 | a |\n| 1 | b |\n|  | c |\n| 4 | |\n| 5 | e |\n`
+    const text = `${header}| 1 | A. |\n| 1 | B. |\n|  | C. |\n| 4 | |\n| 5 | E. |\n`
     const workspace = await createWorkspace({ 'codes.md': text })
     const { code, stderr } = await docCodes(workspace.root, ['generate', 'codes.md', '--out', 'out'])
     expect(code).toBe(1)

@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 
 import { printable } from '../../diagnostics/report.ts'
 import type { Change } from '../../files/plan.ts'
@@ -26,8 +26,9 @@ export function describeModel(model: Model): string {
 export function renderDiff({ file, before, after }: Change): string {
   if (before === null) return `${file}: missing`
   if (after === null) return `${file}: left over`
-  const patch = createTwoFilesPatch(file, file, before, after, 'on the disk', 'from the docs', { context: 2 })
-  const lines = patch.trimEnd().split('\n').slice(1).map(printable)
+  const options = { context: 2, headerOptions: FILE_HEADERS_ONLY }
+  const patch = createTwoFilesPatch(file, file, before, after, 'on the disk', 'from the docs', options)
+  const lines = patch.trimEnd().split('\n').map(printable)
   const rest = lines.length - maxLines
   return [...lines.slice(0, maxLines), ...(rest > 0 ? [`… and ${count(rest, 'more line')}`] : [])].join('\n')
 }

@@ -10,7 +10,7 @@ export const fileNotFound = defineRule<{ readonly what: string }>({
 })
 
 /** A document's path leads to something that is not a file. */
-export const notAFile = defineRule<Record<never, never>>({
+export const notAFile = defineRule({
   name: 'not-a-file',
   severity: 'error',
   explanation: 'A path that should lead to a document leads to a folder, a device or a socket.',
@@ -53,7 +53,7 @@ export const noDocuments = defineRule<{ readonly patterns: readonly string[] }>(
 })
 
 /** The output folder holds a file of somebody else where a generated one would go. */
-export const outputNotOurs = defineRule<Record<never, never>>({
+export const outputNotOurs = defineRule({
   name: 'output-not-ours',
   severity: 'error',
   explanation:
@@ -65,7 +65,7 @@ export const outputNotOurs = defineRule<Record<never, never>>({
 })
 
 /** The output folder, or a folder or file in it, is a symbolic link. */
-export const outputSymlink = defineRule<Record<never, never>>({
+export const outputSymlink = defineRule({
   name: 'output-symlink',
   severity: 'error',
   explanation:
@@ -85,4 +85,24 @@ export const outputUnwritable = defineRule<{ readonly reason: string }>({
     message: `this cannot be written (${reason})`,
     fix: 'give the user who runs doc-codes permission to write there, and room on the disk',
   }),
+})
+
+/** The model that `diff` is to compare with cannot be read. */
+export const baselineUnreadable = defineRule<{ readonly reason: string }>({
+  name: 'baseline-unreadable',
+  severity: 'error',
+  explanation:
+    '`doc-codes diff --against` takes an output folder, the path of a model.json, or git:REF for the model.json that a commit holds. What it names cannot be read.',
+  word: ({ reason }) => ({
+    message: `there is nothing to compare with (${reason})`,
+    fix: 'name an output folder, a model.json, or git:REF',
+  }),
+})
+
+/** A command works on the registry, and the run has none. */
+export const registryMissing = defineRule({
+  name: 'registry-missing',
+  severity: 'error',
+  explanation: '`doc-codes rename` and `doc-codes accept` edit the registry, and the config says `registry: null`.',
+  word: () => ({ message: 'this project keeps no registry', fix: 'set `registry` in the config' }),
 })

@@ -1,12 +1,18 @@
 import type { RuleDescription } from '../rule.ts'
+import * as cells from './cells.ts'
+import * as codes from './codes.ts'
 import * as config from './config.ts'
 import * as encoding from './encoding.ts'
 import * as files from './files.ts'
 import * as locales from './locales.ts'
 import * as names from './names.ts'
 import * as registry from './registry.ts'
+import * as tables from './tables.ts'
+import * as text from './text.ts'
+
+const areas = [cells, codes, config, encoding, files, locales, names, registry, tables, text] as const
 
 /** Every rule, in code-unit order of the names: what `rules` in the config and `doc-codes explain` know. */
-export const rules: readonly RuleDescription[] = [config, encoding, files, locales, names, registry]
-  .flatMap((area): readonly RuleDescription[] => Object.values(area))
+export const rules: readonly RuleDescription[] = areas
+  .flatMap((area) => Object.values<RuleDescription>({ ...area }))
   .toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { readBaseline } from '../../files/read-baseline.ts'
+import { readOptional } from '../../files/read-optional.ts'
+import { readSources } from '../../files/read-sources.ts'
+import { compile } from '../../generate.ts'
+import { changesetText } from '../../model/diff/changeset.ts'
+import { diffModels } from '../../model/diff/diff-models.ts'
+import { publishedModel } from '../../model/diff/published-model.ts'
+import { renderJson, renderMarkdown, renderTable } from '../../model/diff/render-verdict.ts'
+import { reaches, type Level, type Verdict } from '../../model/diff/verdict.ts'
+import { openProject, type ProjectOptions } from '../../open-project.ts'
+import { reportProblems, type Strictness } from '../report-problems.ts'
+import type { ExitCode, Terminal } from '../terminal.ts'
+
+/** The options of `doc-codes diff`. */
+export interface DiffOptions extends ProjectOptions, Strictness {
+  readonly against: string
+  readonly failOn: Level | 'none'
+  readonly json?: boolean | undefined
+  readonly markdown?: boolean | undefined
+  readonly changeset?: boolean | undefined
+}
+
+/**
+ * `doc-codes diff`: what the docs of now change for programs, compared with an earlier model.
+ *
+ * @returns 1 where the verdict reaches `failOn`, or where the docs have an error.
+ */
+export async function diffCommand(terminal: Terminal, options: DiffOptions): Promise<ExitCode> {
+  const { value: project, diagnostics: unopened } = await openProject(terminal.root, [], options)
+  if (project === null) return reportProblems(terminal, unopened)
+  const { settings, found } = project
+  const baseline = await readBaseline(terminal.root, options.against, settings.out)
+  if (!baseline.ok) return reportProblems(terminal, baseline.diagnostics)
+  const sources = await readSources(terminal.root, found, settings)
+  const { model, diagnostics } = compile({ ...sources, settings })
+  const code = reportProblems(terminal, [...unopened, ...sources.diagnostics, ...diagnostics])
+  if (code === 2) return code
+  const verdict = diffModels(baseline.model, publishedModel(model), { strict: options.strict === true })
+  terminal.out(render(verdict, options).trimEnd())
+  if (options.changeset === true) await writeChangeset(terminal, verdict)
+  return options.failOn !== 'none' && reaches(verdict.level, options.failOn) ? 1 : code
+}
+
+function render(verdict: Verdict, { json, markdown }: DiffOptions): string {
+  if (json === true) return renderJson(verdict)
+  return markdown === true ? renderMarkdown(verdict) : renderTable(verdict)
+}
+
+/** A changeset is named for the step: a second run of one release overwrites the first instead of adding to it. */
+async function writeChangeset(terminal: Terminal, verdict: Verdict): Promise<void> {
+  const text = changesetText(verdict, await packageName(terminal.root))
+  if (text === null) return
+  const file = '.changeset/doc-codes.md'
+  await mkdir(join(terminal.root, '.changeset'), { recursive: true })
+  await writeFile(join(terminal.root, file), text)
+  terminal.err(`+ ${file}`)
+}
+
+async function packageName(root: string): Promise<string> {
+  const manifest: unknown = JSON.parse((await readOptional(root, 'package.json')) ?? '{}')
+  const named = typeof manifest === 'object' && manifest !== null && 'name' in manifest
+  return named ? String(manifest.name) : 'generated'
+}

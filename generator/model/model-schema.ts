@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+
+const value = v.union([v.number(), v.string()])
+const nullableText = v.nullable(v.string())
+const words = v.record(v.string(), v.union([v.boolean(), v.number(), v.string()]))
+
+const localized = v.object({
+  text: v.pipe(v.string(), v.description('Plain text.')),
+  markdown: v.string(),
+  html: v.pipe(v.string(), v.description('Sanitized HTML.')),
+  summary: v.pipe(v.string(), v.description('The first sentence of `text`.')),
+  message: v.pipe(
+    nullableText,
+    v.description('The user-facing message, where the docs have one beside the description.'),
+  ),
+  anchor: nullableText,
+  links: v.array(v.object({ text: v.string(), href: v.string() })),
+  file: v.pipe(v.string(), v.description('The document’s path, without the locale.')),
+})
+
+const code = v.object({
+  value,
+  raw: v.pipe(v.string(), v.description('The code as the docs write it.')),
+  name: v.string(),
+  aliases: v.array(v.string()),
+  status: v.picklist(['active', 'deprecated', 'removed']),
+  deprecated: nullableText,
+  kind: nullableText,
+  data: v.pipe(nullableText, v.description('The TypeScript type of the response’s data.')),
+  attributes: words,
+  facets: words,
+  locales: v.record(v.string(), localized),
+})
+
+const range = v.object({
+  from: value,
+  to: value,
+  raw: v.string(),
+  name: nullableText,
+  locales: v.record(v.string(), localized),
+})
+
+/** The schema of `model.json`: what a program may rely on that writes something else of the model. */
+export const modelSchema = v.pipe(
+  v.object({
+    schemaVersion: v.literal(1),
+    sourceLocale: v.string(),
+    locales: v.array(v.string()),
+    sets: v.array(
+      v.object({
+        id: v.string(),
+        typeName: v.string(),
+        type: v.picklist(['integer', 'string']),
+        headings: v.record(v.string(), v.string()),
+        codes: v.array(code),
+        ranges: v.array(range),
+      }),
+    ),
+  }),
+  v.title('doc-codes model'),
+)

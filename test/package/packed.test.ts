@@ -1,0 +1,125 @@
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { compilerBin, compilers, installPacked, versionOf, type Consumer } from '../support/packed.ts'
+import { projectRoot } from '../support/seed.ts'
+
+const program = `
+import { ApiCode, apiCodeMessage, isApiCode } from 'doc-codes/generated'
+
+const code: unknown = JSON.parse('8')
+if (!isApiCode(code)) throw new Error('8 is a code')
+const narrowed: ApiCode = code
+console.log(apiCodeMessage(narrowed, 'kk').split('.')[0])
+console.log(narrowed === ApiCode.LoginFailed)
+`
+
+const tsconfig = JSON.stringify({
+  compilerOptions: {
+    strict: true,
+    module: 'nodenext',
+    target: 'es2022',
+    isolatedModules: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: false,
+    types: [],
+    lib: ['es2022', 'dom'],
+    outDir: 'out',
+    rootDir: '.',
+  },
+  files: ['program.ts'],
+})
+
+describe('the packed package', () => {
+  let consumer: Consumer
+
+  beforeAll(async () => {
+    consumer = await installPacked()
+    await consumer.write('program.ts', program)
+    await consumer.write('tsconfig.json', tsconfig)
+  })
+  afterAll(() => consumer.dispose())
+
+  it('holds the program, the generated code and the documents, and nothing that a user does not need', () => {
+    const rooms = new Set(consumer.packed.map((file) => file.replace(/^(dist\/[^/]+|[^/]+)\/.*/, '$1/')))
+    expect([...rooms].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/cli/',
+      'dist/config/',
+      'dist/diagnostics/',
+      'dist/docs/',
+      'dist/emit/',
+      'dist/files/',
+      'dist/generate.d.ts',
+      'dist/generate.js',
+      'dist/generated/',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/model/',
+      'dist/open-project.d.ts',
+      'dist/open-project.js',
+      'dist/run.d.ts',
+      'dist/run.js',
+      'docs-input/',
+      'package.json',
+    ])
+    expect(consumer.packed).toContain('docs-input/kk/api-codes.md')
+    expect(
+      consumer.packed.filter((file) => /test|fixture|\.map$/.test(file) && !file.startsWith('dist/generated/')),
+    ).toEqual([])
+  })
+
+  it.each(compilers)('compiles in a strict project under %s, and runs', async (compiler) => {
+    await rm(join(consumer.root, 'out'), { recursive: true, force: true })
+    expect(await versionOf(compiler)).toMatch(/^\d+\.\d+\.\d+/)
+    await consumer.run(process.execPath, [compilerBin(compiler), '-p', '.'])
+    expect(await consumer.run(process.execPath, ['out/program.js'])).toBe('Жүйеге кіру қатесі\ntrue\n')
+  })
+
+  it('is required by a CommonJS program', async () => {
+    await consumer.write(
+      'program.cjs',
+      `const { ApiCode, isApiCode, apiCodeName } = require('doc-codes/generated')
+       console.log(isApiCode(ApiCode.Ok), isApiCode('0'), apiCodeName(ApiCode.BackgroundWait))`,
+    )
+    expect(await consumer.run(process.execPath, ['program.cjs'])).toBe('true false BackgroundWait\n')
+  })
+
+  it('gives the codes without the generator and without any dependency', async () => {
+    const { root } = consumer
+    const only = ['package.json', 'dist/generated']
+    await consumer.run('sh', ['-c', `mkdir -p bare/node_modules/doc-codes/dist`])
+    for (const file of only)
+      await consumer.run('cp', ['-r', `node_modules/doc-codes/${file}`, `bare/node_modules/doc-codes/${file}`])
+    await consumer.run('cp', ['program.cjs', 'bare/program.cjs'])
+    await rename(join(root, 'node_modules'), join(root, 'hidden'))
+    const printed = await consumer.run(process.execPath, ['bare/program.cjs'])
+    await rename(join(root, 'hidden'), join(root, 'node_modules'))
+    expect(printed).toBe('true false BackgroundWait\n')
+  })
+
+  it('turns a table into an import in an empty folder', async () => {
+    await consumer.write(
+      'codes.md',
+      '# Payment codes\n\n| Code | Description |\n|---|---|\n| 0 | Paid. |\n| 51 | Not enough money. |\n',
+    )
+    const printed = await consumer.run('npx', ['doc-codes', 'generate', 'codes.md', '--out', 'src/codes'])
+    expect(printed).toContain('src/codes/ written: 2 codes in 1 set, 1 locale')
+    expect(await consumer.run('npx', ['doc-codes', 'check', 'codes.md', '--out', 'src/codes'])).toContain('up to date')
+  })
+
+  it('has nothing that publint finds', async () => {
+    const bin = join(projectRoot, 'node_modules/.bin/publint')
+    expect(await consumer.run(bin, ['run', consumer.tarball, '--strict'])).toContain('All good!')
+  })
+
+  it('has nothing that attw finds', async () => {
+    const bin = join(projectRoot, 'node_modules/.bin/attw')
+    const report = await consumer.run(bin, [consumer.tarball, '--profile', 'esm-only', '--no-emoji'])
+    expect(report).toContain('No problems found')
+  })
+})
