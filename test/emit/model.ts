@@ -47,6 +47,7 @@ export function settings(more: Partial<Settings> & { readonly set?: Settings['se
     docs: ['docs/{locale}/*.md'],
     locales: { source: 'en', names: 'en', map: {}, missing: 'fallback' },
     registry: null,
+    frozen: false,
     out: 'generated',
     docsUrl: null,
     output: 'ts',

@@ -13,12 +13,12 @@ import type { Scope } from './scope.ts'
  * @returns The text of the comment, ready for {@link comment}.
  */
 export function codeDoc(code: Code, scope: Scope): string {
-  const locale = localeOf(code, scope)
-  const localized = locale === undefined ? undefined : code.locales[locale]
-  if (locale === undefined || localized === undefined) return parts([prose(code.raw), deprecation(code)])
-  const { summary, rest } = splitSummary(localized)
-  const url = docsLink(scope.docsUrl, { locale, file: localized.file, anchor: localized.anchor })
-  const anchor = url !== null || localized.anchor === null ? '' : `Anchor: ${prose(`\`${localized.anchor}\``)}`
+  const localized = localizedFor(code, scope)
+  if (localized === null) return parts([prose(code.raw), deprecation(code)])
+  const { locale, text } = localized
+  const { summary, rest } = splitSummary(text)
+  const url = docsLink(scope.docsUrl, { locale, file: text.file, anchor: text.anchor })
+  const anchor = url !== null || text.anchor === null ? '' : `Anchor: ${prose(`\`${text.anchor}\``)}`
   const tags = [url === null ? '' : `@see {@link ${url}}`, deprecation(code)].filter((tag) => tag !== '')
   return parts([wrap(prose(summary)), wrap(prose(rest)), anchor, tags.join('\n')])
 }
@@ -28,12 +28,20 @@ export function aliasDoc({ name }: Code, { names, memberName }: Scope): string {
   return `@deprecated Renamed to {@link ${names.type}.${memberName(name)}}.`
 }
 
-function parts(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join('\n\n')
+/** What the TSDoc of a code says, and in which locale; `null` where no locale has the code. */
+export function localizedFor(
+  { locales }: Code,
+  scope: Scope,
+): { readonly locale: string; readonly text: LocalizedCode } | null {
+  for (const locale of [scope.settings.tsdoc, scope.sourceLocale, ...scope.locales]) {
+    const text = Object.hasOwn(locales, locale) ? locales[locale] : undefined
+    if (text !== undefined) return { locale, text }
+  }
+  return null
 }
 
-function localeOf(code: Code, { settings, sourceLocale, locales }: Scope): string | undefined {
-  return [settings.tsdoc, sourceLocale, ...locales].find((locale) => Object.hasOwn(code.locales, locale))
+function parts(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n')
 }
 
 function deprecation({ status, deprecated }: Code): string {

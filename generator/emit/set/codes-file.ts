@@ -1,4 +1,5 @@
 import type { TypeScriptFile } from '../typescript/statement.ts'
+import { constants } from './constants.ts'
 import { declaration } from './declaration.ts'
 import { guard } from './guard.ts'
 import { lists, lookups } from './lookups.ts'
@@ -9,6 +10,13 @@ import type { Scope } from './scope.ts'
 export function codesFile(scope: Scope): TypeScriptFile {
   return {
     path: `${scope.names.folder}/codes.ts`,
-    statements: [...declaration(scope), ...lists(scope), ...guard(scope), ...openValues(scope), ...lookups(scope)],
+    statements: [
+      ...declaration(scope),
+      ...constants(scope),
+      ...lists(scope),
+      ...guard(scope),
+      ...openValues(scope),
+      ...lookups(scope),
+    ],
   }
 }

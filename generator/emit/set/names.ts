@@ -51,6 +51,8 @@ export interface SetNames {
   readonly error: string
   /** `isApiCodeError` */
   readonly errorGuard: string
+  /** Spells the name of a further function or list. */
+  readonly value: (name: string) => string
 }
 
 /**
@@ -89,6 +91,7 @@ export function setNames(id: string, typeName: string, style: NameStyle): SetNam
     responseGuard: value(`is${response}`),
     error: `${type}Error`,
     errorGuard: value(`is${type}Error`),
+    value,
   }
 }
 

@@ -13,7 +13,7 @@ export function openValues({ names, primitive }: Scope): readonly Statement[] {
   return [
     {
       declares: ['const unknownCode'],
-      write: (writer) => writer.write('declare const unknownCode: unique symbol'),
+      write: (writer) => writer.blankLine().write('declare const unknownCode: unique symbol'),
     },
     typeOf(
       names.unknownType,

@@ -79,6 +79,11 @@ export function typeReference({ value, name }: Code, { settings, names, memberNa
   }
 }
 
+/** The type of exactly these codes. */
+export function unionOf(codes: readonly Code[], scope: Scope): string {
+  return codes.map((code) => typeReference(code, scope)).join(' | ') || 'never'
+}
+
 // The catalogs' keys may hold a minus. No two keys become one: beside `_` itself, text codes use `$`, integers `_`.
 function constantName(key: string, isText: boolean): string {
   return isText ? key.replaceAll('-5f-', '_').replaceAll('-', '$') : key.replaceAll('-', '_')

@@ -67,7 +67,7 @@ export interface ConstantParts {
 export function constantOf({ name, doc, type, value }: ConstantParts): Statement {
   return {
     kind: StructureKind.VariableStatement,
-    ...(doc === undefined ? {} : { ...documented(doc), isExported: true }),
+    ...(doc === undefined ? { leadingTrivia: '\n' } : { ...documented(doc), isExported: true }),
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, ...(type === undefined ? {} : { type }), initializer: value }],
   }
@@ -82,6 +82,21 @@ export function typeOf(name: string, doc: string, type: string, typeParameters: 
     name,
     typeParameters: [...typeParameters],
     type,
+  }
+}
+
+/** Builds an exported interface of read-only properties. */
+export function interfaceOf(
+  name: string,
+  doc: string,
+  properties: readonly { readonly name: string; readonly type: string }[],
+): Statement {
+  return {
+    kind: StructureKind.Interface,
+    ...documented(doc),
+    isExported: true,
+    name,
+    properties: properties.map((property) => ({ ...property, isReadonly: true })),
   }
 }
 

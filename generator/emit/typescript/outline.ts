@@ -60,8 +60,9 @@ function declared(node: ts.Statement): readonly string[] {
 
 function variable({ name, initializer }: ts.VariableDeclaration): readonly string[] {
   const line = `const ${name.getText()}`
-  if (initializer === undefined || ts.isNumericLiteral(initializer)) return [line]
-  if (ts.isStringLiteral(initializer)) return [`${line} = ${JSON.stringify(initializer.text)}`]
+  if (initializer === undefined) return [line]
+  const single = scalar(initializer)
+  if (single !== null) return [`${line} = ${single}`]
   const value = ts.isAsExpression(initializer) ? initializer.expression : initializer
   if (!ts.isObjectLiteralExpression(value)) return [line, ...strangers(value)]
   const members = value.properties.map((property) =>
@@ -73,14 +74,16 @@ function variable({ name, initializer }: ts.VariableDeclaration): readonly strin
 }
 
 function memberLine(owner: string, name: ts.PropertyName, value: ts.Expression | undefined): string {
-  return `${owner}.${name.getText()} = ${scalar(value)}`
+  const kind = value === undefined ? 'nothing' : `a ${ts.SyntaxKind[value.kind]}`
+  return `${owner}.${name.getText()} = ${(value === undefined ? null : scalar(value)) ?? kind}`
 }
 
-function scalar(node: ts.Expression | undefined): string {
-  if (node === undefined) return 'nothing'
+/** A text, an integer or a member of an enum; `null` for anything else. */
+function scalar(node: ts.Expression): string | null {
   if (ts.isStringLiteral(node)) return JSON.stringify(node.text)
   const digits = ts.isPrefixUnaryExpression(node) ? node.operand : node
-  return ts.isNumericLiteral(digits) ? node.getText() : `a ${ts.SyntaxKind[node.kind]}`
+  const isMember = ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)
+  return isMember || ts.isNumericLiteral(digits) ? node.getText() : null
 }
 
 // What a list, a Set or a Map is made of. Anything else would run when the module is loaded.

@@ -1,0 +1,70 @@
+import type { Code } from '../../model/types.ts'
+import { prose } from '../doors/comment.ts'
+import { identifier } from '../doors/identifier.ts'
+import { functionOf, interfaceOf, typeOf } from '../typescript/build.ts'
+import type { Statement } from '../typescript/statement.ts'
+import { facetNames, type NamedFacet, valueOf, wordsOf } from './facets.ts'
+import { membership } from './membership.ts'
+import { lowerFirst } from './names.ts'
+import { type Scope, unionOf } from './scope.ts'
+
+/**
+ * A type and a guard for some codes: `RetryableApiCode`, `isRetryableApiCode`.
+ *
+ * @param word - What they are: `Retryable`.
+ * @param codes - The codes.
+ * @param what - What is true of them.
+ * @param scope - The set.
+ */
+export function codeGuard(word: string, codes: readonly Code[], what: string, scope: Scope): readonly Statement[] {
+  if (codes.length === 0) return []
+  const { names } = scope
+  const type = identifier(word + names.type)
+  const known = membership(
+    codes.map(({ value }) => value),
+    `${lowerFirst(type)}s`,
+  )
+  return [
+    typeOf(type, `The codes for which ${prose(what)}.`, unionOf(codes, scope)),
+    ...known.statements,
+    functionOf({
+      name: names.value(`is${type}`),
+      doc: `Tells whether a value is a code for which ${prose(what)}. Never throws.\n\n@param value - Anything.`,
+      parameters: [{ name: 'value', type: 'unknown' }],
+      returnType: `value is ${type}`,
+      body: [`return ${known.test}`],
+    }),
+  ]
+}
+
+/**
+ * A guard for each value of a facet at once: `hasApiCodeAction(code, 'poll')`.
+ *
+ * @param facet - A facet with few values.
+ * @param scope - The set.
+ */
+export function valueGuard(facet: NamedFacet, scope: Scope): readonly Statement[] {
+  const { type, table, byValue, has } = facetNames(facet, scope)
+  const title = prose(`\`${facet.title}\``)
+  const codesOf = wordsOf(facet).map((word) => ({
+    name: valueOf(word),
+    type: unionOf(
+      facet.entries.filter(({ value }) => value === word).map(({ code }) => code),
+      scope,
+    ),
+  }))
+  return [
+    interfaceOf(byValue, `The codes of each ${title}.`, codesOf),
+    functionOf({
+      name: has,
+      doc: `Tells whether a value is a code with this ${title}. Never throws.\n\n@param value - Anything.\n@param wanted - What ${title} must be.`,
+      typeParameters: [`Wanted extends ${type}`],
+      parameters: [
+        { name: 'value', type: 'unknown' },
+        { name: 'wanted', type: 'Wanted' },
+      ],
+      returnType: `value is ${byValue}[Wanted]`,
+      body: [`return ${table}.get(value) === wanted`],
+    }),
+  ]
+}

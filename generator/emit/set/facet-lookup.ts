@@ -1,0 +1,38 @@
+import { prose } from '../doors/comment.ts'
+import { constantOf, functionOf, typeOf } from '../typescript/build.ts'
+import { mapOf } from '../typescript/data.ts'
+import type { Statement } from '../typescript/statement.ts'
+import { facetNames, type NamedFacet, valueOf, wordsOf } from './facets.ts'
+import { type Scope, valueLiteral } from './scope.ts'
+
+/**
+ * The lookup from a code to what a facet says of it: `apiCodeAction`.
+ *
+ * @param facet - A facet that is no flag.
+ * @param scope - The set.
+ */
+export function facetLookup(facet: NamedFacet, scope: Scope): readonly Statement[] {
+  const { type, table, lookup } = facetNames(facet, scope)
+  const title = prose(`\`${facet.title}\``)
+  const isVocabulary = facet.type === 'vocabulary'
+  const result = isVocabulary ? type : primitivesOf(facet)
+  return [
+    ...(isVocabulary ? [typeOf(type, `What ${title} can be.`, wordsOf(facet).map(valueOf).join(' | '))] : []),
+    constantOf({
+      name: table,
+      type: `ReadonlyMap<unknown, ${result}>`,
+      value: mapOf(facet.entries.map(({ code, value }) => [valueLiteral(code.value), valueOf(value)])),
+    }),
+    functionOf({
+      name: lookup,
+      doc: `What ${title} is for a code.\n\n@param code - A code.\n@returns The value; \`undefined\` where nothing is said.`,
+      parameters: [{ name: 'code', type: scope.primitive }],
+      returnType: `${result} | undefined`,
+      body: [`return ${table}.get(code)`],
+    }),
+  ]
+}
+
+function primitivesOf({ entries }: NamedFacet): string {
+  return [...new Set(entries.map(({ value }) => typeof value))].sort().join(' | ')
+}

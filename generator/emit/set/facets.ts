@@ -1,0 +1,112 @@
+import { words } from '../../model/naming/words.ts'
+import type { AttributeValue, Code } from '../../model/types.ts'
+import { identifier } from '../doors/identifier.ts'
+import { lowerFirst } from './names.ts'
+import { type Scope, valueLiteral } from './scope.ts'
+import { inCasing } from './spelling.ts'
+
+/** A property that some codes of a set have: a column of the docs, or a word of the registry. */
+export interface Facet {
+  /** As the docs or the registry write it: `HTTP status`. */
+  readonly title: string
+  /** As names hold it: `HttpStatus`; `null` where that has no Latin letters. */
+  readonly name: string | null
+  /** A yes or no; one of a few values; or free text and numbers. */
+  readonly type: 'flag' | 'vocabulary' | 'free'
+  /** The codes in use that have it, in ascending order. */
+  readonly entries: readonly FacetEntry[]
+}
+
+/** A facet that names can be made of. */
+export interface NamedFacet extends Facet {
+  readonly name: string
+}
+
+/** What a facet says of a code. */
+export interface FacetEntry {
+  readonly code: Code
+  readonly value: AttributeValue
+}
+
+/** The names of what is emitted for a facet. */
+export interface FacetNames {
+  /** `ApiCodeAction` */
+  readonly type: string
+  /** `actionOf`, not exported. */
+  readonly table: string
+  /** `apiCodeAction` */
+  readonly lookup: string
+  /** `ApiCodeByAction` */
+  readonly byValue: string
+  /** `hasApiCodeAction` */
+  readonly has: string
+}
+
+/** More different values than this are no vocabulary, and a value longer than this is no word. */
+const limits = { values: 24, characters: 40 }
+
+/**
+ * Gathers the facets of a set: `kind` first, the others in code-unit order of their names.
+ *
+ * @param scope - The set. Attributes and registry words count where the config's `facets` says so, `kind` always.
+ */
+export function facetsOf({ live, settings }: Scope): readonly Facet[] {
+  const byTitle = new Map<string, FacetEntry[]>()
+  for (const code of live) {
+    const said = settings.facets ? { ...code.attributes, ...code.facets } : {}
+    for (const [title, value] of Object.entries(said)) {
+      const entries = byTitle.get(title) ?? []
+      entries.push({ code, value })
+      byTitle.set(title, entries)
+    }
+  }
+  const named = [...byTitle].map(([title, entries]) => facetOf(title, settings.facetNames?.[title] ?? title, entries))
+  const kinds = live.flatMap((code) => (code.kind === null ? [] : [{ code, value: code.kind }]))
+  return [
+    ...(kinds.length === 0 ? [] : [facetOf('kind', 'kind', kinds)]),
+    ...named.sort((one, other) => ((one.name ?? one.title) < (other.name ?? other.title) ? -1 : 1)),
+  ]
+}
+
+/** A word as names hold it: `FixInput` of `fix-input`; `null` where it has no Latin letters. */
+export function pascalName(word: string): string | null {
+  const parts = words(word)
+  if (parts === null || parts.length === 0) return null
+  const name = inCasing(parts.join('_'), 'PascalCase')
+  return /^[A-Z]/.test(name) ? name : null
+}
+
+/** The different values of a facet, in code-unit order. */
+export function wordsOf({ entries }: Facet): readonly AttributeValue[] {
+  const distinct = new Map(entries.map(({ value }) => [valueOf(value), value]))
+  return [...distinct].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value)
+}
+
+/** A facet's value as a literal. */
+export function valueOf(value: AttributeValue): string {
+  return typeof value === 'boolean' ? String(value) : valueLiteral(value)
+}
+
+/** The names of what is emitted for a facet. */
+export function facetNames({ name }: NamedFacet, { names }: Scope): FacetNames {
+  const lower = lowerFirst(names.type)
+  return {
+    type: identifier(names.type + name),
+    table: identifier(`${lowerFirst(name)}Of`),
+    lookup: names.value(lower + name),
+    byValue: identifier(`${names.type}By${name}`),
+    has: names.value(`has${names.type}${name}`),
+  }
+}
+
+function facetOf(title: string, name: string, entries: readonly FacetEntry[]): Facet {
+  return { title, name: pascalName(name), type: typeOfFacet(entries), entries }
+}
+
+function typeOfFacet(entries: readonly FacetEntry[]): Facet['type'] {
+  const values = new Set(entries.map(({ value }) => value))
+  const isFlag = [...values].every((value) => typeof value === 'boolean')
+  const isVocabulary = [...values].every((value) => String(value).length <= limits.characters)
+  if (isFlag) return 'flag'
+  return isVocabulary && values.size <= limits.values && !values.has(true) && !values.has(false) ? 'vocabulary' : 'free'
+}

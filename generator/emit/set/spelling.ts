@@ -1,0 +1,39 @@
+import type { Casing, NameStyle } from '../../config/settings.ts'
+import { words } from '../../model/naming/words.ts'
+
+/** The style that changes nothing. */
+export const asIs: NameStyle = { casing: null, prefix: '', suffix: '' }
+
+/**
+ * Spells a name in another casing.
+ *
+ * @param name - An identifier in any casing.
+ * @param casing - The casing wanted.
+ */
+export function inCasing(name: string, casing: Casing): string {
+  const parts = (words(name) ?? [name]).map((word) => word.toLowerCase())
+  switch (casing) {
+    case 'PascalCase':
+      return parts.map(capitalized).join('')
+    case 'camelCase':
+      return parts.map((word, index) => (index === 0 ? word : capitalized(word))).join('')
+    case 'CONSTANT_CASE':
+      return parts.join('_').toUpperCase()
+    case 'snake_case':
+      return parts.join('_')
+  }
+}
+
+/**
+ * Spells a name as the config wants it.
+ *
+ * @param name - An identifier.
+ * @param style - The style.
+ */
+export function spelled(name: string, { casing, prefix, suffix }: NameStyle): string {
+  return prefix + (casing === null ? name : inCasing(name, casing)) + suffix
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
