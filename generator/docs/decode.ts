@@ -41,24 +41,19 @@ function lostLetters(text: string, file: string): Diagnostic[] {
   return [replacementCharacter(place, { count: text.split('\uFFFD').length - 1 })]
 }
 
-/** The offset of the first byte that no UTF-8 text could hold there. A prefix that ends within a letter still counts as valid. */
+/** The offset at which the first letter begins that is no UTF-8. A decoder says only that there is one: the search halves the bytes. */
 function firstInvalidByte(bytes: Uint8Array): number | null {
   if (isUtf8(bytes, false)) return null
   let valid = 0
-  let invalid = bytes.length
-  if (isUtf8(bytes, true)) return incompleteEnd(bytes)
+  let invalid = bytes.length + 1
   while (invalid - valid > 1) {
     const middle = Math.floor((valid + invalid) / 2)
     if (isUtf8(bytes.subarray(0, middle), true)) valid = middle
     else invalid = middle
   }
-  return invalid - 1
-}
-
-/** Where the letter begins that the end of the file cuts off. */
-function incompleteEnd(bytes: Uint8Array): number {
-  const lead = bytes.findLastIndex((byte) => byte >= 0xc0)
-  return Math.max(lead, 0)
+  // Whatever the valid part leaves unfinished is the beginning of the letter.
+  const prefix = bytes.subarray(0, valid)
+  return isUtf8(prefix, false) ? valid : prefix.findLastIndex((byte) => byte >= 0xc0)
 }
 
 function isUtf8(bytes: Uint8Array, unfinished: boolean): boolean {

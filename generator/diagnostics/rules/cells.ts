@@ -96,6 +96,18 @@ export const unclosedComment: Rule<null> = defineRule({
   }),
 })
 
+/** An element that is written wrong, so that it is text. */
+export const malformedTag: Rule<{ readonly name: string }> = defineRule({
+  name: 'malformed-tag',
+  severity: 'error',
+  explanation:
+    'What begins as a tag but is not written as HTML wants it (a quote that never ends, no space between two attributes) is text: readers see the markup.',
+  word: ({ name }) => ({
+    message: `<${name} …> is not written as HTML wants it and is shown as text.`,
+    fix: 'Check its quotes, write a space between attributes, and end it with `>`; to show it as text, write it in back-ticks.',
+  }),
+})
+
 /** An attribute that runs a script. */
 export const scriptAttribute: Rule<{ readonly attribute: string; readonly element: string }> = defineRule({
   name: 'script-attribute',

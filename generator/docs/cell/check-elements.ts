@@ -24,7 +24,7 @@ export function checkElements(tree: Root, cell: Cell): readonly Diagnostic[] {
     if (node.type !== 'element') return []
     const place = placeOf(node, cell)
     const own = [...checkName(node, place, cell), ...checkAttributes(node, place, cell)]
-    return [...own, ...node.children.flatMap(visit)]
+    return treatmentOf(node.tagName) === 'refused' ? own : [...own, ...node.children.flatMap(visit)]
   }
   return tree.children.flatMap(visit)
 }

@@ -43,7 +43,7 @@ export function checkTags(nodes: readonly RootContent[], file: string): Result<T
   const tags = occurrences.filter((occurrence) => !isText(occurrence))
   const diagnostics = [
     ...texts.map(({ node, place }) => unknownTag(place, { tag: node.value })),
-    ...tags.flatMap(checkName),
+    ...tags.flatMap(checkMarkup),
     ...checkBalance(tags),
   ]
   const value: TagReading = {
@@ -63,11 +63,8 @@ function collect(nodes: readonly RootContent[], file: string): readonly Occurren
   })
 }
 
-function checkName({ tag, node, place }: Occurrence): readonly Diagnostic[] {
-  if (tag.kind === 'other') return [disallowedMarkup(place, { markup: node.value })]
-  return tag.kind === 'opening' && treatmentOf(tag.name) === 'refused'
-    ? [disallowedElement(place, { name: tag.name })]
-    : []
+function checkMarkup({ tag, node, place }: Occurrence): readonly Diagnostic[] {
+  return tag.kind === 'other' ? [disallowedMarkup(place, { markup: node.value })] : []
 }
 
 /** Follows the opening and closing tags as the HTML standard does, but says where it has to guess. */
@@ -77,12 +74,15 @@ function checkBalance(occurrences: readonly Occurrence[]): readonly Diagnostic[]
   const impliedItems: Place[] = []
   const leave = (until: number, place: Place): void => {
     for (const { tag, place: start } of open.splice(until)) {
-      if (!impliedEnds.has(tag.name)) diagnostics.push(unclosedElement(start, { name: tag.name }))
+      if (mustClose(tag)) diagnostics.push(unclosedElement(start, { name: tag.name }))
       else if (tag.name === 'li') impliedItems.push(place)
     }
   }
   for (const occurrence of occurrences) {
     const { tag, place } = occurrence
+    if (isRefused(tag) && !open.some((outer) => isRefused(outer.tag))) {
+      diagnostics.push(disallowedElement(place, { name: tag.name }))
+    }
     if (tag.kind === 'opening' && !voidElements.has(tag.name)) {
       const last = open.at(-1)
       if (last !== undefined && impliedEnds.get(last.tag.name)?.has(tag.name) === true) leave(open.length - 1, place)
@@ -99,9 +99,18 @@ function checkBalance(occurrences: readonly Occurrence[]): readonly Diagnostic[]
   const [firstItem] = impliedItems
   if (firstItem !== undefined) diagnostics.push(impliedEnd(firstItem, { name: 'li' }))
   for (const { tag, place } of open) {
-    if (!impliedEnds.has(tag.name)) diagnostics.push(unclosedElement(place, { name: tag.name }))
+    if (mustClose(tag)) diagnostics.push(unclosedElement(place, { name: tag.name }))
   }
   return diagnostics
+}
+
+function isRefused(tag: Tag): boolean {
+  return tag.kind === 'opening' && treatmentOf(tag.name) === 'refused'
+}
+
+/** Of a refused element it is enough to say that it is refused. */
+function mustClose(tag: Tag): boolean {
+  return !impliedEnds.has(tag.name) && !isRefused(tag)
 }
 
 function closesItself(tag: Tag): boolean {

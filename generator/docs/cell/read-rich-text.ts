@@ -1,20 +1,16 @@
-import type { Root as HastRoot } from 'hast'
-import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import type { Result } from '../../diagnostics/diagnostic.ts'
 import type { RichText } from '../../model/types.ts'
 import { checkText } from '../checks/check-text.ts'
 import type { Cell } from './cell.ts'
-import { checkElements } from './check-elements.ts'
-import { checkReferences } from './check-references.ts'
-import { checkTags } from './check-tags.ts'
 import { cleanHast } from './clean-hast.ts'
 import { exceededLimit } from './limits.ts'
 import { outline } from './outline.ts'
+import { readTree } from './read-tree.ts'
 import { renderHtml } from './render-html.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderText } from './render-text.ts'
 import { summarize } from './summarize.ts'
-import { survey, type Survey } from './survey.ts'
-import { markdownToHast } from './to-hast.ts'
+import { survey } from './survey.ts'
 import { hastToMdast, plainMdast } from './to-mdast.ts'
 
 /** A text that says nothing: what an empty cell holds, and a cell that is not read. */
@@ -44,13 +40,5 @@ export function readRichText(cell: Cell): Result<RichText> {
     summary: summarize(mdast, sentences),
     ...outline(mdast),
   }
-  return { value, diagnostics: [...tree.diagnostics, ...checkElements(tree.value, cell), ...checkText(text, cell)] }
-}
-
-function readTree(cell: Cell, { hasHtml, hasReferences }: Survey): Result<HastRoot> {
-  if (cell.syntax === 'html') return { value: { type: 'root', children: [...cell.nodes] }, diagnostics: [] }
-  const tags = hasHtml ? checkTags(cell.nodes, cell.document.file) : null
-  const references: readonly Diagnostic[] = hasReferences ? checkReferences(cell) : []
-  const value = markdownToHast(cell.nodes, cell.document.definitions, tags?.value ?? null)
-  return { value, diagnostics: [...(tags?.diagnostics ?? []), ...references] }
+  return { value, diagnostics: [...tree.diagnostics, ...checkText(text, cell)] }
 }

@@ -6,6 +6,8 @@ export interface Survey {
   /** Text, inline code, emphasis and ordinary links only: what Markdown says of them is what HTML would say. */
   readonly isPlain: boolean
   readonly hasHtml: boolean
+  /** Whether a text holds `<`. */
+  readonly hasAngle: boolean
   /** Whether there are links, images or footnotes whose targets stand elsewhere. */
   readonly hasReferences: boolean
   /** How deep the deepest node lies. */
@@ -33,6 +35,7 @@ const ordinaryUrl = /^(?:https?:\/\/|\/|#|mailto:)[\w\-./?=#:@+,;~]*$/
 export function survey(nodes: readonly (RootContent | ElementContent)[]): Survey {
   let isPlain = !edges(nodes).some((edge) => isBlank(edge))
   let hasHtml = false
+  let hasAngle = false
   let hasReferences = false
   let depth = 0
   let listDepth = 0
@@ -41,13 +44,14 @@ export function survey(nodes: readonly (RootContent | ElementContent)[]): Survey
     const { node } = entry
     isPlain &&= isPlainNode(node, entry.depth)
     hasHtml ||= node.type === 'html'
+    hasAngle ||= node.type === 'text' && node.value.includes('<')
     hasReferences ||= referenceTypes.has(node.type)
     const lists = entry.lists + (isList(node) ? 1 : 0)
     depth = Math.max(depth, entry.depth)
     listDepth = Math.max(listDepth, lists)
     if ('children' in node) for (const child of node.children) open.push({ node: child, depth: entry.depth + 1, lists })
   }
-  return { isPlain, hasHtml, hasReferences, depth, listDepth }
+  return { isPlain, hasHtml, hasAngle, hasReferences, depth, listDepth }
 }
 
 function isList(node: RootContent | ElementContent): boolean {

@@ -1,6 +1,6 @@
-import type { ElementContent, Root } from 'hast'
+import type { ElementContent, Root, RootContent as HastContent } from 'hast'
 import { raw } from 'hast-util-raw'
-import type { Definition, Html, Image, ImageReference, Link, LinkReference, RootContent } from 'mdast'
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, RootContent, Text } from 'mdast'
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast'
 import type { TagReading } from './check-tags.ts'
 import { readTag } from './tag.ts'
@@ -17,7 +17,9 @@ type Definitions = ReadonlyMap<string, Definition>
  */
 export function markdownToHast(nodes: readonly RootContent[], definitions: Definitions, tags: TagReading | null): Root {
   const options = { allowDangerousHtml: true, handlers: { ...referenceHandlers(definitions), ...tagHandlers(tags) } }
-  const children = nodes.flatMap((node) => rootOf(toHast(node, options)).children)
+  const children = nodes.flatMap((node) =>
+    node.type === 'text' ? [textOf(node)] : rootOf(toHast(node, options)).children,
+  )
   const tree: Root = { type: 'root', children }
   return tags === null ? tree : rootOf(raw(tree))
 }
@@ -51,6 +53,11 @@ function tagHandlers(tags: TagReading | null): Handlers {
       return [tag, { type: 'raw', value: `</${readTag(node.value).name}>` }]
     },
   }
+}
+
+/** What `toHast` makes of a text within a line: most nodes are such, and each call of it has a price. */
+function textOf({ value, position }: Text): HastContent {
+  return { type: 'text', value, position }
 }
 
 function rootOf(tree: ReturnType<typeof toHast>): Root {

@@ -16,21 +16,42 @@ const patterns = [
   [controlCharacter, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/u],
   [lineSeparator, /[\u0085\u2028\u2029]/u],
   [unassignedCharacter, /\p{Co}|\p{Cs}|\p{Noncharacter_Code_Point}/u],
-  // Soft hyphen, grapheme joiner, Hangul and halfwidth fillers, Khmer inherent vowels, word joiner and invisible operators, BOM, interlinear marks.
-  [
-    invisibleCharacter,
-    /[\u00AD\u034F\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u180E\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/u,
-  ],
 ] as const
 
 /** The flags of England, Scotland and Wales: the one use of tag characters. */
 const subdivisionFlags = /\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F}/gu
 
-/** Zero-width space, joiners, direction marks: part of the spelling of scripts that join letters or write no spaces, and of emoji. */
-const zeroWidth = /[\u200B-\u200F\u061C]/gu
+/**
+ * Soft hyphen, grapheme joiner, Hangul and halfwidth fillers, Khmer inherent vowels, Mongolian vowel separator, word joiner and invisible
+ * operators, BOM, interlinear marks; zero-width space, joiners, direction marks.
+ */
+const invisible =
+  /\u034F|[\u17B4-\u17B5]|[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu
 
-const usesZeroWidth =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Mongolian}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}]/u
+/** Part of the spelling of scripts that join letters or write no spaces, and of emoji. */
+const contextual = /^[\u061C\u200B-\u200F]$/u
+
+const scripts = [
+  ...[
+    'Arabic',
+    'Bengali',
+    'Devanagari',
+    'Gujarati',
+    'Gurmukhi',
+    'Hebrew',
+    'Kannada',
+    'Khmer',
+    'Lao',
+    'Malayalam',
+    'Mongolian',
+  ],
+  ...['Myanmar', 'Oriya', 'Sinhala', 'Syriac', 'Tamil', 'Telugu', 'Thaana', 'Thai', 'Tibetan'],
+]
+
+const usesZeroWidth = new RegExp(
+  `[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`,
+  'u',
+)
 
 /** Looks for characters that no text should hold: `bidi-control`, `control-character`, `invisible-character` and the like. */
 export const checkCharacters: TextCheck = (text, locate) => {
@@ -39,14 +60,14 @@ export const checkCharacters: TextCheck = (text, locate) => {
     const character = pattern.exec(own)?.[0]
     return character === undefined ? [] : [rule(locate(character), { character })]
   })
-  const character = found.some(({ rule }) => rule === invisibleCharacter.name) ? null : firstStrayZeroWidth(own)
+  const character = firstInvisible(own)
   return character === null ? found : [...found, invisibleCharacter(locate(character), { character })]
 }
 
-function firstStrayZeroWidth(text: string): string | null {
-  for (const { 0: character, index } of text.matchAll(zeroWidth)) {
+function firstInvisible(text: string): string | null {
+  for (const { 0: character, index } of text.matchAll(invisible)) {
     const neighbours = lastCharacter(text, index) + text.slice(index + 1, index + 3)
-    if (!usesZeroWidth.test(neighbours)) return character
+    if (!contextual.test(character) || !usesZeroWidth.test(neighbours)) return character
   }
   return null
 }

@@ -1,45 +1,73 @@
 import { mojibake } from '../../diagnostics/rules/text.ts'
 import type { TextCheck } from './locate.ts'
 
-/** The encodings as which UTF-8 is misread in practice. */
-const encodings = [
-  { encoding: 'Windows-1252', bytes: bytesOf('windows-1252'), minimum: 2 },
-  // Cyrillic letters after one another are common; a chance of three pairs that are UTF-8 is not.
-  { encoding: 'Windows-1251', bytes: bytesOf('windows-1251'), minimum: 3 },
-] as const
+/** An encoding as which UTF-8 is misread in practice, and what tells the result from real text. */
+interface Misreading {
+  readonly encoding: string
+  /** The characters of the bytes 0x80 to 0xFF. */
+  readonly characters: string
+  /** The lowest and the highest byte that may begin a letter: those of the letters that are common. */
+  readonly leads: readonly [number, number]
+  /** How many bytes more than letters there must be. */
+  readonly minimum: number
+}
 
-const nonAsciiRuns = /[^\p{ASCII}]{2,2000}/gu
+// The tables are the WHATWG's; Node's decoder takes Windows-1252 for Latin-1 in some versions.
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ' + latin1(0xa0)
+const windows1251 =
+  'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\x98™љ›њќћџ\xa0ЎўЈ¤Ґ¦§Ё©Є«¬\xad®Ї°±Ііґµ¶·ё№є»јЅѕї' +
+  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'
+
+const misreadings: readonly Misreading[] = [
+  { encoding: 'Windows-1252', characters: windows1252, leads: [0xc2, 0xef], minimum: 2 },
+  // Cyrillic letters begin with the bytes of Р, С, Т, У. All-capital words (ТІРІСІ) hold such pairs by chance, but with one second letter.
+  { encoding: 'Windows-1251', characters: windows1251, leads: [0xd0, 0xd3], minimum: 3 },
+]
+
+const detectors = misreadings.map((misreading) => ({
+  ...misreading,
+  runs: runsOf(misreading),
+  bytes: new Map(Array.from(misreading.characters, (character, index) => [character, index + 0x80])),
+}))
 
 /** Looks for UTF-8 that was read as another encoding and saved so: `mojibake`. */
 export const checkMojibake: TextCheck = (text, locate) => {
-  for (const { encoding, bytes, minimum } of encodings) {
-    const runs = Array.from(text.matchAll(nonAsciiRuns), ([written]) => ({ written, meant: reread(written, bytes) }))
-    const damaged = runs.filter((run) => run.meant !== null)
-    const [first] = damaged
-    // The letters of a word make one run each; punctuation and Latin letters with marks stand alone.
-    const weight = damaged.reduce(
-      (sum, { written, meant }) => sum + (meant === null ? 0 : written.length - meant.length),
-      0,
+  for (const { encoding, runs, bytes, minimum } of detectors) {
+    const damaged = Array.from(text.matchAll(runs), ([written]) => written).filter(
+      (written) => !isByChance(written, encoding),
     )
-    if (first?.meant != null && weight >= minimum)
-      return [mojibake(locate(first.written), { written: first.written, meant: first.meant, encoding })]
+    const [written] = damaged
+    if (written === undefined) continue
+    const meant = damaged.map((run) => decode(run, bytes))
+    const surplus = damaged.reduce((sum, run, index) => sum + run.length - (meant[index]?.length ?? 0), 0)
+    if (surplus >= minimum) return [mojibake(locate(written), { written, meant: meant[0] ?? '', encoding })]
   }
   return []
 }
 
-/** What a run of characters says when its bytes in an encoding are read as UTF-8, or `null`. */
-function reread(run: string, bytes: ReadonlyMap<string, number>): string | null {
-  const encoded = Array.from(run, (character) => bytes.get(character))
-  if (encoded.some((byte) => byte === undefined)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(encoded, (byte) => byte ?? 0))
-  } catch {
-    return null
-  }
+/** Letters that UTF-8 writes in two or three bytes, one after another. */
+function runsOf({ characters, leads: [lowest, highest] }: Misreading): RegExp {
+  const between = (from: number, to: number): string => `[${escaped(characters.slice(from - 0x80, to - 0x80 + 1))}]`
+  const follow = between(0x80, 0xbf)
+  const two = `${between(lowest, Math.min(highest, 0xdf))}${follow}`
+  const three = highest < 0xe0 ? '' : `|${between(0xe0, highest)}${follow}{2}`
+  return new RegExp(`(?:${two}${three})+`, 'gu')
 }
 
-/** The bytes from 0x80 on, by the character that they mean in an encoding of one byte a character. */
-function bytesOf(encoding: string): ReadonlyMap<string, number> {
-  const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
-  return new Map(Array.from(new TextDecoder(encoding).decode(bytes), (character, index) => [character, index + 128]))
+/** Whether real text holds a run: a capital before a closing quotation mark, or capitals with one letter between them. */
+function isByChance(run: string, encoding: string): boolean {
+  if (encoding === 'Windows-1252') return run.length === 2 && /[^ÃÂ][»”’›…]/u.test(run)
+  return run.length < 6 || new Set(Array.from(run).filter((_, index) => index % 2 === 1)).size < 2
+}
+
+function decode(run: string, bytes: ReadonlyMap<string, number>): string {
+  return new TextDecoder().decode(Uint8Array.from(run, (character) => bytes.get(character) ?? 0))
+}
+
+function escaped(characters: string): string {
+  return Array.from(characters, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('')
+}
+
+function latin1(from: number): string {
+  return String.fromCharCode(...Array.from({ length: 0x100 - from }, (_, index) => from + index))
 }

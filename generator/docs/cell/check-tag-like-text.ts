@@ -1,0 +1,47 @@
+import type { Nodes, Text } from 'mdast'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { malformedTag, unclosedComment } from '../../diagnostics/rules/cells.ts'
+import type { MarkdownCell } from './cell.ts'
+import { treatmentOf } from './elements.ts'
+import { readTag } from './tag.ts'
+
+/**
+ * Finds text that was meant as HTML: Markdown's parser takes for text what is no complete tag or comment.
+ *
+ * @param cell - The cell.
+ * @returns `unclosed-comment`, `malformed-tag`.
+ */
+export function checkTagLikeText(cell: MarkdownCell): readonly Diagnostic[] {
+  const visit = (node: Nodes): readonly Diagnostic[] => {
+    if (node.type === 'text') return node.value.includes('<') ? checkNode(node, cell) : []
+    return 'children' in node ? node.children.flatMap(visit) : []
+  }
+  return cell.nodes.flatMap(visit)
+}
+
+function checkNode({ position }: Text, cell: MarkdownCell): readonly Diagnostic[] {
+  if (position?.start.offset === undefined) return []
+  const { file, source } = cell.document
+  const written = source.slice(position.start.offset, position.end.offset)
+  const diagnostics: Diagnostic[] = []
+  for (
+    let index = written.indexOf('<');
+    index >= 0 && diagnostics.length === 0;
+    index = written.indexOf('<', index + 1)
+  ) {
+    if (written[index - 1] === '\\') continue
+    const place: Place = { file, line: position.start.line, column: position.start.column + index }
+    diagnostics.push(...checkAngle(written.slice(index, index + 200), place))
+  }
+  return diagnostics
+}
+
+function checkAngle(written: string, place: Place): readonly Diagnostic[] {
+  const { kind, name } = readTag(written)
+  if (kind === 'comment') return [unclosedComment(place, null)]
+  const isElement = kind === 'opening' && treatmentOf(name) !== 'unknown'
+  // Text has `a <b and c>` as well: an attribute tells a tag.
+  return isElement && /^\s+[\w-]+\s*=\s*["'“”«]/.test(written.slice(name.length + 1))
+    ? [malformedTag(place, { name })]
+    : []
+}
