@@ -12,6 +12,18 @@ export const emptyCode = defineRule<{ readonly text: string }>({
   }),
 })
 
+/** A row that says itself that it has no code, or speaks of all other codes. */
+export const rowWithoutCode = defineRule<{ readonly text: string }>({
+  name: 'row-without-code',
+  severity: 'warning',
+  explanation:
+    'Some tables end in a row for everything else (“Other”, “n/a”, “-”). There is no code that a program could compare, so the row is not part of what is generated.',
+  word: ({ text }) => ({
+    message: `“${text}” stands where the other rows have a code, so this row is left out`,
+    fix: 'move the sentence below the table, or write the code',
+  }),
+})
+
 /** A code cell that holds something else. */
 export const notACode = defineRule<{ readonly text: string }>({
   name: 'not-a-code',

@@ -20,7 +20,8 @@ const placeholder = /^(?:\{\{[^{}\s]+\}\}|\{[^{}\s]+\}|%[^%\s]+%|<[^<>\s]+>)$/
  * @returns The shape, or `null` where it is none of a code's.
  */
 export function codeShape(token: string): CodeShape | null {
-  if (integer.test(token)) return Number.isSafeInteger(Number(token)) && token !== '-0' ? 'integer' : 'digits'
+  if (token === '-0') return null
+  if (integer.test(token)) return Number.isSafeInteger(Number(token)) ? 'integer' : 'digits'
   if (hex.test(token)) return Number.isSafeInteger(Number(token)) ? 'hex' : 'symbol'
   if (digits.test(token)) return 'digits'
   if (dotted.test(token)) return 'dotted'

@@ -23,6 +23,8 @@ export interface CodeReading {
 const separator = /\s*[,;、，；]\s*|\s+(?:\/|\||or|and|oder|und|ou|et|o|y|e|или|и|және|немесе|veya|ve|או|أو|و)\s+/u
 const glossed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/u
 const labelled = /^(\S+?)(?:\s*[:=：]\s+|\s+[-–—=→]+>?\s+|[:：=](?=\p{L}{2}))(\S.*)$/u
+/** `1,000` is one number in another notation, not the codes 1 and 000. */
+const grouped = /^-?\d{1,3}(?:[,’' ]\d{3})+$/
 const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
 
 /**
@@ -42,6 +44,7 @@ export function readCode(text: string): CodeReading | null {
 }
 
 function readLine(line: string): CodeReading | null {
+  if (grouped.test(line)) return null
   const range = readRange(line)
   if (range !== null) return { raw: line, tokens: [], range, name: null }
   const token = tokenOf(line)

@@ -50,7 +50,8 @@ export function findCodeColumn(columns: readonly ColumnProfile[], heading: strin
     .filter((column) => column.filled > 0 && columns.some((other) => other !== column && explains(other, column)))
     .map((column): CodeColumn => {
       const [weight, reason] = headerWeight(column)
-      const score = weight + shapeWeight(column) + (weight < 4 ? context : 0) - foreignWeight(columns, column, weight)
+      const soft = weight < 4 ? context + vocabularyWeight(column) : 0
+      const score = weight + shapeWeight(column) + soft - foreignWeight(columns, column, weight)
       return { column, score, reason }
     })
   return candidates.reduce<CodeColumn | null>(
@@ -73,6 +74,11 @@ function shapeWeight(column: ColumnProfile): number {
   const codes = column.codeShare + 0.5 * column.wordShare
   const distinct = column.filled < 2 ? 0 : (column.distinctShare - 0.75) * 4
   return codes * 4 - 2 + Math.max(-2, Math.min(0, distinct)) - (column.proseShare > 0.5 ? 1 : 0)
+}
+
+/** `Value | Meaning`: a column of nothing but single distinct words lists what a field may hold. */
+function vocabularyWeight({ meaning, codeShare, wordShare, distinctShare }: ColumnProfile): number {
+  return meaning.concepts.has('value') && codeShare + wordShare === 1 && distinctShare === 1 ? 1.5 : 0
 }
 
 function headingWeight(heading: string | null): number {

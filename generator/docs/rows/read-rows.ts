@@ -1,73 +1,69 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
-import { emptyCode, emptyDescription, notACode } from '../../diagnostics/rules/codes.ts'
 import type { Column, ColumnRole, Row, ValueType } from '../../model/types.ts'
-import { codeValue, valueType } from '../codes/code-values.ts'
-import { readCode, type CodeReading } from '../codes/read-code.ts'
+import type { CellDocument } from '../cell/cell.ts'
+import { valueType } from '../codes/code-values.ts'
 import type { FoundTable } from '../find-code-tables.ts'
-import type { GridCell, GridRow } from '../grids/grid.ts'
-import { cellText } from './cell-text.ts'
+import type { GridCell } from '../grids/grid.ts'
+import { attributeReader } from './attribute-values.ts'
+import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
+import { checkDescriptions } from './check-descriptions.ts'
+import { checkDuplicates } from './check-duplicates.ts'
+import { readCodeCells } from './code-cells.ts'
+import { readRow, type RowColumns } from './read-row.ts'
 
-/** The rows of a table, and the type of their values. */
-export interface Rows {
+/** The rows of a table and what they have in common. */
+export interface TableRows {
   readonly type: ValueType
+  readonly anchorPrefix: string | null
   readonly rows: readonly Row[]
+  /** Each row's anchor with its place. */
+  readonly anchors: readonly CodeAnchor[]
 }
 
 /**
  * Reads the rows of a code table.
  *
  * @param table - The table with its columns' roles.
+ * @param document - What the cells of its document share.
  * @returns The rows in document order, and what is wrong with them.
  */
-export function readRows({ grid, columns }: FoundTable): Result<Rows> {
-  const diagnostics: Diagnostic[] = []
-  const codeIndex = indexOf(columns, 'code')
-  const read = grid.rows.flatMap((row) => {
-    if (row.isSection) return []
-    const cell = row.cells[codeIndex]
-    const text = cell?.text ?? ''
-    const reading = readCode(text)
-    if (reading === null) {
-      const place = cell?.place ?? row.place
-      diagnostics.push(text === '' ? emptyCode(place, { text: '' }) : notACode(place, { text }))
-      return []
-    }
-    return [{ row, reading }]
-  })
-  const type = valueType(read.map(({ reading }) => reading))
-  const rows = read.map(({ row, reading }) => {
-    const result = readRow(row, reading, columns, type)
-    diagnostics.push(...result.diagnostics)
-    return result.value
-  })
-  return { value: { type, rows }, diagnostics }
+export function readRows({ grid, columns }: FoundTable, document: CellDocument): Result<TableRows> {
+  const coded = readCodeCells(grid.rows, indexOf(columns, 'code') ?? 0, document.source)
+  const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
+  const layout = layoutOf(
+    columns,
+    coded.value.map(({ row }) => row.cells),
+  )
+  const read = coded.value.map((row) => readRow(row, layout, type, document))
+  const rows = read.map(({ value }) => value.row)
+  const anchors = read.map(({ value }) => value.anchor)
+  const convention = anchorConvention(anchors)
+  const diagnostics: readonly Diagnostic[] = [
+    ...coded.diagnostics,
+    ...read.flatMap((row) => row.diagnostics),
+    ...checkDescriptions(rows),
+    ...checkDuplicates(rows),
+    ...checkAnchors(anchors, convention),
+  ]
+  return { value: { type, anchorPrefix: convention?.prefix ?? null, rows, anchors }, diagnostics }
 }
 
-function readRow(row: GridRow, reading: CodeReading, columns: readonly Column[], type: ValueType): Result<Row> {
-  const cellOf = (role: ColumnRole): GridCell | undefined => row.cells[indexOf(columns, role)]
-  const description = cellText(cellOf('description'))
-  const message = columns.some((column) => column.role === 'message') ? cellText(cellOf('message')) : null
-  const attributes = columns.flatMap((column, index) => {
-    const text = row.cells[index]?.text ?? ''
-    return column.role === 'attribute' && text !== '' ? [[column.header, text] as const] : []
+function layoutOf(columns: readonly Column[], rows: readonly (readonly GridCell[])[]): RowColumns {
+  const attributes = columns.flatMap(({ header, role }, index) => {
+    const cells = role === 'attribute' ? rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '') : []
+    return cells.length === 0
+      ? []
+      : [{ index, header: header === '' ? `#${index + 1}` : header, read: attributeReader(cells) }]
   })
-  const value: Row = {
-    raw: reading.raw,
-    values: reading.tokens.map((token) => codeValue(token, type)),
-    raws: reading.tokens.map((token) => token.text),
-    range: reading.range,
-    name: cellOf('name')?.text ?? reading.name,
-    anchor: null,
-    description: description.value,
-    message: message?.value ?? null,
-    deprecated: null,
-    attributes: Object.fromEntries(attributes),
-    origin: row.place,
+  return {
+    name: indexOf(columns, 'name'),
+    description: indexOf(columns, 'description'),
+    message: indexOf(columns, 'message'),
+    attributes,
   }
-  const empty = description.value.text === '' ? [emptyDescription(row.place, { code: reading.raw })] : []
-  return { value, diagnostics: [...empty, ...description.diagnostics, ...(message?.diagnostics ?? [])] }
 }
 
-function indexOf(columns: readonly Column[], role: ColumnRole): number {
-  return columns.findIndex((column) => column.role === role)
+function indexOf(columns: readonly Column[], role: ColumnRole): number | null {
+  const index = columns.findIndex((column) => column.role === role)
+  return index < 0 ? null : index
 }

@@ -1,0 +1,48 @@
+import type { CodeReading, Token } from './read-code.ts'
+
+/** How the codes of a table look, counted. */
+export interface CodeCensus {
+  /** Decimal and hexadecimal safe integers. */
+  readonly integers: number
+  readonly decimals: number
+  /** Codes that begin with a letter. */
+  readonly words: number
+  /** Whether the table is one of integers, and a code in another notation is a typing error. */
+  readonly isOfIntegers: boolean
+  /** Whether most codes are plain words. */
+  readonly isOfWords: boolean
+}
+
+/**
+ * Counts how the codes of a table look.
+ *
+ * @param readings - What the code cells say; `null` for a cell that could not be read.
+ * @param odd - How many cells begin with a digit or a sign and could not be read (`+1`, `1,000`).
+ * @returns The counts.
+ */
+export function takeCensus(readings: readonly (CodeReading | null)[], odd: number): CodeCensus {
+  const tokens = readings.flatMap((reading) => reading?.tokens ?? [])
+  const integers = tokens.filter(isInteger).length
+  const hexes = tokens.filter((token) => token.shape === 'hex').length
+  const padded = tokens.filter((token) => token.shape === 'digits').length
+  const words = tokens.filter((token) => /^[A-Za-z]/.test(token.text) && !isInteger(token)).length
+  const others = tokens.filter((token) => isOddNumber(token)).length + odd
+  // SQLSTATE and the like: 22001 is no integer where 01S00 stands beside it, as all have one width.
+  const isFixedWidth = new Set(tokens.map((token) => token.text.length)).size === 1
+  const isOfIntegers = integers > 0 && padded === 0 && (others * 5 <= integers || (integers >= others && !isFixedWidth))
+  const plain = tokens.filter((token) => token.shape === 'word').length
+  return { integers, decimals: integers - hexes, words, isOfIntegers, isOfWords: plain * 2 >= tokens.length }
+}
+
+/**
+ * Whether a code looks like a number without being an integer: `1A`, `1.5`, `1e3`.
+ *
+ * @param token - The code.
+ */
+export function isOddNumber({ text, shape }: Token): boolean {
+  return /^[-+\d]/.test(text) && (shape === 'symbol' || shape === 'dotted' || text === '-0')
+}
+
+function isInteger({ shape }: Token): boolean {
+  return shape === 'integer' || shape === 'hex'
+}

@@ -1,0 +1,67 @@
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
+import { takeCensus } from '../codes/code-census.ts'
+import { readCode, type CodeReading } from '../codes/read-code.ts'
+import type { GridCell, GridRow } from '../grids/grid.ts'
+import { judgeCode } from './judge-code.ts'
+
+/** A row whose code cell was read. */
+export interface CodedRow {
+  readonly row: GridRow
+  readonly cell: GridCell
+  /** `null` where the cell holds something that must be mended: the row is shown, but has no code. */
+  readonly reading: CodeReading | null
+}
+
+/**
+ * Reads the code cells of a table. Titles between the rows and empty rows are left out.
+ *
+ * @param rows - The rows of the table.
+ * @param column - The index of the code column.
+ * @param source - The document's text, which the nodes' positions point into.
+ * @returns The rows that have a code or should have one, and what is wrong with their codes.
+ */
+export function readCodeCells(rows: readonly GridRow[], column: number, source: string): Result<readonly CodedRow[]> {
+  const diagnostics: Diagnostic[] = []
+  const filled = rows.filter((row) => !row.isSection && row.cells.some((cell) => cell.text !== ''))
+  const texts = filled.flatMap((row) => row.cells[column]?.text ?? [])
+  const odd = texts.filter((text) => /^[-+]?\d\S*$/.test(text) && readCode(text) === null).length
+  const census = takeCensus(texts.map(readCode), odd)
+  const value = filled.flatMap((row): readonly CodedRow[] => {
+    const cell = row.cells[column]
+    if (cell === undefined || cell.text === '') {
+      const text = row.cells.find((other) => other.text !== '')?.text ?? ''
+      diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
+      return []
+    }
+    if (isTitle(row, cell)) return []
+    const markup = lostUnderscores(cell, source)
+    if (markup !== null) {
+      diagnostics.push(markupInCode(cell.place, { code: markup }))
+      return [{ row, cell, reading: null }]
+    }
+    const verdict = judgeCode(cell.text, cell.place, census)
+    diagnostics.push(...verdict.diagnostics)
+    if (verdict.kind === 'none') return []
+    return [{ row, cell, reading: verdict.kind === 'code' ? verdict.reading : null }]
+  })
+  return { value, diagnostics }
+}
+
+/** A row with one text in its code cell, which is no code: a title between the rows, as GFM has no `colspan`. */
+function isTitle(row: GridRow, cell: GridCell): boolean {
+  const isAlone = row.cells.length > 1 && row.cells.every((other) => other === cell || other.text === '')
+  // What looks like a damaged code (`4О4`, `+1`) is none.
+  const isText = /\p{L}{3}/u.test(cell.text) && (/\s/u.test(cell.text) || /^\p{L}+$/u.test(cell.text))
+  return isAlone && isText && readCode(cell.text) === null
+}
+
+/** The text of `__text__` in a code cell, which Markdown made bold. */
+function lostUnderscores({ content }: GridCell, source: string): string | null {
+  if (content.syntax !== 'markdown') return null
+  const node = content.nodes.find(({ type, position }) => {
+    const start = position?.start.offset
+    return (type === 'strong' || type === 'emphasis') && start !== undefined && source.charAt(start) === '_'
+  })
+  return node === undefined ? null : source.slice(node.position?.start.offset, node.position?.end.offset)
+}

@@ -1,0 +1,107 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import {
+  codeTooLong,
+  foreignCharacter,
+  mixedNotations,
+  notACode,
+  notAnInteger,
+  reservedCode,
+  rowWithoutCode,
+} from '../../diagnostics/rules/codes.ts'
+import { isOddNumber, type CodeCensus } from '../codes/code-census.ts'
+import { foreignCharacterOf } from '../codes/look-alikes.ts'
+import { readCode, type CodeReading } from '../codes/read-code.ts'
+
+/** What a code cell comes to: a code, a row that is left out, or something that must be mended. */
+export type Verdict =
+  | { readonly kind: 'code'; readonly reading: CodeReading; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'none' | 'bad'; readonly diagnostics: readonly Diagnostic[] }
+
+const longest = 64
+const reserved = new Set(['nan', 'infinity', 'undefined', 'null', '__proto__', 'prototype', 'arguments', 'eval'])
+const noCode = new Set([
+  'n/a',
+  'na',
+  'none',
+  '-',
+  '–',
+  '—',
+  '--',
+  '---',
+  '…',
+  '...',
+  '*',
+  '/',
+  'any',
+  'other',
+  'others',
+  'default',
+  'н/д',
+  'нет',
+  '无',
+  '無',
+  'なし',
+  '없음',
+])
+const phrase = /^[A-Za-z][\w-]*(?: [\w-]+){1,3}$/
+
+/**
+ * Judges what a code cell says in the light of the table's other codes.
+ *
+ * @param text - Plain text of the cell, not empty.
+ * @param place - Where it begins.
+ * @param census - How the codes of the table look.
+ * @returns The verdict with its diagnostics.
+ */
+export function judgeCode(text: string, place: Place, census: CodeCensus): Verdict {
+  const reading = readCode(text)
+  if (reading === null) return judgeUnread(text, place, census)
+  const [token] = reading.tokens
+  const long = reading.tokens.find((code) => code.text.length > longest)
+  if (long !== undefined) return bad(codeTooLong(place, { length: long.text.length, limit: longest }))
+  const word = reading.tokens.find((code) => reserved.has(code.text.toLowerCase()))
+  if (word !== undefined) return bad(reservedCode(place, { code: word.text }))
+  if (token !== undefined && noCode.has(token.text.toLowerCase()) && !census.isOfWords)
+    return none(rowWithoutCode(place, { text }))
+  if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
+  const odd = reading.tokens.find((code) => isOddNumber(code))
+  if (odd !== undefined) return bad(notAnInteger(place, { code: odd.text }))
+  const isWord = reading.tokens.some((code) => /^[A-Za-z]/.test(code.text) && code.shape !== 'hex')
+  if (isWord && census.integers >= census.words * 4) {
+    return token?.shape === 'word'
+      ? none(rowWithoutCode(place, { text }))
+      : bad(notAnInteger(place, { code: reading.raw }))
+  }
+  const isMixed = token?.shape === 'hex' && census.decimals * 2 >= census.integers
+  const diagnostics = isMixed ? [mixedNotations(place, { code: token.text, value: Number(token.text) })] : []
+  return { kind: 'code', reading, diagnostics }
+}
+
+function judgeUnread(text: string, place: Place, census: CodeCensus): Verdict {
+  const line = text.replaceAll('\n', ' ')
+  if (noCode.has(line.toLowerCase())) return none(rowWithoutCode(place, { text: line }))
+  if (census.isOfWords && phrase.test(line)) {
+    const reading: CodeReading = { raw: line, tokens: [{ text: line, shape: 'word' }], range: null, name: null }
+    return { kind: 'code', reading, diagnostics: [] }
+  }
+  const foreign = foreignCharacterOf(line)
+  if (foreign !== null && (!/\s/u.test(line) || (foreign.instead !== null && readCode(foreign.instead) !== null))) {
+    return bad(foreignCharacter(place, { code: line, ...foreign }))
+  }
+  const isNumber = /^[-+]?[\d][^\s]*$/.test(line)
+  return bad(
+    census.isOfIntegers && isNumber ? notAnInteger(place, { code: line }) : notACode(place, { text: shorten(line) }),
+  )
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`
+}
+
+function bad(diagnostic: Diagnostic): Verdict {
+  return { kind: 'bad', diagnostics: [diagnostic] }
+}
+
+function none(diagnostic: Diagnostic): Verdict {
+  return { kind: 'none', diagnostics: [diagnostic] }
+}
