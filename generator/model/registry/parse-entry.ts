@@ -6,7 +6,7 @@ import type { AttributeValue, CodeValue } from '../types.ts'
 import type { Locate } from './parse-registry.ts'
 import { entrySchema, type WrittenEntry } from './schema.ts'
 import type { LastText, RegistryEntry, Span } from './types.ts'
-import { nodeAt, toPlain } from './yaml-nodes.ts'
+import { nodeAt, repeatedKey, toPlain } from './yaml-nodes.ts'
 
 interface EntrySource {
   readonly set: string
@@ -24,7 +24,12 @@ interface EntrySource {
  */
 export function parseEntry(node: Node | null, source: EntrySource): Result<RegistryEntry | null> {
   const { set, value, span, locate } = source
-  const parsed = v.safeParse(entrySchema, isMap(node) ? toPlain(node) : null)
+  const twice = isMap(node) ? repeatedKey(node) : null
+  if (twice !== null) {
+    const problem = `it has the key \`${twice.key}\` twice`
+    return { value: null, diagnostics: [registryEntry(locate(twice.start), { set, code: value, key: null, problem })] }
+  }
+  const parsed = v.safeParse(entrySchema, isMap(node) ? toPlain(node) : null, { abortPipeEarly: true })
   if (parsed.success) {
     const entry = { ...fromWritten(parsed.output), value, origin: locate(span.start), span }
     return { value: entry, diagnostics: [] }

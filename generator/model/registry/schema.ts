@@ -2,44 +2,73 @@ import * as v from 'valibot'
 import { isName } from '../naming/identifier.ts'
 
 const name = v.pipe(
-  v.string('a name is text'),
+  v.string('a name is text, in Latin letters'),
   v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a name begins with a letter and holds only Latin letters, digits and `_`'),
   v.maxLength(64, 'a name has at most 64 characters'),
   v.check(isName, 'JavaScript keeps this word for itself'),
   v.description('The public name. To change one that was released, run `doc-codes rename`: it keeps the old one.'),
 )
 
-const lastText = v.strictObject({
-  text: v.string(),
-  summary: v.optional(v.string()),
-  message: v.optional(v.string()),
-  anchor: v.optional(v.string()),
-  file: v.optional(v.string()),
-})
+const words = (what: string) => v.string(`${what} is text`)
+
+const lastText = v.strictObject(
+  {
+    text: words('a text'),
+    summary: v.optional(words('a summary')),
+    message: v.optional(words('a message')),
+    anchor: v.optional(words('an anchor')),
+    file: v.optional(words('a file')),
+  },
+  'a last text has `text`, and may have `summary`, `message`, `anchor` and `file`',
+)
 
 /** What one entry of the registry may hold. Keys that it does not know are facets. */
 export const entrySchema = v.objectWithRest(
   {
     name,
     kind: v.optional(
-      v.pipe(v.string(), v.nonEmpty(), v.description('success, error, partial, pending, or a word of your own.')),
+      v.pipe(words('a kind'), v.nonEmpty(), v.description('success, error, partial, pending, or a word of your own.')),
     ),
-    data: v.optional(v.pipe(v.string(), v.nonEmpty(), v.description('The TypeScript type of the response’s data.'))),
-    was: v.optional(v.pipe(v.array(name), v.description('Former names: they stay as deprecated aliases.'))),
+    data: v.optional(
+      v.pipe(words('a type'), v.nonEmpty(), v.description('The TypeScript type of the response’s data.')),
+    ),
+    was: v.optional(
+      v.pipe(
+        v.array(name, '`was` is a list of names: `[AuthError]`'),
+        v.description('Former names: they stay as deprecated aliases.'),
+      ),
+    ),
     status: v.optional(
       v.pipe(
-        v.picklist(['active', 'deprecated', 'removed']),
+        v.picklist(['active', 'deprecated', 'removed'], 'a status is `active`, `deprecated` or `removed`'),
         v.description('removed: the docs do not hold the code any more, and a person has accepted that.'),
       ),
     ),
     deprecated: v.optional(
-      v.pipe(v.union([v.string(), v.literal(true)]), v.description('Why the code is deprecated.')),
+      v.pipe(
+        v.union([v.string(), v.literal(true)], '`deprecated` is the reason, or `true`'),
+        v.description('Why the code is deprecated.'),
+      ),
     ),
-    anchors: v.optional(v.pipe(v.array(v.string()), v.description('Every anchor that the docs ever gave the code.'))),
-    raw: v.optional(v.pipe(v.string(), v.description('The code as the docs wrote it last.'))),
-    last: v.optional(v.pipe(v.record(v.string(), lastText), v.description('What the docs said last, by locale.'))),
+    anchors: v.optional(
+      v.pipe(
+        v.array(words('an anchor'), '`anchors` is a list: `[error-8]`'),
+        v.description('Every anchor that the docs ever gave the code.'),
+      ),
+    ),
+    raw: v.optional(v.pipe(words('the spelling of a code'), v.description('The code as the docs wrote it last.'))),
+    last: v.optional(
+      v.pipe(
+        v.record(v.string(), lastText, '`last` is a list of texts by locale'),
+        v.description('What the docs said last, by locale.'),
+      ),
+    ),
   },
-  v.pipe(v.union([v.boolean(), v.number(), v.string()]), v.description('A facet: a word of your own.')),
+  v.pipe(
+    v.union([v.boolean(), v.number(), v.string()], 'a facet of your own is `true` or `false`, a number or text'),
+    v.description('A facet: a word of your own.'),
+  ),
+  'an entry is a list of keys, and one of them is `name`',
 )
 
 /** An entry as people write it. */

@@ -77,3 +77,19 @@ export function toPlain(node: Node | null): unknown {
   if (isCollection(node)) return node.items.map((item) => (isNode(item) ? toPlain(item) : null))
   return node === null ? null : Symbol('alias')
 }
+
+/**
+ * Finds a key that a map has twice.
+ *
+ * @param map - A map.
+ * @returns The second of the two, or `null`.
+ */
+export function repeatedKey(map: YAMLMap): { readonly key: string; readonly start: number } | null {
+  const seen = new Set<string>()
+  for (const { key, start } of pairs(map)) {
+    const word = isScalar(key) ? String(key.value) : ''
+    if (seen.has(word)) return { key: word, start }
+    seen.add(word)
+  }
+  return null
+}
