@@ -1,14 +1,91 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { extraSet, missingSet, noSourceLocale } from '../diagnostics/rules/locales.ts'
+import { gatherSets, leadingLocale, type LocaleOfSet, type SetOfLocales } from './locales-of-set.ts'
+import { checkScripts } from './parity/check-scripts.ts'
+import { compareAnchors } from './parity/compare-anchors.ts'
+import { compareAttributes } from './parity/compare-attributes.ts'
+import { compareCodes } from './parity/compare-codes.ts'
+import { compareTexts } from './parity/compare-texts.ts'
+import { localeNames } from './parity/locale-names.ts'
+import type { RowPair } from './parity/row-pair.ts'
 import type { IdentifiedTable } from './types.ts'
 
 /**
- * Compares each translation with the source locale, and each text with its own language.
+ * Compares each translation with the source locale, set by set and code by code, and each text with its own language.
  *
  * @param tables - The tables of all documents, each knowing its set.
- * @param settings - The source locale, and what a missing code weighs.
- * @returns What differs, by set, locale and row.
+ * @param settings - The source locale, what a missing code weighs, and how locales are called.
+ * @returns What differs, each problem once, at the translation and with the source beside it; warnings, but for
+ * `no-source-locale` and for what is missing where `locales.missing` says `error`.
  */
-export function compareLocales(_tables: readonly IdentifiedTable[], _settings: Settings): readonly Diagnostic[] {
-  return []
+export function compareLocales(tables: readonly IdentifiedTable[], settings: Settings): readonly Diagnostic[] {
+  const { source } = settings.locales
+  const leading = leadingLocale(tables, source)
+  const [first] = tables
+  if (first !== undefined && leading !== source) {
+    const found = [...new Set(tables.map(({ locale }) => locale))].sort()
+    return [noSourceLocale(first.origin, { source, found })]
+  }
+  const locales = new Set(tables.map(({ locale }) => locale))
+  return gatherSets(tables, leading).flatMap((set) => compareSet(set, locales, settings))
+}
+
+function compareSet(set: SetOfLocales, locales: ReadonlySet<string>, settings: Settings): readonly Diagnostic[] {
+  const { id, source, translations } = set
+  if (source === null) {
+    return translations.map(({ locale, tables }) =>
+      extraSet(tables[0].origin, { id, locale, source: settings.locales.source }),
+    )
+  }
+  return [
+    ...findMissing(set, source, locales, settings),
+    ...source.tables.flatMap((table) => checkScripts(table, new Set())),
+    ...translations.flatMap((translation) => compareTranslation(source, translation, settings)),
+  ]
+}
+
+/** A set that no translation has is not meant to be translated, unless the config forbids that. */
+function findMissing(
+  { id, translations }: SetOfLocales,
+  source: LocaleOfSet,
+  locales: ReadonlySet<string>,
+  { locales: { missing } }: Settings,
+): readonly Diagnostic[] {
+  if (translations.length === 0 && missing === 'fallback') return []
+  const present = new Set([source, ...translations].map(({ locale }) => locale))
+  return [...locales]
+    .filter((locale) => !present.has(locale))
+    .sort()
+    .map((locale) => ({
+      ...missingSet(source.tables[0].origin, { id, locale, source: source.locale }),
+      severity: missing === 'error' ? 'error' : 'warning',
+    }))
+}
+
+function compareTranslation(source: LocaleOfSet, translation: LocaleOfSet, settings: Settings): readonly Diagnostic[] {
+  const pairs = pairRows(source, translation)
+  const names = localeNames(source.locale, translation.locale, settings.locales.map)
+  const texts = pairs.map((pair) => ({ pair, problems: compareTexts(pair, names) }))
+  const copies = texts.filter(({ problems }) => problems.some(({ rule }) => rule === 'untranslated'))
+  const untranslatedRows = new Set(copies.map(({ pair }) => pair.translation.row))
+  return [
+    ...compareCodes(source, translation, settings.locales.missing === 'error' ? 'error' : 'warning'),
+    ...texts.flatMap(({ problems }) => problems),
+    ...compareAttributes(pairs),
+    ...compareAnchors(pairs),
+    ...translation.tables.flatMap((table) => checkScripts(table, untranslatedRows)),
+  ]
+}
+
+/** The rows of the codes that both have, each pair of rows once. */
+function pairRows(source: LocaleOfSet, translation: LocaleOfSet): readonly RowPair[] {
+  const seen = new Set<unknown>()
+  return [...source.rows].flatMap(([value, [original]]) => {
+    const translated = translation.rows.get(value)?.[0]
+    if (translated === undefined || seen.has(translated.row)) return []
+    seen.add(translated.row)
+    const names = { code: String(value), locale: translation.locale, source: source.locale }
+    return [{ names, source: original, translation: translated }]
+  })
 }

@@ -1,5 +1,12 @@
 import { defineRule } from '../rule.ts'
 
+/** What every comparison knows: which code, in which locale, against which. */
+export interface Compared {
+  readonly code: string
+  readonly locale: string
+  readonly source: string
+}
+
 export const conflictingCode = defineRule<{ readonly code: string; readonly id: string; readonly locale: string }>({
   name: 'conflicting-code',
   severity: 'error',
@@ -50,5 +57,77 @@ export const notCanonicalLocale = defineRule<{ readonly tag: string; readonly ca
   word: ({ tag, canonical }) => ({
     message: `“${tag}” is written “${canonical}” in the standard`,
     fix: `rename it to “${canonical}”, or add “${tag}: '${canonical}'” to the config’s locales.map`,
+  }),
+})
+
+export const noSourceLocale = defineRule<{ readonly source: string; readonly found: readonly string[] }>({
+  name: 'no-source-locale',
+  severity: 'error',
+  explanation:
+    'The other locales are compared with the source locale, and it alone decides which codes there are. No code table ' +
+    'was found in it. Name the locale that is written first in the config: `locales: { source: "en" }`.',
+  word: ({ source, found }) => ({
+    message: `no code table is in the source locale “${source}”; the tables found are in ${found.join(', ')}`,
+    fix: `set locales.source in the config to the locale that the others are translated from`,
+  }),
+})
+
+export const missingSet = defineRule<{ readonly id: string; readonly locale: string; readonly source: string }>({
+  name: 'missing-set',
+  severity: 'warning',
+  explanation:
+    'A table of codes is translated into some languages, and one language of the docs lacks it. Its users see the texts ' +
+    'of the source locale. Translate the table. `locales: { missing: "error" }` makes it an error.',
+  word: ({ id, locale, source }) => ({
+    message: `the table of “${id}” is missing in ${locale}`,
+    fix: `translate the table, which ${source} has here, into ${locale}`,
+  }),
+})
+
+export const extraSet = defineRule<{ readonly id: string; readonly locale: string; readonly source: string }>({
+  name: 'extra-set',
+  severity: 'warning',
+  explanation:
+    'A translation has a table of codes that the source locale lacks. The source locale decides which codes there are, so ' +
+    'no code is generated from this table. Add the table to the source locale.',
+  word: ({ id, locale, source }) => ({
+    message: `the table of “${id}” is in ${locale} only; it is left out, because the source locale ${source} lacks it`,
+    fix: `add the table to the docs in ${source}, or move it to the path and the place that it has there`,
+  }),
+})
+
+export const missingCode = defineRule<Compared>({
+  name: 'missing-code',
+  severity: 'warning',
+  explanation:
+    'A translation lacks a code that the source locale has. Its users see the text of the source locale. Translate the ' +
+    'row. `locales: { missing: "error" }` makes it an error.',
+  word: ({ code, locale, source }) => ({
+    message: `code ${code} is missing in ${locale}; ${source} has it`,
+    fix: `add the row of code ${code}`,
+  }),
+})
+
+export const extraCode = defineRule<Compared>({
+  name: 'extra-code',
+  severity: 'warning',
+  explanation:
+    'A translation has a code that the source locale lacks. The source locale decides which codes there are, so the code ' +
+    'is left out: a name that is once published cannot be taken back. Add the code to the source locale, or remove it.',
+  word: ({ code, locale, source }) => ({
+    message: `code ${code} is in ${locale} only; it is left out, because the source locale ${source} lacks it`,
+    fix: `add code ${code} to the table in ${source}, or remove this row`,
+  }),
+})
+
+export const changedCode = defineRule<Compared & { readonly written: string }>({
+  name: 'changed-code',
+  severity: 'warning',
+  explanation:
+    'A row of a translation has another code than the row in the same place of the source locale: usually the code was ' +
+    'damaged by a translator or a program. The row is left out. Write the code as the source locale does.',
+  word: ({ code, written, locale, source }) => ({
+    message: `code ${code} of ${source} is written “${written}” in ${locale}`,
+    fix: `write ${code}; if both codes are right, add the missing rows`,
   }),
 })

@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { attributesDiffer, columnsDiffer } from '../../diagnostics/rules/parity.ts'
+import { groupBy } from '../group-by.ts'
+import type { AttributeValue, Column, Row } from '../types.ts'
+import type { RowPair } from './row-pair.ts'
+
+/** The cells of one further column in the rows of one code. */
+interface Cells {
+  readonly pair: RowPair
+  readonly header: string
+  readonly expected: AttributeValue | undefined
+  readonly found: AttributeValue | undefined
+}
+
+/**
+ * Compares the further columns of a set's rows. Columns are matched by their order, since headers are translated. Numbers,
+ * yes and no are the same in every language; a word is compared with what the other rows translate it by.
+ *
+ * @param pairs - The rows of all codes that both locales have.
+ * @returns Diagnostics: `attributes-differ`, `columns-differ`.
+ */
+export function compareAttributes(pairs: readonly RowPair[]): readonly Diagnostic[] {
+  return [...groupBy(pairs, ({ translation }) => translation.table).values()].flatMap((ofTable) => {
+    const [{ names, source, translation }] = ofTable
+    const [expected, found] = [source.table.columns, translation.table.columns]
+    if (expected.length !== found.length) {
+      const facts = { id: source.table.id, expected: expected.length, found: found.length, source: names.source }
+      return [columnsDiffer(translation.table.origin, facts, [source.table.origin])]
+    }
+    return expected.flatMap((column, index) => {
+      const translated = found[index]
+      const isAttribute = column.role === 'attribute' && translated?.role === 'attribute'
+      return isAttribute ? compareColumn(ofTable, column, translated) : []
+    })
+  })
+}
+
+function compareColumn(pairs: readonly RowPair[], column: Column, translated: Column): readonly Diagnostic[] {
+  const cells = pairs.map((pair) => ({
+    pair,
+    header: translated.header,
+    expected: valueOf(pair.source.row, column),
+    found: valueOf(pair.translation.row, translated),
+  }))
+  return [...groupBy(cells, ({ expected }) => expected).values()].flatMap((same) => {
+    const usual = usualTranslation(same)
+    return same.filter((cell) => !fits(cell, usual)).map(report)
+  })
+}
+
+function valueOf({ attributes }: Row, { header }: Column): AttributeValue | undefined {
+  return Object.hasOwn(attributes, header) ? attributes[header] : undefined
+}
+
+/** What most rows, and more than twice as many as all others, translate one value by. */
+function usualTranslation(cells: readonly Cells[]): AttributeValue | undefined {
+  const ranked = [...groupBy(cells, ({ found }) => found)].sort(([, a], [, b]) => b.length - a.length)
+  const [first] = ranked
+  if (first === undefined) return undefined
+  const [usual, { length }] = first
+  return length > 2 * (cells.length - length) ? usual : undefined
+}
+
+function fits({ expected, found }: Cells, usual: AttributeValue | undefined): boolean {
+  if (expected === found) return true
+  if (expected === undefined || found === undefined) return false
+  const isFixed = typeof expected === typeof found && (typeof expected !== 'string' || !/\p{L}/u.test(expected))
+  return !isFixed && (usual === undefined || found === usual)
+}
+
+function report({ pair: { names, source, translation }, header, expected, found }: Cells): Diagnostic {
+  const facts = { ...names, column: header, expected: show(expected), found: show(found) }
+  return attributesDiffer(translation.row.origin, facts, [source.row.origin])
+}
+
+function show(value: AttributeValue | undefined): string {
+  if (value === undefined) return 'empty'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return `“${value}”`
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { inlineCodeDiffers, listsDiffer, untranslated } from '../../diagnostics/rules/parity.ts'
+import type { RichText } from '../types.ts'
+import { compareLinks, type LocaleNames } from './compare-links.ts'
+import { proseOf, type RowPair, textsOf } from './row-pair.ts'
+
+/**
+ * Compares what a translation must keep of a text, and whether it is one.
+ *
+ * @param pair - The rows of one code.
+ * @param localeNames - What links call the two locales.
+ * @returns Diagnostics: `untranslated` alone; else `lists-differ`, `inline-code-differs`, `links-differ`.
+ */
+export function compareTexts(pair: RowPair, localeNames: LocaleNames): readonly Diagnostic[] {
+  if (isUntranslated(pair)) {
+    return [untranslated(pair.translation.row.origin, pair.names, [pair.source.row.origin])]
+  }
+  return [...compareLists(pair), ...compareInlineCode(pair), ...compareLinks(pair, localeNames)]
+}
+
+function isUntranslated({ names, source, translation }: RowPair): boolean {
+  const isSameLanguage = new Intl.Locale(names.locale).language === new Intl.Locale(names.source).language
+  if (isSameLanguage) return false
+  const originals = textsOf(source.row)
+  return textsOf(translation.row).some(
+    (text, index) => text.text === originals[index]?.text && (proseOf(text).match(/\p{L}{2,}/gu) ?? []).length > 1,
+  )
+}
+
+function compareLists({ names, source, translation }: RowPair): readonly Diagnostic[] {
+  const [expected, found] = [source, translation].map(({ row }) => textsOf(row).flatMap(({ lists }) => lists))
+  if (expected === undefined || found === undefined || expected.join() === found.join()) return []
+  return [listsDiffer(translation.row.origin, { ...names, expected, found }, [source.row.origin])]
+}
+
+/** Which names a text holds matters, and not how often: another language may have to repeat one. */
+function compareInlineCode({ names, source, translation }: RowPair): readonly Diagnostic[] {
+  const [originals, texts] = [textsOf(source.row), textsOf(translation.row)]
+  const expected = new Set(originals.flatMap(({ tokens }) => tokens))
+  const found = new Set(texts.flatMap(({ tokens }) => tokens))
+  const lost = [...expected].filter((token) => !found.has(token))
+  const added = [...found].filter((token) => !expected.has(token))
+  const stray = texts.some(hasStrayBacktick) && !originals.some(hasStrayBacktick)
+  if (lost.length === 0 && added.length === 0 && !stray) return []
+  return [inlineCodeDiffers(translation.row.origin, { ...names, lost, added, stray }, [source.row.origin])]
+}
+
+function hasStrayBacktick({ text, tokens }: RichText): boolean {
+  return text.split('`').length > tokens.join('').split('`').length
+}

@@ -1,0 +1,25 @@
+import type { Compared } from '../../diagnostics/rules/locales.ts'
+import type { PlacedRow } from '../locales-of-set.ts'
+import type { RichText, Row } from '../types.ts'
+
+/** The rows of one code in the source locale and in a translation. */
+export interface RowPair {
+  readonly names: Compared
+  readonly source: PlacedRow
+  readonly translation: PlacedRow
+}
+
+/** The texts of a row: the description, and the message where it has one of its own. */
+export function textsOf({ description, message }: Row): readonly RichText[] {
+  return message === null ? [description] : [description, message]
+}
+
+/**
+ * The words of a text that a translator translates: without inline code and without links that show their address.
+ *
+ * @param rich - The text.
+ */
+export function proseOf({ text, tokens, links }: RichText): string {
+  const fixed = [...tokens, ...links.map((link) => link.text).filter((shown) => shown.includes('://'))]
+  return fixed.reduce((rest, piece) => (piece === '' ? rest : rest.replace(piece, () => ' ')), text)
+}
