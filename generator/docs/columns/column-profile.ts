@@ -53,8 +53,14 @@ function profileTexts(texts: readonly string[]): Omit<ColumnProfile, 'index' | '
     distinctShare: share(new Set(texts).size),
     numericShare: share(readings.filter((reading) => reading !== null && isNumber(reading)).length),
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
-    proseShare: share(texts.filter((text) => /\S\s+\S+\s+\S/u.test(text) || /\P{ASCII}{4}/u.test(text)).length),
+    proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null)).length),
   }
+}
+
+/** Several words, or a run of letters of a script that may write none between spaces. */
+function isProse(text: string, reading: CodeReading | null): boolean {
+  const isCode = reading !== null && reading.name === null
+  return !isCode && (/\S\s+\S+\s+\S/u.test(text) || /\P{ASCII}{4}/u.test(text))
 }
 
 function isWord(reading: CodeReading): boolean {
