@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { compilerBin, compilers, installPacked, versionOf, type Consumer } from '../support/packed.ts'
-import { projectRoot } from '../support/seed.ts'
+import { projectFile, projectRoot } from '../support/seed.ts'
+import { goToDefinition } from '../support/tsserver.ts'
 
 const program = `
 import { ApiCode, apiCodeMessage, isApiCode } from 'doc-codes/generated'
@@ -101,6 +102,20 @@ describe('the packed package', () => {
     await rename(join(root, 'hidden'), join(root, 'node_modules'))
     expect(printed).toBe('true false BackgroundWait\n')
   })
+
+  it.each(['typescript-5.9', 'typescript'])(
+    'leads “go to definition” to the row of the table in %s',
+    async (server) => {
+      const [found] = await goToDefinition(server, join(consumer.root, 'program.ts'), 'ApiCode.LoginFailed')
+      const row = projectFile('docs-input/kk/api-codes.md')
+        .split('\n')
+        .findIndex((line) => line.includes('"apiCode-8"'))
+      expect(found).toEqual({
+        file: join(consumer.root, 'node_modules/doc-codes/docs-input/kk/api-codes.md'),
+        line: row + 1,
+      })
+    },
+  )
 
   it('turns a table into an import in an empty folder', async () => {
     await consumer.write(
