@@ -4,6 +4,7 @@ import type { Config } from './config/schema.ts'
 import type { Settings } from './config/settings.ts'
 import type { Result } from './diagnostics/diagnostic.ts'
 import { checkSettings } from './config/check-settings.ts'
+import { hasErrors } from './diagnostics/severity.ts'
 import { findDocuments, findNamedDocuments, type FoundDocument } from './files/find-documents.ts'
 
 /** What the command line says that the config may say too. */
@@ -45,13 +46,13 @@ export async function openProject(
   if (!loaded.ok) return { value: null, diagnostics: loaded.diagnostics }
   const settings = resolveSettings(override(loaded.config, options), options.frozen)
   const wrong = checkSettings(settings, file ?? '.')
-  if (wrong.length > 0) return { value: null, diagnostics: wrong }
+  if (hasErrors(wrong)) return { value: null, diagnostics: wrong }
   if (named) {
     const found = await findNamedDocuments(root, names, settings.locales.source)
-    return { value: { settings, found }, diagnostics: [] }
+    return { value: { settings, found }, diagnostics: wrong }
   }
   const { value: found, diagnostics } = await findDocuments(root, settings)
-  return { value: { settings, found }, diagnostics }
+  return { value: { settings, found }, diagnostics: [...wrong, ...diagnostics] }
 }
 
 function override(config: Config, { out, output }: ProjectOptions): Config {

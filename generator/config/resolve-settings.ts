@@ -1,5 +1,5 @@
 import type { Config } from './schema.ts'
-import type { SetSettings, Settings } from './settings.ts'
+import type { NameStyle, SetSettings, Settings } from './settings.ts'
 
 /**
  * Fills in every default.
@@ -29,6 +29,7 @@ export function resolveSettings(config: Config, frozen = false): Settings {
     packageName: config.package?.name ?? null,
     rules: config.rules ?? {},
     frozen,
+    setIds: Object.keys(config.sets ?? {}),
     set: (id) => resolveSet(config, id, source),
   }
 }
@@ -46,5 +47,12 @@ function resolveSet(config: Config, id: string, source: string): SetSettings {
     response: options.response ?? null,
     errors: options.errors ?? false,
     facets: options.facets ?? false,
+    facetNames: options.facetNames ?? {},
+    members: resolveSpelling(options.members),
+    exports: resolveSpelling(options.exports),
   }
+}
+
+function resolveSpelling(spelling: Config['members']): NameStyle {
+  return { casing: spelling?.casing ?? null, prefix: spelling?.prefix ?? '', suffix: spelling?.suffix ?? '' }
 }

@@ -3,6 +3,12 @@ import * as v from 'valibot'
 const severity = v.picklist(['error', 'warning', 'off'])
 const text = v.pipe(v.string(), v.minLength(1))
 
+const spelling = v.strictObject({
+  casing: v.optional(v.picklist(['PascalCase', 'camelCase', 'CONSTANT_CASE', 'snake_case'])),
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+})
+
 /** The options that the config may hold at its top and for one set alone. */
 const perSet = {
   enumStyle: v.optional(v.picklist(['enum', 'const', 'union'])),
@@ -11,6 +17,9 @@ const perSet = {
   response: v.optional(v.nullable(v.strictObject({ code: text, data: text, message: text }))),
   errors: v.optional(v.boolean()),
   facets: v.optional(v.boolean()),
+  facetNames: v.optional(v.record(v.string(), text)),
+  members: v.optional(spelling),
+  exports: v.optional(spelling),
 }
 
 const set = v.strictObject({

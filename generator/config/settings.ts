@@ -83,6 +83,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** Whether a code without a recorded name is an error instead of being recorded. */
   readonly frozen: boolean
+  /** The sets that the config speaks of by id. */
+  readonly setIds: readonly string[]
   /** The settings of the set with this id. */
   readonly set: (id: string) => SetSettings
 }

@@ -32,6 +32,14 @@ describe('a config', () => {
     [{ docs: '*.md', out: '.' }, 'config-path'],
     [{ docs: '*.md', registry: '../names.yaml' }, 'config-path'],
     [{ docs: 'docs/a/*.md', out: 'docs' }, 'config-path'],
+    [{ docs: '*.md', sets: { '../../x': {} } }, 'config-name'],
+    [{ docs: '*.md', sets: { 'a\u0000b': {} } }, 'config-name'],
+    [{ docs: '*.md', sets: { x: { typeName: 'any' } } }, 'config-name'],
+    [{ docs: '*.md', package: { name: 'Not a name' } }, 'config-name'],
+    [{ docs: '*.md', locales: { source: 'ua' } }, 'unknown-locale'],
+    [{ docs: '*.md', locales: { source: '../x' } }, 'unknown-locale'],
+    [{ docs: '*.md', locales: { source: 'EN' } }, 'not-canonical-locale'],
+    [{ docs: '*.md', docsUrl: 'javascript:alert(1)' }, 'config-invalid'],
     [{ docs: '*.md', rules: { 'duplicat-code': 'off' } }, 'config-unknown-rule'],
   ])('%j is wrong', (config, rule) => {
     expect(rulesOf(config)).toEqual([rule])

@@ -67,3 +67,15 @@ export const configUnknownRule = defineRule<{ readonly name: string; readonly su
     fix: suggestion === null ? 'remove it; `doc-codes explain` lists the rules' : `did you mean “${suggestion}”?`,
   }),
 })
+
+/** An id, a type name or a package name that cannot be one. */
+export const configName = defineRule<{ readonly key: string; readonly name: string }>({
+  name: 'config-name',
+  severity: 'error',
+  explanation:
+    'The ids of sets and their type names become names in TypeScript, and ids become folders: ASCII letters, digits and `_`, no digit first, no reserved word. A package name must be one that npm takes.',
+  word: ({ key, name }) => ({
+    message: `“${name}” in “${key}” cannot be a name`,
+    fix: 'choose a name such as apiCode, ApiCode or @acme/api-codes',
+  }),
+})
