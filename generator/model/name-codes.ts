@@ -38,7 +38,7 @@ export function nameCodes(
   const matched = matchSets(documented, registry, settings)
   const found = matched.value.map(({ id }) => id)
   const named = matched.value.map((set) =>
-    nameSet(set, { known: registry.sets.get(set.id) ?? null, registry: file, locales }),
+    nameSet(set, { known: registry.sets.get(set.id) ?? null, registry, locales }),
   )
   const missing = [...registry.sets.values()].filter(({ id }) => !found.includes(id))
   const removed = missing.filter(isRemoved).map((set) => removedSet(set, settings))

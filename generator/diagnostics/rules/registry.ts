@@ -108,7 +108,7 @@ export const codeVanished = defineRule<{
   readonly set: string
   readonly code: string
   readonly name: string
-  readonly line: string
+  readonly lines: string
 }>({
   name: 'code-vanished',
   severity: 'error',
@@ -116,9 +116,9 @@ export const codeVanished = defineRule<{
     'A code that was published is not in the docs any more. Programs use its name, so a person must say that this is meant: ' +
     'a deleted row, a damaged table or a table that became a paragraph look the same. Put the row back, or accept that it ' +
     'is gone: its name stays, deprecated, with its last text.',
-  word: ({ set, code, name, line }) => ({
+  word: ({ set, code, name, lines }) => ({
     message: `The code ${code} (${name}) of ${set} is not in the docs any more.`,
-    fix: `Put its row back. If it is gone for good, run \`doc-codes accept ${set} ${code}\`, or write this line instead: \`${line}\`.`,
+    fix: `Put its row back. If it is gone for good, run \`doc-codes accept ${set} ${code}\`, or write this entry instead: \`${lines}\`.`,
   }),
 })
 

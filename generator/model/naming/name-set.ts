@@ -3,9 +3,10 @@ import { nameNeeded, nameUnusable } from '../../diagnostics/rules/names.ts'
 import { codeVanished, valueTypeChanged } from '../../diagnostics/rules/registry.ts'
 import { compareValues } from '../compare-values.ts'
 import type { SetChanges } from '../registry/changes.ts'
+import { editEntry } from '../registry/edit-entry.ts'
 import { keyText } from '../registry/key-text.ts'
 import { removedCode } from '../registry/removed-code.ts'
-import type { RegistryEntry, RegistrySet } from '../registry/types.ts'
+import type { Registry, RegistryEntry, RegistrySet } from '../registry/types.ts'
 import type { Code, CodeSet, DocumentedCode, DocumentedSet } from '../types.ts'
 import { resolveNames, type ChosenName, type UnnamedCode } from './resolve-names.ts'
 import { newAnchors } from './anchors.ts'
@@ -23,8 +24,7 @@ export interface NamedSet {
 export interface NamingContext {
   /** The set's entries, or `null` where the registry does not know it. */
   readonly known: RegistrySet | null
-  /** The registry's path, or `null` where the run keeps no names. */
-  readonly registry: string | null
+  readonly registry: Registry
   readonly locales: NamingLocales
 }
 
@@ -66,8 +66,10 @@ export function nameSet(documented: DocumentedSet, { known, registry, locales }:
   ]
   const diagnostics = [
     ...resolved.diagnostics,
-    ...unnamed.flatMap((code) => complaints(id, code, { registry, chosen: resolved.value.get(code.value) })),
-    ...missing.filter(({ status }) => status !== 'removed').map((entry) => vanished(id, entry)),
+    ...unnamed.flatMap((code) =>
+      complaints(id, code, { registry: registry.file, chosen: resolved.value.get(code.value) }),
+    ),
+    ...missing.filter(({ status }) => status !== 'removed').map((entry) => vanished(id, entry, registry.text)),
   ]
   const additions = unnamed.map(({ code: { value, raw, locales: texts } }) => {
     const name = resolved.value.get(value)?.name ?? ''
@@ -136,7 +138,8 @@ function placeOf({ locales }: DocumentedCode, { source }: NamingLocales): Place 
   return own?.origin ?? { file: '', line: 1, column: 1 }
 }
 
-function vanished(set: string, { value, name, raw, origin }: RegistryEntry): Diagnostic {
-  const line = `${keyText(value, raw ?? String(value))}: { name: ${name}, status: removed }`
-  return codeVanished(origin, { set, code: String(value), name, line })
+function vanished(set: string, entry: RegistryEntry, text: string): Diagnostic {
+  const { value, name, origin } = entry
+  const { insert: lines } = editEntry(text, entry, { status: 'removed' })
+  return codeVanished(origin, { set, code: String(value), name, lines })
 }

@@ -1,35 +1,50 @@
 import { isMap, parseDocument } from 'yaml'
-import { endOfLine, lineStart, type TextEdit } from './text-edit.ts'
+import { editFlowEntry } from './edit-flow-entry.ts'
+import { applyEdits, endOfLine, lineStart, type TextEdit } from './text-edit.ts'
 import type { RegistryEntry } from './types.ts'
 import { pairs } from './yaml-nodes.ts'
 
-/** Keys to set, or to delete where the value is `undefined`. */
-export type EntryEdit = Readonly<Record<string, unknown>>
+/** A key's new value; `undefined` deletes the key. */
+export type EditedValue = string | readonly string[] | { readonly [key: string]: EditedValue } | undefined
+
+/** What changes of an entry, by key. */
+export type EntryEdit = Readonly<Record<string, EditedValue>>
 
 /**
- * Changes keys of one entry, and leaves all other bytes of the registry as they are.
+ * Changes keys of one entry, and leaves all other bytes of the registry as they are. An entry in braces stays in one
+ * line, unless it gets a list of texts: then it has a key a line.
  *
  * @param text - The registry's text.
  * @param entry - The entry.
- * @param edit - What changes. A text of several lines turns the entry into one with a key a line.
+ * @param edit - What changes.
  * @returns The edit of the text.
  */
 export function editEntry(text: string, entry: RegistryEntry, edit: EntryEdit): TextEdit {
   const { start, end } = entry.span
-  const document = parseDocument(text.slice(start, end).replaceAll('\r\n', '\n'))
+  const source = text.slice(start, end).replaceAll('\r\n', '\n')
+  const document = parseDocument(source)
   const map = isMap(document.contents) ? pairs(document.contents)[0]?.value : null
-  if (isMap(map)) {
-    for (const [key, value] of Object.entries(edit)) {
-      if (value === undefined) map.delete(key)
-      else map.set(key, document.createNode(value, { flow: Array.isArray(value) }))
-    }
-    if (Object.values(edit).some((value) => typeof value === 'object' && !Array.isArray(value))) map.flow = false
+  if (!isMap(map)) return { start, end, insert: source }
+  const entries = Object.entries(edit)
+  const flat = entries.flatMap(([key, value]) => (isFlat(value) ? [[key, value] as const] : []))
+  if (map.flow === true && flat.length === entries.length) {
+    return { start, end, insert: applyEdits(source, editFlowEntry(source, map, Object.fromEntries(flat))) }
   }
+  for (const [key, value] of entries) {
+    if (value === undefined) map.delete(key)
+    else map.set(key, document.createNode(value, { flow: Array.isArray(value) }))
+  }
+  map.flow = false
   const indent = text.slice(lineStart(text, start), start)
-  const lines = document.toString({ lineWidth: 0, singleQuote: true }).trimEnd().split('\n')
+  const written = document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
+  const lines = written.trimEnd().split('\n')
   return {
     start,
     end,
     insert: lines.map((line, index) => (index === 0 || line === '' ? line : indent + line)).join(endOfLine(text)),
   }
+}
+
+function isFlat(value: EditedValue): value is string | readonly string[] | undefined {
+  return value === undefined || typeof value === 'string' || Array.isArray(value)
 }
