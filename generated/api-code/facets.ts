@@ -1,0 +1,108 @@
+// Written by doc-codes from the documentation: to change it, edit the docs and run `doc-codes generate`.
+
+import type { ApiCode } from './codes.js'
+
+/** What `kind` can be. */
+export type ApiCodeKind = 'error' | 'partial' | 'pending' | 'success'
+
+const kindOf: ReadonlyMap<unknown, ApiCodeKind> = /* @__PURE__ */ new Map([
+  [0, 'success'],
+  [1, 'error'],
+  [2, 'error'],
+  [3, 'error'],
+  [4, 'error'],
+  [5, 'error'],
+  [6, 'error'],
+  [8, 'error'],
+  [9, 'error'],
+  [10, 'error'],
+  [11, 'error'],
+  [12, 'error'],
+  [13, 'error'],
+  [14, 'error'],
+  [15, 'error'],
+  [30, 'error'],
+  [98, 'partial'],
+  [99, 'error'],
+  [100, 'pending'],
+  [999, 'error'],
+])
+
+/**
+ * What `kind` is for a code.
+ *
+ * @param code - A code.
+ * @returns The value; `undefined` where nothing is said.
+ */
+export function apiCodeKind(code: number): ApiCodeKind | undefined {
+  return kindOf.get(code)
+}
+
+/** The codes for which the kind is `error`. */
+export type ErrorApiCode =
+  | ApiCode.Validation
+  | ApiCode.RecordNotFound
+  | ApiCode.UnknownApplicationError
+  | ApiCode.IncorrectModule
+  | ApiCode.IncorrectMethod
+  | ApiCode.IncorrectFormat
+  | ApiCode.LoginFailed
+  | ApiCode.MethodAccessDenied
+  | ApiCode.DataUpdate
+  | ApiCode.MissingParam
+  | ApiCode.IncorrectParam
+  | ApiCode.WrongDomain
+  | ApiCode.AccountUnavailable
+  | ApiCode.OperationFailed
+  | ApiCode.RateLimitExceeded
+  | ApiCode.NothingDone
+  | ApiCode.ServiceError
+
+/**
+ * Tells whether a value is a code for which the kind is `error`. Never throws.
+ *
+ * @param value - Anything.
+ */
+export function isErrorApiCode(value: unknown): value is ErrorApiCode {
+  return (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    ((value >= 1 && value <= 6) || (value >= 8 && value <= 15) || value === 30 || value === 99 || value === 999)
+  )
+}
+
+/** The codes for which the kind is `partial`. */
+export type PartialApiCode = ApiCode.PartiallyDone
+
+/**
+ * Tells whether a value is a code for which the kind is `partial`. Never throws.
+ *
+ * @param value - Anything.
+ */
+export function isPartialApiCode(value: unknown): value is PartialApiCode {
+  return value === 98
+}
+
+/** The codes for which the kind is `pending`. */
+export type PendingApiCode = ApiCode.BackgroundWait
+
+/**
+ * Tells whether a value is a code for which the kind is `pending`. Never throws.
+ *
+ * @param value - Anything.
+ */
+export function isPendingApiCode(value: unknown): value is PendingApiCode {
+  return value === 100
+}
+
+/** The codes for which the kind is `success`. */
+export type SuccessApiCode = ApiCode.Ok
+
+/**
+ * Tells whether a value is a code for which the kind is `success`. Never throws.
+ *
+ * @param value - Anything.
+ */
+export function isSuccessApiCode(value: unknown): value is SuccessApiCode {
+  return value === 0
+}
