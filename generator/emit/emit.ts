@@ -3,12 +3,15 @@ import { Project } from 'ts-morph'
 import type { Settings } from '../config/settings.ts'
 import type { Model } from '../model/types.ts'
 import { emitCatalogs } from './catalogs/catalogs.ts'
+import { declarations, javascript } from './javascript/javascript.ts'
 import { modelJson } from './model-json.ts'
 import type { OutputFile } from './output-file.ts'
-import { scopeOf } from './set/scope.ts'
+import { packageJson } from './package-json.ts'
+import { runtimeScope, type Scope, scopeOf } from './set/scope.ts'
 import { setFiles } from './set/set-files.ts'
 import { exportAllOf } from './typescript/build.ts'
 import { print } from './typescript/print.ts'
+import type { TypeScriptFile } from './typescript/statement.ts'
 
 /**
  * Writes everything that others import: the modules of each set, the catalogs and the model.
@@ -19,11 +22,33 @@ import { print } from './typescript/print.ts'
  */
 export async function emit(model: Model, settings: Settings): Promise<readonly OutputFile[]> {
   const scopes = model.sets.map((set) => scopeOf(model, set, settings))
-  const index = {
-    path: 'index.ts',
-    statements: scopes.map(({ names, extension }) => exportAllOf(`./${names.folder}/index${extension}`)),
-  }
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
-  const modules = [index, ...scopes.flatMap(setFiles)].map((file) => print(file, project))
-  return [...(await Promise.all(modules)), ...emitCatalogs(model, settings), modelJson(model)]
+  const modules = modulesOf(scopes)
+  const paths = modules.map(({ path }) => path.replace(/\.ts$/, ''))
+  return [
+    ...(await (settings.output === 'js' ? emitJavaScript(scopes, settings.out) : emitTypeScript(modules))),
+    ...emitCatalogs(model, settings),
+    modelJson(model),
+    ...(settings.packageName === null ? [] : [packageJson(settings.packageName, paths, settings.output)]),
+  ]
+}
+
+function modulesOf(scopes: readonly Scope[]): readonly TypeScriptFile[] {
+  const faces = scopes.map(({ names, extension }) => exportAllOf(`./${names.folder}/index${extension}`))
+  return [{ path: 'index.ts', statements: faces }, ...scopes.flatMap(setFiles)]
+}
+
+function emitTypeScript(modules: readonly TypeScriptFile[]): Promise<readonly OutputFile[]> {
+  const project = emptyProject()
+  return Promise.all(modules.map((file) => print(file, project)))
+}
+
+async function emitJavaScript(scopes: readonly Scope[], out: string): Promise<readonly OutputFile[]> {
+  const project = emptyProject()
+  const running = modulesOf(scopes.map(runtimeScope)).map((file) => javascript(file, project))
+  const declared = modulesOf(scopes).map((file) => declarations(file, project, out))
+  return [...(await Promise.all(running)), ...(await Promise.all(declared)).flat()]
+}
+
+function emptyProject(): Project {
+  return new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
 }

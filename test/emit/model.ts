@@ -48,6 +48,7 @@ export function settings(more: Partial<Settings> & { readonly set?: Settings['se
     locales: { source: 'en', names: 'en', map: {}, missing: 'fallback' },
     registry: null,
     frozen: false,
+    setIds: [],
     out: 'generated',
     docsUrl: null,
     output: 'ts',

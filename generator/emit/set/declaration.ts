@@ -3,6 +3,7 @@ import type { CodeBlockWriter } from 'ts-morph'
 import type { Code } from '../../model/types.ts'
 import { comment, prose } from '../doors/comment.ts'
 import { wrap } from '../tsdoc/wrap.ts'
+import { literal } from '../doors/literal.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { aliasDoc, codeDoc } from './code-doc.ts'
 import { type Scope, valueLiteral } from './scope.ts'
@@ -11,7 +12,7 @@ import { type Scope, valueLiteral } from './scope.ts'
 interface Member {
   readonly name: string
   readonly value: string
-  readonly doc: string
+  readonly doc: string | null
 }
 
 /**
@@ -47,7 +48,7 @@ function enumDeclaration(scope: Scope): Statement {
 
 function constObject(scope: Scope): Statement {
   const { type } = scope.names
-  const members = scope.set.codes.flatMap((code) => membersOf(code, scope))
+  const members = [...scope.set.codes.flatMap((code) => membersOf(code, scope)), ...reverseMapping(scope)]
   return {
     declares: [`const ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
     write: (writer) => {
@@ -60,12 +61,20 @@ function constObject(scope: Scope): Statement {
   }
 }
 
+/** What makes an object an enum of numbers when the program runs: the way back from a number to its name. */
+function reverseMapping({ set, isEnumAtRunTime, memberName }: Scope): readonly Member[] {
+  if (!isEnumAtRunTime) return []
+  return set.codes.flatMap(({ value, name }) =>
+    typeof value === 'number' ? [{ name: literal(String(value)), value: literal(memberName(name)), doc: null }] : [],
+  )
+}
+
 function valuesType(scope: Scope): Statement {
   const { type } = scope.names
   return {
     declares: [`type ${type}`],
     write: (writer) => {
-      writer.writeLine(comment(`One of the codes of {@link ${type}}.`))
+      writer.blankLine().writeLine(comment(`One of the codes of {@link ${type}}.`))
       writer.write(`export type ${type} = (typeof ${type})[keyof typeof ${type}]`)
     },
   }
@@ -83,8 +92,9 @@ function unionType(scope: Scope): Statement {
   }
 }
 
-function writeMember(writer: CodeBlockWriter, doc: string, line: string): void {
-  writer.writeLine(comment(doc)).writeLine(line)
+function writeMember(writer: CodeBlockWriter, doc: string | null, line: string): void {
+  if (doc !== null) writer.writeLine(comment(doc))
+  writer.writeLine(line)
 }
 
 // A former name comes first: an enum's reverse mapping keeps the last name of a number.

@@ -1,6 +1,5 @@
 import type { Code } from '../../model/types.ts'
 import { prose } from '../doors/comment.ts'
-import { identifier } from '../doors/identifier.ts'
 import { functionOf, interfaceOf, typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { facetNames, type NamedFacet, valueOf, wordsOf } from './facets.ts'
@@ -8,18 +7,25 @@ import { membership } from './membership.ts'
 import { lowerFirst } from './names.ts'
 import { type Scope, unionOf } from './scope.ts'
 
+/** Some codes of a set that have something in common. */
+export interface CodeGroup {
+  /** `RetryableApiCode` */
+  readonly type: string
+  /** `isRetryableApiCode` */
+  readonly guard: string
+  readonly codes: readonly Code[]
+  /** What is true of them, in Markdown. */
+  readonly what: string
+}
+
 /**
- * A type and a guard for some codes: `RetryableApiCode`, `isRetryableApiCode`.
+ * A type and a guard for some codes.
  *
- * @param word - What they are: `Retryable`.
- * @param codes - The codes.
- * @param what - What is true of them.
+ * @param group - The codes and the names.
  * @param scope - The set.
  */
-export function codeGuard(word: string, codes: readonly Code[], what: string, scope: Scope): readonly Statement[] {
+export function codeGuard({ type, guard, codes, what }: CodeGroup, scope: Scope): readonly Statement[] {
   if (codes.length === 0) return []
-  const { names } = scope
-  const type = identifier(word + names.type)
   const known = membership(
     codes.map(({ value }) => value),
     `${lowerFirst(type)}s`,
@@ -28,7 +34,7 @@ export function codeGuard(word: string, codes: readonly Code[], what: string, sc
     typeOf(type, `The codes for which ${prose(what)}.`, unionOf(codes, scope)),
     ...known.statements,
     functionOf({
-      name: names.value(`is${type}`),
+      name: guard,
       doc: `Tells whether a value is a code for which ${prose(what)}. Never throws.\n\n@param value - Anything.`,
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${type}`,
@@ -54,7 +60,7 @@ export function valueGuard(facet: NamedFacet, scope: Scope): readonly Statement[
     ),
   }))
   return [
-    interfaceOf(byValue, `The codes of each ${title}.`, codesOf),
+    interfaceOf({ name: byValue, doc: `The codes of each ${title}.`, properties: codesOf }),
     functionOf({
       name: has,
       doc: `Tells whether a value is a code with this ${title}. Never throws.\n\n@param value - Anything.\n@param wanted - What ${title} must be.`,

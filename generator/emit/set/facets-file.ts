@@ -1,8 +1,9 @@
+import { identifier } from '../doors/identifier.ts'
 import { importOf } from '../typescript/build.ts'
 import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
 import { codeGuard, valueGuard } from './facet-guards.ts'
 import { facetLookup } from './facet-lookup.ts'
-import { facetsOf, type NamedFacet, pascalName, wordsOf } from './facets.ts'
+import { facetsOf, kindsOf, type NamedFacet } from './facets.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -24,22 +25,16 @@ function facetStatements(facet: NamedFacet, scope: Scope): readonly Statement[] 
   switch (facet.type) {
     case 'flag': {
       const codes = facet.entries.filter(({ value }) => value === true).map(({ code }) => code)
-      return codeGuard(facet.name, codes, `\`${facet.title}\` is yes`, scope)
+      const type = identifier(facet.name + scope.names.type)
+      return codeGuard({ type, guard: scope.names.value(`is${type}`), codes, what: `\`${facet.title}\` is yes` }, scope)
     }
     case 'vocabulary':
-      return [
-        ...facetLookup(facet, scope),
-        ...(facet.title === 'kind' ? kindGuards(facet, scope) : valueGuard(facet, scope)),
-      ]
+      return [...facetLookup(facet, scope), ...(facet.title === 'kind' ? kindGuards(scope) : valueGuard(facet, scope))]
     case 'free':
       return facetLookup(facet, scope)
   }
 }
 
-function kindGuards(facet: NamedFacet, scope: Scope): readonly Statement[] {
-  return wordsOf(facet).flatMap((kind) => {
-    const name = pascalName(String(kind))
-    const codes = facet.entries.filter(({ value }) => value === kind).map(({ code }) => code)
-    return name === null ? [] : codeGuard(name, codes, `the kind is \`${kind}\``, scope)
-  })
+function kindGuards(scope: Scope): readonly Statement[] {
+  return kindsOf(scope).flatMap((kind) => codeGuard({ ...kind, what: `the kind is \`${kind.word}\`` }, scope))
 }

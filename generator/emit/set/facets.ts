@@ -68,6 +68,39 @@ export function facetsOf({ live, settings }: Scope): readonly Facet[] {
   ]
 }
 
+/** A kind of codes: `success`. */
+export interface Kind {
+  readonly word: string
+  readonly codes: readonly Code[]
+  /** `SuccessApiCode` */
+  readonly type: string
+  /** `isSuccessApiCode` */
+  readonly guard: string
+  /** `SuccessApiResponse` */
+  readonly response: string
+  /** `isSuccessApiResponse` */
+  readonly responseGuard: string
+}
+
+/**
+ * The kinds of a set's codes in use, in code-unit order.
+ *
+ * @param scope - The set.
+ * @returns The kinds of whose words names can be made.
+ */
+export function kindsOf({ live, names }: Scope): readonly Kind[] {
+  const words = new Set(live.flatMap(({ kind }) => (kind === null ? [] : [kind])))
+  return [...words].sort().flatMap((word) => {
+    const name = pascalName(word)
+    if (name === null) return []
+    const [type, response] = [identifier(name + names.type), identifier(name + names.response)]
+    const codes = live.filter(({ kind }) => kind === word)
+    return [
+      { word, codes, type, response, guard: names.value(`is${type}`), responseGuard: names.value(`is${response}`) },
+    ]
+  })
+}
+
 /** A word as names hold it: `FixInput` of `fix-input`; `null` where it has no Latin letters. */
 export function pascalName(word: string): string | null {
   const parts = words(word)

@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Code, LocalizedCode, RichText } from '../../model/types.ts'
 import { comment } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
@@ -12,6 +13,7 @@ interface Message {
   readonly code: Code
   readonly name: string
   readonly message: RichText
+  readonly origin: Place
 }
 
 /**
@@ -40,12 +42,16 @@ export function localeFile(locale: string, scope: Scope): TypeScriptFile {
         value: mapOf(messages.map((message) => [valueLiteral(message.code.value), summaryName(message)])),
       }),
     ],
+    origins: new Map(
+      messages.flatMap((message) => [message.name, summaryName(message)].map((name) => [name, message.origin])),
+    ),
   }
 }
 
 function messageOf(code: Code, localized: LocalizedCode | undefined, scope: Scope): readonly Message[] {
   if (localized === undefined) return []
-  return [{ code, name: scope.messageName(code.value), message: localized.message ?? localized }]
+  const { message, origin } = localized
+  return [{ code, name: scope.messageName(code.value), message: message ?? localized, origin }]
 }
 
 function messageConstants(messages: readonly Message[]): Statement {

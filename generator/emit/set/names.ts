@@ -49,6 +49,8 @@ export interface SetNames {
   readonly responseGuard: string
   /** `ApiCodeError` */
   readonly error: string
+  /** `ApiCodeErrorOptions` */
+  readonly errorOptions: string
   /** `isApiCodeError` */
   readonly errorGuard: string
   /** Spells the name of a further function or list. */
@@ -90,6 +92,7 @@ export function setNames(id: string, typeName: string, style: NameStyle): SetNam
     responseData: `${response}Data`,
     responseGuard: value(`is${response}`),
     error: `${type}Error`,
+    errorOptions: `${type}ErrorOptions`,
     errorGuard: value(`is${type}Error`),
     value,
   }

@@ -15,6 +15,8 @@ export interface Scope {
   readonly docsUrl: string | null
   /** `.js` or `.ts`: how the emitted files end that are imported. */
   readonly extension: string
+  /** Whether an object is to behave as an enum: the `.js` of an enum, which bundlers can shake. */
+  readonly isEnumAtRunTime: boolean
   readonly sourceLocale: string
   /** The locales in which the set has a text, the source locale first. */
   readonly locales: readonly string[]
@@ -45,6 +47,7 @@ export function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
     settings: own,
     docsUrl: settings.docsUrl,
     extension: settings.output === 'js' ? '.js' : settings.importExtension,
+    isEnumAtRunTime: false,
     sourceLocale: model.sourceLocale,
     locales: model.locales.filter(
       (locale) => locale === model.sourceLocale || set.codes.some(({ locales }) => Object.hasOwn(locales, locale)),
@@ -54,6 +57,16 @@ export function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
     memberName: (name) => identifier(spelled(name, own.members ?? asIs)),
     messageName: (value) => identifier(constantName(keys?.get(value) ?? '', isText)),
   }
+}
+
+/**
+ * The same set as it runs in `.js`: an enum is an object there, because nothing can shake what TypeScript makes of an enum.
+ *
+ * @param scope - The set as its types describe it.
+ */
+export function runtimeScope(scope: Scope): Scope {
+  if (scope.settings.enumStyle !== 'enum') return scope
+  return { ...scope, isEnumAtRunTime: true, settings: { ...scope.settings, enumStyle: 'const' } }
 }
 
 /** A code as a literal: `8`, `"DELIVRD"`. */

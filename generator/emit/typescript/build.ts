@@ -20,17 +20,18 @@ export interface Signature {
   readonly returnType: string
 }
 
-/** An exported function. */
+/** A function. */
 export interface FunctionParts extends Signature {
   readonly name: string
-  readonly doc: string
+  /** The comment. The function is exported where it has one. */
+  readonly doc?: string
   readonly isAsync?: boolean
   /** The signatures that callers see, where the function has several. */
   readonly overloads?: readonly Signature[]
   readonly body: readonly string[]
 }
 
-/** Builds an exported function; the comment stands before its first signature. */
+/** Builds a function; the comment stands before its first signature. */
 export function functionOf({
   name,
   doc,
@@ -41,12 +42,12 @@ export function functionOf({
 }: FunctionParts): Statement {
   return {
     kind: StructureKind.Function,
-    isExported: true,
+    isExported: doc !== undefined,
     isAsync,
     name,
     ...mutable(signature),
     overloads: overloads.map((overload, index) => ({
-      isExported: true,
+      isExported: doc !== undefined,
       ...(index === 0 ? documented(doc) : {}),
       ...mutable(overload),
     })),
@@ -67,7 +68,8 @@ export interface ConstantParts {
 export function constantOf({ name, doc, type, value }: ConstantParts): Statement {
   return {
     kind: StructureKind.VariableStatement,
-    ...(doc === undefined ? { leadingTrivia: '\n' } : { ...documented(doc), isExported: true }),
+    ...documented(doc),
+    isExported: doc !== undefined,
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, ...(type === undefined ? {} : { type }), initializer: value }],
   }
@@ -85,19 +87,39 @@ export function typeOf(name: string, doc: string, type: string, typeParameters: 
   }
 }
 
+/** A read-only property; a `?` at the end of its name makes it optional. */
+export interface PropertyParts {
+  readonly name: string
+  readonly type: string
+  readonly doc?: string
+}
+
+/** An exported interface. */
+export interface InterfaceParts {
+  readonly name: string
+  readonly doc: string
+  readonly typeParameters?: readonly string[]
+  readonly properties: readonly PropertyParts[]
+}
+
 /** Builds an exported interface of read-only properties. */
-export function interfaceOf(
-  name: string,
-  doc: string,
-  properties: readonly { readonly name: string; readonly type: string }[],
-): Statement {
+export function interfaceOf({ name, doc, typeParameters = [], properties }: InterfaceParts): Statement {
   return {
     kind: StructureKind.Interface,
     ...documented(doc),
     isExported: true,
     name,
-    properties: properties.map((property) => ({ ...property, isReadonly: true })),
+    typeParameters: [...typeParameters],
+    properties: properties.map(propertyOf),
   }
+}
+
+/** Builds a read-only property of an interface or a class. */
+export function propertyOf({ name, type, doc }: PropertyParts): PropertyParts & {
+  readonly isReadonly: true
+  readonly leadingTrivia?: string
+} {
+  return { name, type, isReadonly: true, ...(doc === undefined ? {} : documented(doc)) }
 }
 
 /** Builds `import { … } from '…'`. */
@@ -115,8 +137,9 @@ export function exportAllOf(from: string): Statement {
   return { kind: StructureKind.ExportDeclaration, moduleSpecifier: from }
 }
 
-function documented(doc: string): { readonly leadingTrivia: string } {
-  return { leadingTrivia: `\n${comment(wrap(doc))}\n` }
+/** The comment before a declaration. */
+export function documented(doc?: string): { readonly leadingTrivia: string } {
+  return doc === undefined ? { leadingTrivia: '\n' } : { leadingTrivia: `\n${comment(wrap(doc))}\n` }
 }
 
 function mutable({

@@ -75,7 +75,13 @@ function variable({ name, initializer }: ts.VariableDeclaration): readonly strin
 
 function memberLine(owner: string, name: ts.PropertyName, value: ts.Expression | undefined): string {
   const kind = value === undefined ? 'nothing' : `a ${ts.SyntaxKind[value.kind]}`
-  return `${owner}.${name.getText()} = ${(value === undefined ? null : scalar(value)) ?? kind}`
+  return `${owner}.${nameOf(name)} = ${(value === undefined ? null : scalar(value)) ?? kind}`
+}
+
+/** A name as the emitter writes it: what the formatter unquoted is quoted. */
+function nameOf(name: ts.PropertyName): string {
+  if (ts.isIdentifier(name)) return name.text
+  return ts.isComputedPropertyName(name) ? name.getText() : JSON.stringify(name.text)
 }
 
 /** A text, an integer or a member of an enum; `null` for anything else. */

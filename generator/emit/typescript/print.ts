@@ -1,25 +1,13 @@
-import * as babel from 'prettier/plugins/babel'
-import * as estree from 'prettier/plugins/estree'
-import type { Options } from 'prettier'
-import { format } from 'prettier/standalone'
 import { type Project, ts } from 'ts-morph'
 
 import { EmitError } from '../emit-error.ts'
 import type { OutputFile } from '../output-file.ts'
+import { layOut } from './lay-out.ts'
 import { meant, outline } from './outline.ts'
 import type { TypeScriptFile } from './statement.ts'
 
-/** The format of everything we write, whatever the configuration of the project round it. */
-const layout: Options = {
-  parser: 'babel-ts',
-  plugins: [babel, estree],
-  semi: false,
-  singleQuote: true,
-  printWidth: 120,
-  endOfLine: 'lf',
-}
-
-const header =
+/** Stands at the top of every module. */
+export const header =
   '// Written by doc-codes from the documentation: to change it, edit the docs and run `doc-codes generate`.'
 
 /**
@@ -33,8 +21,9 @@ export async function print({ path, statements }: TypeScriptFile, project: Proje
   const source = project.createSourceFile(path, {
     statements: statements.map((statement) => ('declares' in statement ? statement.write : statement)),
   })
-  const text = await format(`${header}\n\n${source.getFullText()}`, layout)
+  const printed = source.getFullText()
   project.removeSourceFile(source)
+  const text = await layOut(`${header}\n\n${printed}`)
   verify(path, text, statements.flatMap(meant))
   return { path, text }
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { StatementStructures, WriterFunction } from 'ts-morph'
 
 /** A statement whose text is written piece by piece: a structure of thousands of members would take seconds. */
@@ -15,4 +16,6 @@ export interface TypeScriptFile {
   /** The path below the output folder, with `/`. */
   readonly path: string
   readonly statements: readonly Statement[]
+  /** Where the docs speak of what the file declares, by name: `ApiCode.Ok`, `apiCode0`. */
+  readonly origins?: ReadonlyMap<string, Place>
 }

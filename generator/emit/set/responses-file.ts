@@ -1,0 +1,34 @@
+import { importOf } from '../typescript/build.ts'
+import type { TypeScriptFile } from '../typescript/statement.ts'
+import { kindsOf } from './facets.ts'
+import { kindResponse, responseGuard } from './response-guards.ts'
+import { dataGroups, responseDataType, responseType } from './response-type.ts'
+import type { Scope } from './scope.ts'
+
+/**
+ * `responses.ts`: the response as a union over the codes, and its guards.
+ *
+ * @param scope - The set.
+ * @returns The file, where the config names the response's fields.
+ */
+export function responsesFile(scope: Scope): readonly TypeScriptFile[] {
+  const { names, extension, settings } = scope
+  if (settings.response === null) return []
+  const fields = settings.response
+  const groups = dataGroups(scope)
+  const kinds = kindsOf(scope)
+  const kindNames = kinds.flatMap(({ type, guard }) => [guard, `type ${type}`])
+  return [
+    {
+      path: `${names.folder}/responses.ts`,
+      statements: [
+        importOf(`./codes${extension}`, [`type ${names.type}`, names.guard]),
+        ...(kinds.length === 0 ? [] : [importOf(`./facets${extension}`, kindNames)]),
+        responseDataType(groups, scope),
+        responseType(fields, scope),
+        ...responseGuard(fields, groups, scope),
+        ...kinds.flatMap((kind) => kindResponse(kind, fields, scope)),
+      ],
+    },
+  ]
+}
