@@ -26,10 +26,12 @@ function guessWide(bytes: Uint8Array): string | null {
 }
 
 function guessNarrow(bytes: Uint8Array): string | null {
-  const high = bytes.filter((byte) => byte >= 0x80)
-  const text = new TextDecoder('windows-1251').decode(high)
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  if (cyrillic * 10 < text.length * 8) return null
+  const text = new TextDecoder('windows-1251').decode(bytes)
+  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const others = text.match(/[^\p{ASCII}\p{Script=Cyrillic}]/gu)?.length ?? 0
+  // Read as Windows-1251, the letters with marks of Western languages are Cyrillic as well, but stand alone.
+  const inWords = text.match(/\p{Script=Cyrillic}{2,}/gu)?.join('').length ?? 0
+  if (letters === 0 || others * 4 > letters || inWords * 4 < letters * 3) return null
   // KZ-1048 (STRK1048-2002) differs from Windows-1251 in 17 places only: Қ қ, Һ һ, Ә ә, Ң ң take those of Ќ ќ, Ћ ћ, Ј ј, Ѕ ѕ.
   return /[ЌќЋћЈјЅѕ]/.test(text) ? 'KZ-1048' : 'Windows-1251'
 }

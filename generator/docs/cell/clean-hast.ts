@@ -10,6 +10,9 @@ const schema: Schema = {
   protocols: { href: ['http', 'https', 'mailto'] },
 }
 
+/** Elements that mean nothing without the attributes that are left out. */
+const meaningless: ReadonlySet<string> = new Set(['font', 'label', 'nobr', 'span'])
+
 /**
  * Makes a tree of HTML safe, and its links work elsewhere. An image becomes its alternative text, a `<wbr>` nothing.
  *
@@ -28,9 +31,11 @@ function rewrite(node: RootContent, resolveLink: (href: string) => string): read
   if (node.type !== 'element') return [node]
   if (node.tagName === 'wbr') return []
   if (node.tagName === 'img') return [{ type: 'text', value: alternativeText(node) }]
+  const children = node.children.flatMap((child) => rewrite(child, resolveLink))
   const { href } = node.properties
+  if (meaningless.has(node.tagName) || (node.tagName === 'a' && typeof href !== 'string')) return children
   const properties = typeof href === 'string' ? { ...node.properties, href: resolveLink(href) } : node.properties
-  return [{ ...node, properties, children: node.children.flatMap((child) => rewrite(child, resolveLink)) }]
+  return [{ ...node, properties, children }]
 }
 
 function alternativeText(image: Element): string {

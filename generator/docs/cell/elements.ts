@@ -148,6 +148,9 @@ export const voidElements: ReadonlySet<string> = new Set([
   ...['meta', 'param', 'source', 'track', 'wbr'],
 ])
 
+/** The elements that are lists. */
+export const listElements: ReadonlySet<string> = new Set(['dl', 'ol', 'ul'])
+
 /**
  * The elements whose closing tag may be left out, and the opening tags that close them.
  * Source: HTML Living Standard, 13.1.2.4 “Optional tags”.

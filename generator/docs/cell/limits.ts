@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { cellTooLarge, nestedTooDeep } from '../../diagnostics/rules/cells.ts'
 import type { Cell } from './cell.ts'
-import type { Survey } from './survey.ts'
+import type { Balance } from './check-balance.ts'
 
 /** How long a cell may be in the document, in UTF-16 code units. */
 export const maximumLength: number = 64 * 1024
@@ -13,28 +13,27 @@ export const maximumListDepth = 8
 export const maximumDepth = 64
 
 /**
- * Checks a cell against the limits that keep reading it cheap.
+ * Checks a cell against the limit on its size.
  *
  * @param cell - The cell.
- * @param survey - What its nodes hold.
- * @returns The error `cell-too-large` or `nested-too-deep`, or `null`.
+ * @returns The error `cell-too-large`, or `null`.
  */
-export function exceededLimit(cell: Cell, survey: Survey): Diagnostic | null {
-  const length = sourceRange(cell).length
-  if (length > maximumLength) return cellTooLarge(cell.place, { length, limit: maximumLength })
-  if (survey.listDepth > maximumListDepth) return nestedTooDeep(cell.place, { what: 'Lists', limit: maximumListDepth })
-  if (survey.depth > maximumDepth) return nestedTooDeep(cell.place, { what: 'Elements', limit: maximumDepth })
-  return null
+export function exceededSize(cell: Cell): Diagnostic | null {
+  const start = cell.nodes[0]?.position?.start.offset ?? 0
+  const end = cell.nodes.at(-1)?.position?.end.offset ?? start
+  const length = end - start
+  return length > maximumLength ? cellTooLarge(cell.place, { length, limit: maximumLength }) : null
 }
 
 /**
- * The stretch of the document that a cell takes.
+ * Checks a cell against the limits on depth.
  *
  * @param cell - The cell.
- * @returns The offset at which it starts, and its text in the document; an empty one for nodes without positions.
+ * @param depths - How deep lists and anything else are nested in it.
+ * @returns The error `nested-too-deep`, or `null`.
  */
-export function sourceRange(cell: Cell): { readonly start: number; readonly length: number } {
-  const start = cell.nodes[0]?.position?.start.offset ?? 0
-  const end = cell.nodes.at(-1)?.position?.end.offset ?? start
-  return { start, length: Math.max(0, end - start) }
+export function exceededDepth(cell: Cell, { depth, listDepth }: Balance): Diagnostic | null {
+  if (listDepth > maximumListDepth) return nestedTooDeep(cell.place, { what: 'Lists', limit: maximumListDepth })
+  if (depth > maximumDepth) return nestedTooDeep(cell.place, { what: 'Elements', limit: maximumDepth })
+  return null
 }

@@ -2,10 +2,8 @@ import type { Element, RootContent } from 'hast'
 import type { Place, Result } from '../../diagnostics/diagnostic.ts'
 import { attributeQuotes, invalidAnchor } from '../../diagnostics/rules/cells.ts'
 import type { Cell } from './cell.ts'
-import { exceededLimit } from './limits.ts'
 import { placeOf } from './place.ts'
 import { readTree } from './read-tree.ts'
-import { survey } from './survey.ts'
 
 /** An anchor and where the element that has it begins. */
 export interface Anchor {
@@ -26,12 +24,8 @@ const validAnchor = /^[A-Za-z][A-Za-z0-9_.-]*$/
  *   cell's anchors can be part of an address.
  */
 export function readAnchor(cell: Cell): Result<Anchor | null> {
-  const content = survey(cell.nodes)
-  if (content.isPlain && !content.hasAngle) return { value: null, diagnostics: [] }
-  const exceeded = exceededLimit(cell, content)
-  if (exceeded !== null) return { value: null, diagnostics: [exceeded] }
-  const tree = readTree(cell, content)
-  const elements = elementsOf(tree.value.children)
+  const { value: tree, diagnostics } = readTree(cell)
+  const elements = tree === null ? [] : elementsOf(tree.hast.children)
   const candidates = attributes.flatMap((attribute) =>
     elements.flatMap((element): readonly Anchor[] => {
       const anchor = element.properties[attribute]
@@ -42,8 +36,8 @@ export function readAnchor(cell: Cell): Result<Anchor | null> {
   const [first] = candidates
   // Where the anchor's quotes are wrong, `attribute-quotes` has said so.
   const isInvalid =
-    value === null && first !== undefined && !tree.diagnostics.some(({ rule }) => rule === attributeQuotes.name)
-  return { value, diagnostics: isInvalid ? [...tree.diagnostics, invalidAnchor(first.place, first)] : tree.diagnostics }
+    value === null && first !== undefined && !diagnostics.some(({ rule }) => rule === attributeQuotes.name)
+  return { value, diagnostics: isInvalid ? [...diagnostics, invalidAnchor(first.place, first)] : diagnostics }
 }
 
 function elementsOf(nodes: readonly RootContent[]): readonly Element[] {

@@ -3,14 +3,12 @@ import type { RichText } from '../../model/types.ts'
 import { checkText } from '../checks/check-text.ts'
 import type { Cell } from './cell.ts'
 import { cleanHast } from './clean-hast.ts'
-import { exceededLimit } from './limits.ts'
 import { outline } from './outline.ts'
 import { readTree } from './read-tree.ts'
 import { renderHtml } from './render-html.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderText } from './render-text.ts'
 import { summarize } from './summarize.ts'
-import { survey } from './survey.ts'
 import { hastToMdast, plainMdast } from './to-mdast.ts'
 
 /** A text that says nothing: what an empty cell holds, and a cell that is not read. */
@@ -25,13 +23,11 @@ export const emptyText: RichText = { text: '', markdown: '', html: '', summary: 
  */
 export function readRichText(cell: Cell): Result<RichText> {
   if (cell.nodes.length === 0) return { value: emptyText, diagnostics: [] }
-  const content = survey(cell.nodes)
-  const exceeded = exceededLimit(cell, content)
-  if (exceeded !== null) return { value: emptyText, diagnostics: [exceeded] }
-  const tree = readTree(cell, content)
+  const { value: tree, diagnostics } = readTree(cell)
+  if (tree === null) return { value: emptyText, diagnostics }
   const { sentences, resolveLink } = cell.document
-  const hast = cleanHast(tree.value, resolveLink)
-  const mdast = cell.syntax === 'markdown' && content.isPlain ? plainMdast(cell.nodes, resolveLink) : hastToMdast(hast)
+  const hast = cleanHast(tree.hast, resolveLink)
+  const mdast = cell.syntax === 'markdown' && tree.isPlain ? plainMdast(cell.nodes, resolveLink) : hastToMdast(hast)
   const text = renderText(mdast)
   const value: RichText = {
     text,
@@ -40,5 +36,5 @@ export function readRichText(cell: Cell): Result<RichText> {
     summary: summarize(mdast, sentences),
     ...outline(mdast),
   }
-  return { value, diagnostics: [...tree.diagnostics, ...checkText(text, cell)] }
+  return { value, diagnostics: [...diagnostics, ...checkText(text, cell)] }
 }

@@ -1,32 +1,48 @@
 import type { Root } from 'hast'
 import type { Result } from '../../diagnostics/diagnostic.ts'
-import type { Cell } from './cell.ts'
+import type { Cell, MarkdownCell } from './cell.ts'
 import { checkElements } from './check-elements.ts'
 import { checkReferences } from './check-references.ts'
 import { checkTagLikeText } from './check-tag-like-text.ts'
 import { checkTags } from './check-tags.ts'
-import type { Survey } from './survey.ts'
+import { exceededDepth, exceededSize } from './limits.ts'
+import { survey, type Survey } from './survey.ts'
 import { markdownToHast } from './to-hast.ts'
+
+/** A cell as an HTML parser reads it. */
+export interface CellTree {
+  /** The tree, not cleaned yet. */
+  readonly hast: Root
+  /** Whether the cell's Markdown nodes say the same; see `Survey`. */
+  readonly isPlain: boolean
+}
 
 /**
  * Reads a cell as an HTML parser does.
  *
  * @param cell - The cell.
- * @param survey - What its nodes hold.
- * @returns The tree, not cleaned yet, and what is wrong with the cell's markup: tags, elements, attributes, links and references.
+ * @returns The tree, and what is wrong with the cell's markup: tags, elements, attributes, links and references. `null` and one error for a cell
+ *   beyond the limits on size and depth.
  */
-export function readTree(cell: Cell, survey: Survey): Result<Root> {
-  if (cell.syntax === 'html') {
-    const value: Root = { type: 'root', children: [...cell.nodes] }
-    return { value, diagnostics: checkElements(value, cell) }
-  }
-  const tags = survey.hasHtml ? checkTags(cell.nodes, cell.document.file) : null
-  const value = markdownToHast(cell.nodes, cell.document.definitions, tags?.value ?? null)
+export function readTree(cell: Cell): Result<CellTree | null> {
+  const content = survey(cell.nodes)
+  const exceeded = exceededSize(cell) ?? exceededDepth(cell, content)
+  if (exceeded !== null) return { value: null, diagnostics: [exceeded] }
+  if (cell.syntax === 'markdown') return readMarkdown(cell, content)
+  const hast: Root = { type: 'root', children: [...cell.nodes] }
+  return { value: { hast, isPlain: false }, diagnostics: checkElements(hast, cell) }
+}
+
+function readMarkdown(cell: MarkdownCell, content: Survey): Result<CellTree | null> {
+  const tags = content.hasHtml ? checkTags(cell.nodes, cell.document.file) : null
+  const exceeded = tags === null ? null : exceededDepth(cell, tags.value)
+  if (exceeded !== null) return { value: null, diagnostics: [exceeded] }
+  const hast = markdownToHast(cell.nodes, cell.document.definitions, tags?.value ?? null)
   const diagnostics = [
     ...(tags?.diagnostics ?? []),
-    ...(survey.hasAngle ? checkTagLikeText(cell) : []),
-    ...(survey.hasReferences ? checkReferences(cell) : []),
-    ...checkElements(value, cell),
+    ...(content.hasAngle ? checkTagLikeText(cell) : []),
+    ...(content.hasReferences ? checkReferences(cell) : []),
+    ...checkElements(hast, cell),
   ]
-  return { value, diagnostics }
+  return { value: { hast, isPlain: content.isPlain }, diagnostics }
 }

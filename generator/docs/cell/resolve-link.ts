@@ -7,7 +7,7 @@ export type LinkResolver = (href: string) => string
  * Only links to the same site (`/x`) and to the same page (`#x`) change; `//host/x`, `x.md` and links with a protocol stay as they are.
  *
  * @param docsUrl - Where the docs are published: `https://example.kz/{locale}/{path}#{anchor}`; `null` leaves all links as they are.
- * @param page - The document's locale and path, which stand for `{locale}` and `{path}`; the path without its locale and ending.
+ * @param page - The document's locale and path, which stand for `{locale}` and `{path}` (without its ending).
  * @returns The resolver.
  */
 export function linkResolver(
@@ -16,7 +16,10 @@ export function linkResolver(
 ): LinkResolver {
   if (docsUrl === null) return (href) => href
   const { locale, path } = page
-  const filled = docsUrl.replaceAll('{locale}', locale).replaceAll('{path}', path).replaceAll('{anchor}', '')
+  const filled = docsUrl
+    .replaceAll('{locale}', () => encodeURIComponent(locale))
+    .replaceAll('{path}', () => encodeURI(path.replace(/\.[^./]+$/, '')))
+    .replaceAll('{anchor}', '')
   if (!URL.canParse(filled)) return (href) => href
   return (href) => {
     const ours = href.startsWith('#') || (href.startsWith('/') && !href.startsWith('//'))

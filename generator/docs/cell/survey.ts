@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
+import { listElements } from './elements.ts'
 
 /** What a cell holds, told before anything is done with it. */
 export interface Survey {
@@ -18,7 +19,6 @@ export interface Survey {
 
 const plainTypes = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link'])
 const referenceTypes = new Set(['linkReference', 'imageReference', 'footnoteReference'])
-const listNames = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 
 /** White space within a text that HTML would collapse. */
 const loose = /[\n\r]|[\t ]{2}/
@@ -55,7 +55,7 @@ export function survey(nodes: readonly (RootContent | ElementContent)[]): Survey
 }
 
 function isList(node: RootContent | ElementContent): boolean {
-  return node.type === 'list' || (node.type === 'element' && listNames.has(node.tagName))
+  return node.type === 'list' || (node.type === 'element' && listElements.has(node.tagName))
 }
 
 function isPlainNode(node: RootContent | ElementContent, depth: number): boolean {

@@ -1,3 +1,5 @@
+import type { Place } from '../../diagnostics/diagnostic.ts'
+
 /** One piece of HTML as Markdown's parser cuts it out of a line: exactly one tag, comment or the like. */
 export interface Tag {
   readonly kind: 'opening' | 'closing' | 'comment' | 'other'
@@ -5,6 +7,12 @@ export interface Tag {
   readonly name: string
   /** Whether it ends in `/>`. */
   readonly closesItself: boolean
+}
+
+/** A tag and where it stands. */
+export interface PlacedTag {
+  readonly tag: Tag
+  readonly place: Place
 }
 
 /**

@@ -4,8 +4,8 @@ import type { TextCheck } from './locate.ts'
 const mixedWord = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u
 const words = /\p{L}+/gu
 
-/** Letters that look the same in the other script. */
-const lookalikes: ReadonlySet<string> = new Set('aceiopsxyjABCEHIKMOPSTXYJ' + 'асеіорѕхујАВСЕНІКМОРЅТХУЈ')
+/** Letters that look the same in the other script, Kazakh's һ, ә and ө among them. */
+const lookalikes: ReadonlySet<string> = new Set('aceiopsxyjhəɵABCEHIKMOPSTXYJƏƟ' + 'асеіорѕхујһәөАВСЕНІКМОРЅТХУЈӘӨ')
 
 /** Looks for words in which one script borrows a letter of the other that looks alike: `mixed-script`. */
 export const checkMixedScript: TextCheck = (text, locate) => {
@@ -20,13 +20,12 @@ export const checkMixedScript: TextCheck = (text, locate) => {
   return []
 }
 
-/** The letters of the script that fewer letters of a word belong to: at most a third of them, else the word is a compound. */
+/** The letters of the script that fewer letters of a word belong to; of the Latin one where they are equally many. */
 function foreignLetters(word: string): readonly string[] {
   const letters = Array.from(word)
   const latin = letters.filter(isLatin)
   const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
-  const fewer = latin.length < cyrillic.length ? latin : cyrillic
-  return fewer.length * 3 <= letters.length ? fewer : []
+  return latin.length <= cyrillic.length ? latin : cyrillic
 }
 
 /** Whether a word is an abbreviation in Latin capitals with a Cyrillic ending, as in `URLді`. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../generator/docs/decode.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Text as UTF-16, little-endian unless said otherwise. */
+function utf16(text: string, isBigEndian = false): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), !isBigEndian)
+  return bytes
+}
+
+describe('decode', () => {
+  it('reads UTF-8', () => {
+    expect(decode(utf8('Код | Сипаттама\nқ | 😀\n'), 'a.md')).toEqual({
+      value: 'Код | Сипаттама\nқ | 😀\n',
+      diagnostics: [],
+    })
+  })
+
+  it('reads an empty file', () => {
+    expect(decode(new Uint8Array(), 'a.md')).toEqual({ value: '', diagnostics: [] })
+  })
+
+  it.each([
+    ['CRLF', '| a |\r\n|---|\r\n'],
+    ['CR', '| a |\r|---|\r'],
+    ['a BOM', '\uFEFF| a |\n|---|\n'],
+  ])('gives the same text for a copy with %s', (_, copy) => {
+    expect(decode(utf8(copy), 'a.md').value).toBe('| a |\n|---|\n')
+  })
+
+  it('leaves a BOM within the text to the checks of texts', () => {
+    expect(decode(utf8('\uFEFF\uFEFFa\uFEFF'), 'a.md').value).toBe('\uFEFFa\uFEFF')
+  })
+
+  it.each([
+    ['UTF-16 LE', utf16('\uFEFFКод | Сипаттама\n')],
+    ['UTF-16 BE', utf16('\uFEFFКод | Сипаттама\n', true)],
+    ['UTF-16 LE without a BOM', utf16('Код | Сипаттама\n---|---\n1 | Қате\n')],
+    ['UTF-16 BE without a BOM', utf16('Код | Сипаттама\n---|---\n1 | Қате\n', true)],
+  ])('names %s', (name, bytes) => {
+    const { value, diagnostics } = decode(bytes, 'a.md')
+    expect(value).toBe('')
+    expect(diagnostics).toMatchObject([{ rule: 'not-utf8', severity: 'error', file: 'a.md', line: 1, column: 1 }])
+    expect(diagnostics[0]?.message).toContain(`${name}.`)
+  })
+
+  it.each([
+    // “1 | Ошибка” and “1 | Қате”, after a first line of ASCII
+    ['Windows-1251', [0xce, 0xf8, 0xe8, 0xe1, 0xea, 0xe0]],
+    ['KZ-1048', [0x8d, 0xe0, 0xf2, 0xe5]],
+  ])('names %s, and where the first letter stands', (name, letters) => {
+    const { value, diagnostics } = decode(Uint8Array.from([...utf8('Code | Text\n1 | '), ...letters]), 'a.md')
+    expect(value).toBe('')
+    expect(diagnostics).toMatchObject([{ rule: 'not-utf8', line: 2, column: 5 }])
+    expect(diagnostics[0]?.message).toContain('at offset 16')
+    expect(diagnostics[0]?.message).toContain(`${name}.`)
+  })
+
+  it('names no encoding where the bytes look like none', () => {
+    const { diagnostics } = decode(Uint8Array.from([0x61, 0xe9, 0x62]), 'a.md')
+    expect(diagnostics[0]?.message).toBe('The file is not UTF-8: byte 0xE9 at offset 1 belongs to no letter.')
+  })
+
+  it.each([
+    ['a letter cut off at the end', [0x61, 0x0a, 0xd0], { line: 2, column: 1 }],
+    ['a letter cut off within', [0x61, 0xd0, 0x62], { line: 1, column: 2 }],
+    ['an overlong slash', [0x2f, 0xc0, 0xaf], { line: 1, column: 2 }],
+    ['half a surrogate pair', [0xed, 0xa0, 0x80], { line: 1, column: 1 }],
+    ['letters of several bytes before', [...utf8('😀қ'), 0xff], { line: 1, column: 4 }],
+  ])('finds %s', (_, bytes, place) => {
+    expect(decode(Uint8Array.from(bytes), 'a.md').diagnostics).toMatchObject([{ rule: 'not-utf8', ...place }])
+  })
+
+  it('reports a NUL byte in UTF-8', () => {
+    const text = `${'many words of plain text, '.repeat(20)}\nand \0 one`
+    expect(decode(utf8(text), 'a.md').diagnostics).toMatchObject([{ rule: 'nul-byte', line: 2, column: 5 }])
+  })
+
+  it('reports lost letters once, at the first', () => {
+    const { value, diagnostics } = decode(utf8('a\nlost \uFFFD and \uFFFD'), 'a.md')
+    expect(value).toContain('lost')
+    expect(diagnostics).toMatchObject([{ rule: 'replacement-character', severity: 'error', line: 2, column: 6 }])
+    expect(diagnostics[0]?.message).toContain('2 replacement characters')
+  })
+})
