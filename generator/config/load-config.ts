@@ -46,7 +46,10 @@ async function load(path: string): Promise<unknown> {
   // Node strips types itself from 22.18; before that jiti does.
   if (/\.m?ts$/.test(path) && !('typescript' in process.features && process.features.typescript)) {
     const { createJiti } = await import('jiti')
-    return createJiti(import.meta.url, { moduleCache: false, fsCache: false }).import(path, { default: true })
+    return createJiti(import.meta.url, { moduleCache: false, fsCache: false, nativeModules: ['doc-codes'] }).import(
+      path,
+      { default: true },
+    )
   }
   const loaded: unknown = await import(pathToFileURL(path).href)
   return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
