@@ -72,7 +72,7 @@ function removedSet({ id, type, entries }: RegistrySet, { set, locales }: Settin
     typeName: set(id).typeName ?? typeNameOf(id),
     type: type ?? 'integer',
     headings: {},
-    codes: entries.map((entry) => removedCode(id, entry, locales.source)),
+    codes: entries.map((entry) => removedCode(entry, locales.source)),
     ranges: [],
   }
 }

@@ -62,7 +62,7 @@ export function nameSet(documented: DocumentedSet, { known, registry, locales }:
   const missing = entries.filter(({ value }) => !documentedValues.has(value))
   const codes = [
     ...documented.codes.map((code) => nameCode(code, entryOf(code), resolved.value)),
-    ...missing.filter(({ status }) => status === 'removed').map((entry) => removedCode(id, entry, locales.source)),
+    ...missing.filter(({ status }) => status === 'removed').map((entry) => removedCode(entry, locales.source)),
   ]
   const diagnostics = [
     ...resolved.diagnostics,

@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml'
+import { isMap, isNode, parseDocument } from 'yaml'
 import { editFlowEntry } from './edit-flow-entry.ts'
 import { applyEdits, endOfLine, lineStart, type TextEdit } from './text-edit.ts'
 import type { RegistryEntry } from './types.ts'
@@ -32,17 +32,23 @@ export function editEntry(text: string, entry: RegistryEntry, edit: EntryEdit): 
   }
   for (const [key, value] of entries) {
     if (value === undefined) map.delete(key)
-    else map.set(key, document.createNode(value, { flow: Array.isArray(value) }))
+    else {
+      const former: unknown = map.get(key, true)
+      const node = document.createNode(value, { flow: Array.isArray(value) })
+      if (isNode(former)) Object.assign(node, { comment: former.comment, commentBefore: former.commentBefore })
+      map.set(key, node)
+    }
   }
+  const unfolds = map.flow === true
   map.flow = false
   const indent = text.slice(lineStart(text, start), start)
   const written = document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
-  const lines = written.trimEnd().split('\n')
-  return {
-    start,
-    end,
-    insert: lines.map((line, index) => (index === 0 || line === '' ? line : indent + line)).join(endOfLine(text)),
-  }
+  const [first = '', ...rest] = written.trimEnd().split('\n')
+  // A comment behind the braces goes to the line of the key: the last line may be one of a text.
+  const lineEnd = unfolds ? (/[^\r\n]*/.exec(text.slice(end))?.[0] ?? '') : ''
+  const comment = lineEnd.trim() === '' ? '' : ` ${lineEnd.trim()}`
+  const lines = [first + comment, ...rest.map((line) => (line === '' ? line : indent + line))]
+  return { start, end: end + lineEnd.length, insert: lines.join(endOfLine(text)) }
 }
 
 function isFlat(value: EditedValue): value is string | readonly string[] | undefined {

@@ -17,22 +17,19 @@ interface Sources {
 export function lastTexts(entry: RegistryEntry, { set, published }: Sources): EntryEdit {
   const code = published?.sets.find(({ id }) => id === set)?.codes.find(({ value }) => value === entry.value)
   if (code === undefined) return {}
-  const locales = Object.entries(code.locales).map(([locale, text]) => [
-    locale,
-    lastText(text, `${set}-${entry.value}`),
-  ])
+  const locales = Object.entries(code.locales).map(([locale, text]) => [locale, lastText(text)] as const)
   return {
     ...(code.raw === String(entry.value) ? {} : { raw: code.raw }),
     ...(locales.length === 0 ? {} : { last: Object.fromEntries(locales) }),
   }
 }
 
-function lastText({ text, summary, message, anchor, file }: PublishedText, conventional: string): EntryEdit {
+function lastText({ text, summary, message, anchor, file }: PublishedText): EntryEdit {
   return {
     text,
     ...(summary === text ? {} : { summary }),
     ...(message === null || message === text ? {} : { message }),
-    ...(anchor === null || anchor === conventional ? {} : { anchor }),
+    ...(anchor === null ? {} : { anchor }),
     file,
   }
 }

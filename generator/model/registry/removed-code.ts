@@ -4,19 +4,18 @@ import type { LastText, RegistryEntry } from './types.ts'
 /**
  * Makes a code of the model from an entry of a removed one: what the docs said last stays readable.
  *
- * @param set - The set's id.
  * @param entry - An entry whose status is `removed`.
  * @param source - The source locale: where no text was kept, the name stands in for it there.
  * @returns The code.
  */
-export function removedCode(set: string, entry: RegistryEntry, source: string): Code {
+export function removedCode(entry: RegistryEntry, source: string): Code {
   const { value, name, was, status, deprecated, kind, data, raw, last, facets, origin } = entry
   const kept = Object.keys(last).length === 0 ? { [source]: lastTextOf(name) } : last
   const locales = Object.entries(kept).map(([locale, text]): readonly [string, LocalizedCode] => [
     locale,
     {
       ...renderings(text),
-      anchor: text.anchor ?? `${set}-${value}`,
+      anchor: text.anchor,
       message: messageOf(text),
       file: text.file ?? '',
       origin,

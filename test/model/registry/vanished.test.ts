@@ -54,7 +54,7 @@ describe('a removed code', () => {
           text: 'Кіру <қатесі>.\n- бір',
           summary: 'Кіру <қатесі>.',
           html: '<p>Кіру &lt;қатесі&gt;.<br>- бір</p>',
-          anchor: 'apiCode-8',
+          anchor: null,
           file: 'codes.md',
         },
       },
