@@ -13,19 +13,20 @@ export const checkMixedScript: TextCheck = (text, locate) => {
   for (const [word] of text.matchAll(words)) {
     const foreign = foreignLetters(word)
     const [letter] = foreign
-    if (letter !== undefined && foreign.every((other) => lookalikes.has(other)) && !isSuffixed(word)) {
+    if (letter !== undefined && !isSuffixed(word)) {
       return [mixedScript(locate(word), { word, letter, script: isLatin(letter) ? 'Latin' : 'Cyrillic' })]
     }
   }
   return []
 }
 
-/** The letters of the script that fewer letters of a word belong to; of the Latin one where they are equally many. */
+/** The letters of one script, where all of them look alike in the other: of the script that fewer letters belong to. */
 function foreignLetters(word: string): readonly string[] {
   const letters = Array.from(word)
   const latin = letters.filter(isLatin)
   const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
-  return latin.length <= cyrillic.length ? latin : cyrillic
+  const scripts = latin.length <= cyrillic.length ? [latin, cyrillic] : [cyrillic, latin]
+  return scripts.find((ofScript) => ofScript.every((letter) => lookalikes.has(letter))) ?? []
 }
 
 /** Whether a word is an abbreviation in Latin capitals with a Cyrillic ending, as in `URLді`. */
