@@ -1,11 +1,17 @@
 import type { Settings } from '../config/settings.ts'
 import type { Result } from '../diagnostics/diagnostic.ts'
-import { emptyDocument, noCodeTable } from '../diagnostics/rules/tables.ts'
+import { emptyDocument, noCodeTable, swallowedLine } from '../diagnostics/rules/tables.ts'
 import type { CodeTable } from '../model/types.ts'
+import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
 import type { SourceDocument } from './document.ts'
 import { findCodeTables, type FoundTable } from './find-code-tables.ts'
 import { findGrids } from './grids/find-grids.ts'
+import { checkEmptyTables } from './lost/check-empty-tables.ts'
+import { checkShape } from './lost/check-shape.ts'
+import { findLostRows } from './lost/find-lost-rows.ts'
+import { findLostTables } from './lost/find-lost-tables.ts'
+import { hintAtMissingTable } from './lost/hint.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
 import { readRows, type TableRows } from './rows/read-rows.ts'
@@ -21,13 +27,42 @@ export function readTables(document: SourceDocument, settings: Settings): Result
   const start = { file: document.file, line: 1, column: 1 }
   if (document.text.trim() === '') return { value: [], diagnostics: [emptyDocument(start, null)] }
   const tree = parseMarkdown(document.text, document.file)
+  const lines = document.text.split('\n')
   const cells = cellDocument(document, tree, settings.docsUrl)
-  const found = findCodeTables(findGrids(tree, document.file, document.text))
-  const tables = found.map((table) => ({ table, rows: readRows(table, cells) }))
-  const anchors = tables.flatMap(({ rows }) => rows.value.anchors)
-  const diagnostics = [...tables.flatMap(({ rows }) => rows.diagnostics), ...checkDuplicateAnchors(anchors)]
-  if (tables.length === 0) return { value: [], diagnostics: [noCodeTable(start, { hint: null })] }
-  return { value: tables.map(({ table, rows }) => codeTable(table, rows.value, document)), diagnostics }
+  const grids = findGrids(tree, document.file, document.text)
+  const tables = findCodeTables(grids).map((found) => readTable(found, lines, cells))
+  const diagnostics = [
+    ...tables.flatMap((table) => table.diagnostics),
+    ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
+    ...checkEmptyTables(grids, lines),
+    ...findLostTables(tree, lines, document.file),
+  ]
+  if (tables.length === 0 && diagnostics.length === 0) {
+    const hint = hintAtMissingTable(tree, grids, lines, document.file)
+    return { value: [], diagnostics: [noCodeTable(start, { hint })] }
+  }
+  return { value: tables.map(({ value }) => codeTable(value.found, value.rows, document)), diagnostics }
+}
+
+interface ReadTable {
+  readonly found: FoundTable
+  readonly rows: TableRows
+}
+
+/** A line that Markdown took for a row is left out, and a row that lacks cells is reported once. */
+function readTable(found: FoundTable, lines: readonly string[], cells: CellDocument): Result<ReadTable> {
+  const { grid, columns } = found
+  const shape = checkShape(found, lines)
+  const isSwallowed = (line: number): boolean =>
+    shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name)
+  const rows = readRows(
+    { columns, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
+    cells,
+  )
+  const code = columns.findIndex(({ role }) => role === 'code')
+  const reported = new Set(shape.map((problem) => problem.line))
+  const others = rows.diagnostics.filter((problem) => !reported.has(problem.line))
+  return { value: { found, rows: rows.value }, diagnostics: [...shape, ...others, ...findLostRows(grid, code, lines)] }
 }
 
 function codeTable({ grid, columns }: FoundTable, rows: TableRows, document: SourceDocument): CodeTable {

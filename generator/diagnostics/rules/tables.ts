@@ -22,3 +22,121 @@ export const noCodeTable = defineRule<{ readonly hint: string | null }>({
       'add a table with a column of codes and one of descriptions, name its columns in the config, or take the file out of `docs`',
   }),
 })
+
+/** A table whose delimiter row does not fit its header, so that Markdown reads all of it as a paragraph. */
+export const brokenDelimiterRow = defineRule<{
+  readonly header: number
+  readonly delimiter: number
+  readonly oddCharacter: string | null
+}>({
+  name: 'broken-delimiter-row',
+  severity: 'error',
+  explanation:
+    'Below its header a Markdown table has a row of dashes, with as many cells as the header. Where the numbers differ, or another character than |, - and : stands there, the whole table is a paragraph for every Markdown program.',
+  word: ({ header, delimiter, oddCharacter }) => ({
+    message:
+      oddCharacter === null
+        ? `this row of dashes has ${cells(delimiter)}, the header above has ${header}: the table is read as a paragraph`
+        : `“${oddCharacter}” (${codePoint(oddCharacter)}) keeps this table from being one: it is read as a paragraph`,
+    fix:
+      oddCharacter === null
+        ? `write ${cells(header)}: |${'---|'.repeat(Math.min(header, 12))}`
+        : 'write the table with ASCII characters: | between cells, --- below the header, ordinary spaces',
+  }),
+})
+
+/** A code table that is indented so far that Markdown takes it for code. */
+export const indentedTable = defineRule<null>({
+  name: 'indented-table',
+  severity: 'error',
+  explanation:
+    'Lines that begin with four spaces or a tab are a block of code in Markdown, so that this table is shown as it is written.',
+  word: () => ({
+    message: 'this table is indented by four spaces or more, so it is a block of code',
+    fix: 'take the indentation away',
+  }),
+})
+
+/** A code table right below an HTML tag, which Markdown leaves alone. */
+export const tableInsideHtml = defineRule<{ readonly tag: string }>({
+  name: 'table-inside-html',
+  severity: 'error',
+  explanation:
+    'From a line that begins with an HTML tag to the next blank line Markdown reads nothing. A table there is no table.',
+  word: ({ tag }) => ({
+    message: `this table is part of the HTML that begins with “${tag}”`,
+    fix: 'leave a blank line between the tag and the table',
+  }),
+})
+
+/** Rows below a code table that do not belong to it for Markdown. */
+export const lostRows = defineRule<{ readonly count: number; readonly by: string }>({
+  name: 'lost-rows',
+  severity: 'error',
+  explanation:
+    'A table ends at a blank line, a list marker, an indented line, a fence or a line of HTML. What looks like its rows below that is ordinary text, and its codes would be lost.',
+  word: ({ count, by }) => ({
+    message: `${count === 1 ? 'this row does' : `these ${count} rows do`} not belong to the table above (${by} before it)`,
+    fix: `take the ${by} away, or give the rows a header of their own`,
+  }),
+})
+
+/** A code table that consists of its header. */
+export const tableWithoutRows = defineRule<null>({
+  name: 'table-without-rows',
+  severity: 'error',
+  explanation:
+    'A table whose header speaks of codes has no rows. They may have been lost when the document was edited or translated.',
+  word: () => ({
+    message: 'this table of codes has no rows',
+    fix: 'write the rows right below the row of dashes, or delete the table',
+  }),
+})
+
+/** A line of text below a table that Markdown reads as its last row. */
+export const swallowedLine = defineRule<null>({
+  name: 'swallowed-line',
+  severity: 'error',
+  explanation: 'A line of text right below a table is read as one more row of it.',
+  word: () => ({ message: 'this line is read as a row of the table above', fix: 'leave a blank line after the table' }),
+})
+
+/** A row with more cells than the header. */
+export const longRow = defineRule<{ readonly cells: number; readonly width: number; readonly text: string }>({
+  name: 'long-row',
+  severity: 'error',
+  explanation:
+    'Markdown drops the cells of a row that the header has no column for. Mostly a | in a text was not escaped.',
+  word: (facts) => ({
+    message: `this row has ${cells(facts.cells)}, the header has ${facts.width}: “${facts.text}” is lost`,
+    fix: 'write \\| for a | that belongs to the text, or take the cell out',
+  }),
+})
+
+/** A pipe in inline code, which ends the cell all the same. */
+export const pipeInCode = defineRule<null>({
+  name: 'pipe-in-code',
+  severity: 'error',
+  explanation: 'In a table a | ends the cell even between back-ticks.',
+  word: () => ({ message: 'a | between back-ticks splits this cell', fix: 'write \\| for it' }),
+})
+
+/** A row with fewer cells than the header. */
+export const shortRow = defineRule<{ readonly cells: number; readonly width: number }>({
+  name: 'short-row',
+  severity: 'error',
+  explanation:
+    'A row lacks cells that the table needs to tell what its code means. Mostly a | was forgotten or a line broken.',
+  word: (facts) => ({
+    message: `this row has ${cells(facts.cells)}, the header has ${facts.width}`,
+    fix: 'write the missing cells, or join the line with the one above',
+  }),
+})
+
+function cells(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

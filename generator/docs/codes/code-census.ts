@@ -28,7 +28,8 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
   const words = tokens.filter((token) => /^[A-Za-z]/.test(token.text) && !isInteger(token)).length
   const others = tokens.filter((token) => isOddNumber(token)).length + odd
   // SQLSTATE and the like: 22001 is no integer where 01S00 stands beside it, as all have one width.
-  const isFixedWidth = new Set(tokens.map((token) => token.text.length)).size === 1
+  const widths = new Set(tokens.map((token) => token.text.length))
+  const isFixedWidth = widths.size === 1 && !widths.has(1) && !widths.has(2)
   const isOfIntegers = integers > 0 && padded === 0 && (others * 5 <= integers || (integers >= others && !isFixedWidth))
   const plain = tokens.filter((token) => token.shape === 'word').length
   return { integers, decimals: integers - hexes, words, isOfIntegers, isOfWords: plain * 2 >= tokens.length }

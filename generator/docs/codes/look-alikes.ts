@@ -30,7 +30,9 @@ const zeros = [
 export function foreignCharacterOf(code: string): ForeignCharacter | null {
   const character = Array.from(code).find((other) => other > '~')
   if (character === undefined) return null
-  const ascii = Array.from(code, asciiOf).join('')
+  const letters = Array.from(code, asciiOf).join('')
+  // Among digits an O was meant to be a zero.
+  const ascii = /^[\dOolI]+$/.test(letters) ? letters.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : letters
   return {
     character,
     codePoint: codePointOf(character),

@@ -14,7 +14,8 @@ import { plainText } from './plain-text.ts'
 export function gfmGrid(table: Table, file: string, heading: string | null): Grid {
   const [header, ...rows] = table.children.map((row) => gridRow(row, file))
   const place = placeOf(table, file)
-  return { header: header ?? { cells: [], place, isSection: false }, rows, place, heading }
+  const end = table.position?.end.line ?? place.line
+  return { syntax: 'markdown', header: header ?? { cells: [], place, isSection: false }, rows, place, end, heading }
 }
 
 function gridRow(row: TableRow, file: string): GridRow {

@@ -26,10 +26,13 @@ export interface GridRow {
 
 /** A table of any syntax: its header, and its rows as they are written (ragged ones included). */
 export interface Grid {
+  readonly syntax: 'markdown' | 'html'
   readonly header: GridRow
   readonly rows: readonly GridRow[]
   /** Where the header row begins. */
   readonly place: Place
+  /** The last line. */
+  readonly end: number
   /** Plain text of the nearest heading above. */
   readonly heading: string | null
 }

@@ -45,7 +45,8 @@ function htmlGrid(table: Element, file: string, heading: string | null): Grid | 
   const body = rows
     .slice(top + 1)
     .map((row, index) => ({ ...row, isSection: row.isSection || (all[top + 1 + index]?.isHeader ?? false) }))
-  return { header, rows: body, place: header.place, heading }
+  const end = table.position?.end.line ?? header.place.line
+  return { syntax: 'html', header, rows: body, place: header.place, end, heading }
 }
 
 interface TableRow {

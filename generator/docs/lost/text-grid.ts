@@ -1,0 +1,58 @@
+import type { Grid, GridRow } from '../grids/grid.ts'
+import { isDelimiterRow, splitCells, withoutMarks } from './split-cells.ts'
+
+/** A table that the author wrote and Markdown does not see, and the two rows that tell why. */
+export interface WrittenTable {
+  readonly grid: Grid
+  /** The lines of the header and of the delimiter row, without marks of quotes. */
+  readonly header: string
+  readonly delimiter: string
+}
+
+/**
+ * Finds the first table in lines that Markdown takes for something else: a line with pipes above a delimiter row.
+ *
+ * @param lines - All lines of the document.
+ * @param from - The index of the first line to look at.
+ * @param to - The index after the last.
+ * @param file - The document's path.
+ * @param heading - The nearest heading above.
+ * @returns The table as it was meant; `null` where there is none.
+ */
+export function writtenTable(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  file: string,
+  heading: string | null,
+): WrittenTable | null {
+  for (let index = from; index + 1 < to; index++) {
+    const header = withoutMarks(lines[index] ?? '')
+    const delimiter = withoutMarks(lines[index + 1] ?? '')
+    if (!/[|｜]/.test(header) || !isDelimiterRow(delimiter)) continue
+    const rows: GridRow[] = []
+    for (let next = index + 2; next < to && /[|｜]/.test(lines[next] ?? ''); next++)
+      rows.push(textRow(lines[next] ?? '', next, file))
+    const top = textRow(lines[index] ?? '', index, file)
+    const grid: Grid = {
+      syntax: 'markdown',
+      header: top,
+      rows,
+      place: top.place,
+      end: index + 2 + rows.length,
+      heading,
+    }
+    return { grid, header, delimiter }
+  }
+  return null
+}
+
+function textRow(line: string, index: number, file: string): GridRow {
+  const place = { file, line: index + 1, column: line.length - line.trimStart().length + 1 }
+  const cells = splitCells(withoutMarks(line)).map((text) => ({
+    text: text.replaceAll('`', ''),
+    place,
+    content: { syntax: 'markdown' as const, nodes: [] },
+  }))
+  return { cells, place, isSection: false }
+}
