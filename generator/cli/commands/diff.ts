@@ -38,7 +38,8 @@ export async function diffCommand(terminal: Terminal, options: DiffOptions): Pro
   const { model, diagnostics } = compile({ ...sources, settings })
   const code = reportProblems(terminal, [...unopened, ...sources.diagnostics, ...diagnostics])
   if (code === 2) return code
-  const verdict = diffModels(baseline.model, publishedModel(model), { strict: options.strict === true })
+  const facets = (set: string): boolean => settings.set(set).facets
+  const verdict = diffModels(baseline.model, publishedModel(model), { strict: options.strict === true, facets })
   terminal.out(render(verdict, options).trimEnd())
   if (options.changeset === true) await writeChangeset(terminal, verdict)
   return options.failOn !== 'none' && reaches(verdict.level, options.failOn) ? 1 : code

@@ -8,7 +8,8 @@ import { type Scope, valueLiteral, valueReference } from './scope.ts'
 /** The lists of a set's codes and names. */
 export function lists(scope: Scope): readonly Statement[] {
   const { live, names, set, memberName } = scope
-  const former = set.codes.filter(({ status }) => status === 'removed')
+  // Former names too: a program that compares with one still compiles.
+  const former = set.codes.flatMap(({ status, name, aliases }) => [...(status === 'removed' ? [name] : []), ...aliases])
   return [
     constantOf({
       name: names.values,
@@ -24,7 +25,7 @@ export function lists(scope: Scope): readonly Statement[] {
     typeOf(
       names.nameType,
       'The name of a code.',
-      [`(typeof ${names.names})[number]`, ...former.map(({ name }) => literal(memberName(name)))].join(' | '),
+      [`(typeof ${names.names})[number]`, ...former.map((name) => literal(memberName(name)))].join(' | '),
     ),
   ]
 }

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<ChangeKind, (before: string, after: string) => 
   'data-changed': (before, after) => `the data was ${orNone(before)} and is ${orNone(after)}`,
   'facet-added': (_, after) => `new facet ${after}`,
   'facet-removed': (before) => `no code has the facet ${before} any more`,
+  'facet-word-removed': (before) => `no code has the facet ${before} any more`,
   'facet-changed': (before, after) => `${before} → ${after}`,
   'range-added': (_, after) => `new range ${after}`,
   'range-removed': (before) => `the range ${before} is gone`,

@@ -1,4 +1,5 @@
-import type { AttributeValue, CodeValue } from '../types.ts'
+import type { CodeValue } from '../types.ts'
+import { diffCodeFacets } from './diff-facets.ts'
 import { diffTexts } from './diff-texts.ts'
 import type { PublishedCode } from './published-model.ts'
 import type { Change, ChangeKind, DiffOptions, Level } from './verdict.ts'
@@ -7,6 +8,8 @@ interface CodeContext extends DiffOptions {
   readonly set: string
   /** Which code each name and alias stands for afterwards. */
   readonly owners: ReadonlyMap<string, CodeValue>
+  /** Whether a code of the set was called a success before. */
+  readonly saysSuccess: boolean
 }
 
 /**
@@ -30,17 +33,14 @@ export function diffCodes(before: PublishedCode, after: PublishedCode, context: 
   return [
     ...diffNames(before, after, context.owners, change),
     ...diffStatus(before, after, change),
-    ...(before.kind === after.kind ? [] : [change('kind-changed', 'breaking', before.kind, after.kind)]),
-    ...(before.data === after.data ? [] : [change('data-changed', 'breaking', before.data, after.data)]),
-    ...diffFacets(before, after).map(([key, was, is]) =>
-      change('facet-changed', context.strict ? 'breaking' : 'additive', `${key}: ${was}`, `${key}: ${is}`),
-    ),
+    ...diffMeaning(before, after, context, change),
+    ...diffCodeFacets(before, after, change, { strict: context.strict, matters: context.facets(context.set) }),
     ...diffTexts(before, after, change),
     ...(before.raw === after.raw ? [] : [change('spelling-changed', 'safe', before.raw, after.raw)]),
   ]
 }
 
-/** Makes a change of the code that is being compared. */
+/** Makes a change of what is being compared. */
 export type MakeChange = (kind: ChangeKind, level: Level, before: string | null, after: string | null) => Change
 
 function diffNames(
@@ -73,12 +73,19 @@ function diffStatus(before: PublishedCode, after: PublishedCode, change: MakeCha
   return [change('deprecation-lifted', 'safe', before.deprecated, null)]
 }
 
-function diffFacets(before: PublishedCode, after: PublishedCode): readonly (readonly [string, string, string])[] {
-  const was = new Map([...Object.entries(before.attributes), ...Object.entries(before.facets)])
-  const is = new Map([...Object.entries(after.attributes), ...Object.entries(after.facets)])
-  const keys = [...new Set([...was.keys(), ...is.keys()])].sort()
-  const shown = (value: AttributeValue | undefined): string => (value === undefined ? 'none' : String(value))
-  return keys.flatMap((key) =>
-    was.get(key) === is.get(key) ? [] : [[key, shown(was.get(key)), shown(is.get(key))] as const],
-  )
+/** The kind and the data, which shape the response. Saying for the first time what nobody said takes nothing away. */
+function diffMeaning(
+  before: PublishedCode,
+  after: PublishedCode,
+  { strict, saysSuccess }: CodeContext,
+  change: MakeChange,
+): readonly Change[] {
+  const more = strict ? 'breaking' : 'additive'
+  // Until a code is called a success, any may carry what the program asked for; afterwards only successes do.
+  const kindLevel = before.kind === null && (saysSuccess || after.kind !== 'success') ? more : 'breaking'
+  const dataLevel = before.data === null && before.kind !== 'success' && saysSuccess ? more : 'breaking'
+  return [
+    ...(before.kind === after.kind ? [] : [change('kind-changed', kindLevel, before.kind, after.kind)]),
+    ...(before.data === after.data ? [] : [change('data-changed', dataLevel, before.data, after.data)]),
+  ]
 }

@@ -1,6 +1,7 @@
 import { compareValues } from '../compare-values.ts'
-import type { AttributeValue, CodeValue } from '../types.ts'
+import type { CodeValue } from '../types.ts'
 import { diffCodes } from './diff-codes.ts'
+import { diffSetFacets } from './diff-facets.ts'
 import type { PublishedCode, PublishedSet } from './published-model.ts'
 import type { Change, ChangeKind, DiffOptions, Level } from './verdict.ts'
 
@@ -24,13 +25,11 @@ export function diffSets(before: PublishedSet, after: PublishedSet, options: Dif
   })
   const differs = (kind: ChangeKind, was: string, is: string): readonly Change[] =>
     was === is ? [] : [ofSet(kind, 'breaking', was, is)]
-  const [facetsBefore, facetsAfter] = [facetsOf(before), facetsOf(after)]
   const [rangesBefore, rangesAfter] = [rangesOf(before), rangesOf(after)]
   return [
     ...differs('type-name-changed', before.typeName, after.typeName),
     ...differs('value-type-changed', before.type, after.type),
-    ...without(facetsBefore, facetsAfter).map((key) => ofSet('facet-removed', 'breaking', key, null)),
-    ...without(facetsAfter, facetsBefore).map((key) => ofSet('facet-added', 'additive', null, key)),
+    ...diffSetFacets(before, after, ofSet, options),
     ...without(rangesBefore, rangesAfter).map((range) => ofSet('range-removed', 'breaking', range, null)),
     ...without(rangesAfter, rangesBefore).map((range) => ofSet('range-added', 'additive', null, range)),
     ...diffMembers(before, after, options),
@@ -43,10 +42,12 @@ function diffMembers(before: PublishedSet, after: PublishedSet, options: DiffOpt
   const owners = new Map(
     after.codes.flatMap(({ value, name, aliases }) => [name, ...aliases].map((word) => [word, value])),
   )
+  const saysSuccess = before.codes.some(({ kind }) => kind === 'success')
   const values = [...new Set([...former.keys(), ...present.keys()])].sort(compareValues)
   return values.flatMap((value) => {
     const [was, is] = [former.get(value), present.get(value)]
-    if (was !== undefined && is !== undefined) return diffCodes(was, is, { ...options, set: before.id, owners })
+    if (was !== undefined && is !== undefined)
+      return diffCodes(was, is, { ...options, set: before.id, owners, saysSuccess })
     if (was !== undefined) return [removed(before.id, was, owners)]
     return is === undefined ? [] : [added(before.id, is, options)]
   })
@@ -68,11 +69,6 @@ function removed(set: string, { value, name }: PublishedCode, owners: ReadonlyMa
 function added(set: string, { value, name }: PublishedCode, { strict }: DiffOptions): Change {
   const level = strict ? 'breaking' : 'additive'
   return { kind: 'code-added', level, set, code: value, name, before: null, after: name }
-}
-
-function facetsOf({ codes }: PublishedSet): ReadonlySet<string> {
-  const keys = (record: Readonly<Record<string, AttributeValue>>): readonly string[] => Object.keys(record)
-  return new Set(codes.flatMap(({ facets, attributes }) => [...keys(facets), ...keys(attributes)]))
 }
 
 function rangesOf({ ranges }: PublishedSet): ReadonlySet<string> {

@@ -27,6 +27,7 @@ export type ChangeKind =
   | 'data-changed'
   | 'facet-added'
   | 'facet-removed'
+  | 'facet-word-removed'
   | 'facet-changed'
   | 'range-added'
   | 'range-removed'
@@ -66,6 +67,8 @@ export interface Verdict {
 export interface DiffOptions {
   /** Whether programs are taken to switch over all codes: then a new one breaks them. */
   readonly strict: boolean
+  /** Whether the set with this id has guards and types made of its facets. */
+  readonly facets: (set: string) => boolean
 }
 
 const weights = { none: 0, safe: 1, additive: 2, breaking: 3 } as const

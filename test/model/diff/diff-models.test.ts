@@ -32,6 +32,7 @@ const set = (codes: readonly PublishedCode[], more: Partial<PublishedSet> = {}):
 })
 const model = (...sets: readonly PublishedSet[]): PublishedModel => ({ locales: ['kk'], sets })
 const before = model(set([ok, code()]))
+const normal = { strict: false, facets: () => true }
 const levels = { breaking: 'major', additive: 'minor', safe: 'patch', none: 'none' } as const
 
 describe('the verdict on a change of a code', () => {
@@ -51,7 +52,8 @@ describe('the verdict on a change of a code', () => {
     ['an alias added', [ok, code({ aliases: ['AuthError', 'B'] })], 'additive', 'alias-added'],
     ['a rename back', [ok, code({ name: 'AuthError', aliases: ['LoginFailed'] })], 'additive', 'code-renamed'],
     ['another kind', [ok, code({ kind: 'pending' })], 'breaking', 'kind-changed'],
-    ['other data', [ok, code({ data: 'string' })], 'breaking', 'data-changed'],
+    ['no kind any more', [ok, code({ kind: null })], 'breaking', 'kind-changed'],
+    ['data said', [ok, code({ data: 'string' })], 'breaking', 'data-changed'],
     ['a facet changed', [ok, code({ facets: { next: 'poll' } })], 'additive', 'facet-changed'],
     ['an attribute of one code gone', [ok, code({ attributes: {} })], 'additive', 'facet-changed'],
     ['a code deprecated', [ok, code({ status: 'deprecated', deprecated: 'Old.' })], 'additive', 'code-deprecated'],
@@ -64,14 +66,14 @@ describe('the verdict on a change of a code', () => {
     ['another spelling', [ok, code({ raw: '0x8' })], 'safe', 'spelling-changed'],
     ['another order', [code(), ok], 'none', ''],
   ])('%s', (_, codes, level, kind) => {
-    const verdict = diffModels(before, model(set(codes)), { strict: false })
+    const verdict = diffModels(before, model(set(codes)), normal)
     expect([verdict.level, verdict.step]).toEqual([level, levels[level]])
     expect(verdict.changes.map((change) => change.kind)).toEqual(kind === '' ? [] : [kind])
     expect(verdict.changes.every((change) => change.set === 'apiCode')).toBe(true)
   })
 
   it('is stricter where programs switch over all codes', () => {
-    const strict = { strict: true }
+    const strict = { ...normal, strict: true }
     const added = model(set([ok, code(), code({ value: 9, name: 'New', aliases: [] })]))
     expect(diffModels(before, added, strict).level).toBe('breaking')
     expect(diffModels(before, model(set([ok, code({ facets: { next: 'poll' } })])), strict).level).toBe('breaking')
@@ -80,21 +82,21 @@ describe('the verdict on a change of a code', () => {
 
   it('lifts a deprecation and revives a code', () => {
     const gone = model(set([ok, code({ status: 'removed' })]))
-    expect(diffModels(gone, before, { strict: false }).changes.map(({ kind, level }) => [kind, level])).toEqual([
+    expect(diffModels(gone, before, normal).changes.map(({ kind, level }) => [kind, level])).toEqual([
       ['code-revived', 'additive'],
     ])
     const old = model(set([ok, code({ status: 'deprecated', deprecated: 'Old.' })]))
-    expect(diffModels(old, before, { strict: false }).level).toBe('safe')
+    expect(diffModels(old, before, normal).level).toBe('safe')
   })
 
   it('sees a name that stands for another value, which no compiler finds', () => {
-    const renumbered = diffModels(before, model(set([ok, code({ value: 9, raw: '9' })])), { strict: false })
+    const renumbered = diffModels(before, model(set([ok, code({ value: 9, raw: '9' })])), normal)
     expect(renumbered.changes.map(({ kind, level }) => [kind, level])).toEqual([
       ['code-renumbered', 'breaking'],
       ['code-added', 'additive'],
     ])
     const swapped = [code({ value: 0, name: 'LoginFailed', aliases: [] }), code({ name: 'Ok', aliases: ['AuthError'] })]
-    const verdict = diffModels(before, model(set(swapped)), { strict: false })
+    const verdict = diffModels(before, model(set(swapped)), normal)
     expect(
       verdict.changes.filter(({ kind }) => kind === 'name-revalued').map(({ before: name, after }) => [name, after]),
     ).toEqual([
@@ -118,14 +120,14 @@ describe('the verdict on a change of a set or of the model', () => {
     ['a locale added', { ...before, locales: ['kk', 'en'] }, 'safe', 'locale-added'],
     ['a locale removed', { ...before, locales: [] }, 'breaking', 'locale-removed'],
   ])('%s', (_, after, level, kind) => {
-    const verdict = diffModels(before, after, { strict: false })
+    const verdict = diffModels(before, after, normal)
     expect(verdict.level).toBe(level)
     expect(verdict.changes.map((change) => change.kind)).toEqual([kind])
   })
 
   it('calls a set’s changed type of codes breaking, whatever else follows from it', () => {
     const strings = model(set([code({ value: '0', name: 'Ok' }), code({ value: '8' })], { type: 'string' }))
-    const { changes } = diffModels(before, strings, { strict: false })
+    const { changes } = diffModels(before, strings, normal)
     expect(changes[0]).toMatchObject({
       kind: 'value-type-changed',
       level: 'breaking',
@@ -134,9 +136,33 @@ describe('the verdict on a change of a set or of the model', () => {
     })
   })
 
+  it('calls saying for the first time what a code means additive, but not the first success: it changes the others', () => {
+    const silent = code({ kind: null })
+    const [first, more] = [ok, { ...ok, kind: 'success' }].map((other) =>
+      diffModels(model(set([other, silent])), model(set([other, code({ kind: 'success' })])), normal),
+    )
+    expect([first?.level, more?.level]).toEqual(['breaking', 'additive'])
+    const success = model(set([{ ...ok, kind: 'success' }, code()]))
+    const data = model(set([{ ...ok, kind: 'success' }, code({ data: 'string' })]))
+    expect(diffModels(success, data, normal).level).toBe('additive')
+  })
+
+  it('takes facets for safe where no guard is made of them', () => {
+    const after = model(set([{ ...ok, facets: {} }, code({ facets: { other: 1 }, attributes: { final: false } })]))
+    const verdict = diffModels(before, after, { strict: true, facets: () => false })
+    expect(verdict.level).toBe('safe')
+    expect(verdict.changes.map(({ kind }) => kind)).toContain('facet-removed')
+  })
+
+  it('calls a word that no code has any more breaking: its guard is gone', () => {
+    const after = model(set([{ ...ok, facets: { next: 'poll' } }, code({ facets: { next: 'poll' } })]))
+    const { changes } = diffModels(before, after, normal)
+    expect(changes[0]).toMatchObject({ kind: 'facet-word-removed', level: 'breaking', before: 'next: "sign-in"' })
+  })
+
   it('calls a facet that no code has any more breaking: its guard is gone', () => {
     const bare = model(set([{ ...ok, facets: {} }, code({ facets: {} })]))
-    expect(diffModels(before, bare, { strict: false }).changes[0]).toMatchObject({
+    expect(diffModels(before, bare, normal).changes[0]).toMatchObject({
       kind: 'facet-removed',
       before: 'next',
     })
@@ -151,7 +177,7 @@ describe('the reports', () => {
       code({ value: 9, name: 'New', aliases: [] }),
     ]),
   )
-  const verdict = diffModels(before, after, { strict: false })
+  const verdict = diffModels(before, after, normal)
 
   it('are a table for people, with the gravest first', () => {
     expect(renderTable(verdict))
@@ -159,7 +185,7 @@ describe('the reports', () => {
 additive  apiCode 9 New       new code: a switch over all codes lacks it
 safe      apiCode 8 Auth|\`x\`  another text in kk
 1 breaking, 1 additive, 1 safe: a major step.`)
-    expect(renderTable(diffModels(before, before, { strict: true }))).toBe('Nothing changed for programs.')
+    expect(renderTable(diffModels(before, before, { ...normal, strict: true }))).toBe('Nothing changed for programs.')
   })
 
   it('are Markdown whose cells no text leaves', () => {
@@ -191,7 +217,7 @@ The documented codes changed.
 - apiCode 9 New: new code: a switch over all codes lacks it
 - 1 change of texts, anchors or locales
 `)
-    expect(changesetText(diffModels(before, before, { strict: false }), 'x')).toBeNull()
+    expect(changesetText(diffModels(before, before, normal), 'x')).toBeNull()
   })
 
   it('say something of every kind of change', () => {
