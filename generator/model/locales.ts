@@ -46,6 +46,27 @@ export function scriptOf(tag: string): string | null {
   return canonical === null || canonical === 'und' ? null : (new Intl.Locale(canonical).maximize().script ?? null)
 }
 
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+])
+
+/**
+ * Whether a locale is written from right to left. The script decides: `kk` is not, `kk-Arab` is.
+ *
+ * @param tag - A BCP 47 tag.
+ */
+export function isRightToLeft(tag: string): boolean {
+  return rightToLeft.has(scriptOf(tag) ?? '')
+}
+
 function canonicalize(tag: string): string | null {
   try {
     return new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? '').toString()

@@ -1,46 +1,30 @@
 import type { CatalogText } from '../../config/settings.ts'
-import type { LocalizedCode, Model } from '../../model/types.ts'
-import type { Catalogs } from './catalog.ts'
+import type { Code, CodeSet, Model } from '../../model/types.ts'
+import type { CatalogMessage, Catalogs } from './catalog.ts'
 import { messageKeys } from './message-keys.ts'
+import { renderText } from './render-text.ts'
 
 /**
  * The messages of every locale, as every format needs them. A locale holds only what its own docs say: falling back is
- * left to the runtime, which every format's has. Removed codes and empty texts are left out.
+ * left to the runtime of the format. Removed codes and empty texts are left out.
  *
  * @param model - The model.
  * @param rendering - Which rendering of the texts.
  */
-export function readCatalogs(model: Model, rendering: CatalogText): Catalogs {
-  const keys = messageKeys(model.sets)
-  const catalogs = model.locales.map((locale) => ({
+export function readCatalogs({ sourceLocale, locales, sets }: Model, rendering: CatalogText): Catalogs {
+  const keys = messageKeys(sets)
+  const readMessage = (set: CodeSet, code: Code, locale: string): readonly CatalogMessage[] => {
+    const [localized, source] = [code.locales[locale], code.locales[sourceLocale]]
+    const key = keys.get(set.id)?.get(code.value)
+    const text = localized === undefined ? '' : renderText(localized, locale, rendering)
+    if (localized === undefined || key === undefined || text === '' || code.status === 'removed') return []
+    const { value, name } = code
+    const original = source === undefined ? null : renderText(source, sourceLocale, rendering)
+    return [{ key, set: set.id, value, name, text, source: original, file: localized.file }]
+  }
+  const catalogs = locales.map((locale) => ({
     locale,
-    messages: model.sets.flatMap((set) =>
-      set.codes
-        .filter(({ status }) => status !== 'removed')
-        .flatMap(({ value, name, locales }) => {
-          const key = keys.get(set.id)?.get(value)
-          const localized = locales[locale]
-          const source = locales[model.sourceLocale]
-          if (key === undefined || localized === undefined) return []
-          const text = render(localized, rendering)
-          if (text === '') return []
-          return [
-            {
-              key,
-              set: set.id,
-              value,
-              name,
-              text,
-              source: source === undefined ? null : render(source, rendering),
-              file: localized.file,
-            },
-          ]
-        }),
-    ),
+    messages: sets.flatMap((set) => set.codes.flatMap((code) => readMessage(set, code, locale))),
   }))
-  return { sourceLocale: model.sourceLocale, catalogs }
-}
-
-function render(localized: LocalizedCode, rendering: CatalogText): string {
-  return (localized.message ?? localized)[rendering]
+  return { sourceLocale, catalogs }
 }

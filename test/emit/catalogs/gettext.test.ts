@@ -4,7 +4,8 @@ import { po } from 'gettext-parser'
 import { describe, expect, it } from 'vitest'
 
 import { gettext } from '../../../generator/emit/catalogs/gettext.ts'
-import { broken, hardCatalogs, textOf } from './model.ts'
+import { textOf } from './files.ts'
+import { broken, hardCatalogs } from './hard-catalogs.ts'
 
 const text = textOf(gettext(hardCatalogs), 'catalogs/gettext/kk.po')
 

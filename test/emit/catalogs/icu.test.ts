@@ -3,8 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, it } from 'vitest'
 
 import { icu } from '../../../generator/emit/catalogs/icu.ts'
-import { parseCatalog } from './json.ts'
-import { broken, hardCatalogs, textOf } from './model.ts'
+import { parseCatalog, textOf } from './files.ts'
+import { broken, hardCatalogs } from './hard-catalogs.ts'
 
 const messages = parseCatalog(textOf(icu(hardCatalogs), 'catalogs/icu/kk.json'))
 

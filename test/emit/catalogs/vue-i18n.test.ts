@@ -4,8 +4,8 @@ import * as eleven from 'core-base-11'
 import { expect, it } from 'vitest'
 
 import { vueI18n } from '../../../generator/emit/catalogs/vue-i18n.ts'
-import { parseCatalog } from './json.ts'
-import { broken, hardCatalogs, textOf } from './model.ts'
+import { parseCatalog, textOf } from './files.ts'
+import { broken, hardCatalogs } from './hard-catalogs.ts'
 
 const messages = Object.fromEntries(parseCatalog(textOf(vueI18n(hardCatalogs), 'catalogs/vue-i18n/kk.json')))
 const options = { locale: 'kk', messages: { kk: messages }, warnHtmlMessage: false }

@@ -3,7 +3,8 @@ import { xliff2js } from 'xliff'
 import { memoryPages, validateXML } from 'xmllint-wasm'
 
 import { xliff } from '../../../generator/emit/catalogs/xliff.ts'
-import { broken, hardCatalogs, textOf } from './model.ts'
+import { textOf } from './files.ts'
+import { broken, hardCatalogs } from './hard-catalogs.ts'
 
 const files = xliff(hardCatalogs)
 

@@ -1,3 +1,17 @@
+import type { OutputFile } from '../../../generator/emit/output-file.ts'
+
+/**
+ * The text of one of the files that a format wrote.
+ *
+ * @param files - The files.
+ * @param path - The path.
+ */
+export function textOf(files: readonly OutputFile[], path: string): string {
+  const file = files.find((candidate) => candidate.path === path)
+  if (file === undefined) throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`)
+  return file.text
+}
+
 /**
  * Reads a catalog as a program does.
  *
