@@ -15,6 +15,7 @@ import { hintAtMissingTable } from './lost/hint.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
 import { readRows, type TableRows } from './rows/read-rows.ts'
+import { findShapes } from './shapes/find-shapes.ts'
 
 /**
  * Reads the code tables of one document.
@@ -30,18 +31,22 @@ export function readTables(document: SourceDocument, settings: Settings): Result
   const lines = document.text.split('\n')
   const cells = cellDocument(document, tree, settings.docsUrl)
   const grids = findGrids(tree, document.file, document.text)
-  const tables = findCodeTables(grids).map((found) => readTable(found, lines, cells))
+  const shapes = findShapes(tree, document.file, settings.shapes)
+  const found = settings.shapes.includes('table') ? findCodeTables(grids) : []
+  const tables = [...found, ...shapes.value].map((table) => readTable(table, lines, cells))
   const diagnostics = [
     ...tables.flatMap((table) => table.diagnostics),
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
     ...checkEmptyTables(grids, lines),
     ...findLostTables(tree, lines, document.file),
   ]
-  if (tables.length === 0 && diagnostics.length === 0) {
-    const hint = hintAtMissingTable(tree, grids, lines, document.file)
-    return { value: [], diagnostics: [noCodeTable(start, { hint })] }
+  const isEmpty = tables.length === 0 && diagnostics.length === 0
+  const hint = isEmpty ? hintAtMissingTable(tree, grids, lines, document.file) : null
+  const missing = isEmpty ? [noCodeTable(start, { hint })] : []
+  return {
+    value: tables.map(({ value }) => codeTable(value.found, value.rows, document)),
+    diagnostics: [...missing, ...diagnostics, ...shapes.diagnostics],
   }
-  return { value: tables.map(({ value }) => codeTable(value.found, value.rows, document)), diagnostics }
 }
 
 interface ReadTable {

@@ -23,6 +23,22 @@ export const noCodeTable = defineRule<{ readonly hint: string | null }>({
   }),
 })
 
+/** Codes that are given as headings or lists, which are read on request only. */
+export const codesOutsideTable = defineRule<{
+  readonly shape: 'heading' | 'list'
+  readonly count: number
+  readonly first: string
+}>({
+  name: 'codes-outside-table',
+  severity: 'warning',
+  explanation:
+    'Headings and lists can give codes too, but much that looks like it is something else. They are read only where the config names these shapes: `shapes: ["table", "heading", "list"]`.',
+  word: ({ shape, count, first }) => ({
+    message: `${count} codes are given ${shape === 'heading' ? 'as headings' : 'as a list'} here (${first} …), and are not read`,
+    fix: `add "${shape}" to \`shapes\` in the config, or write them as a table`,
+  }),
+})
+
 /** A table whose delimiter row does not fit its header, so that Markdown reads all of it as a paragraph. */
 export const brokenDelimiterRow = defineRule<{
   readonly header: number

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast'
-import type { PhrasingContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 
 /** A cell as its syntax gives it: what reads its rich text needs the nodes. */
 export type CellContent =
-  | { readonly syntax: 'markdown'; readonly nodes: readonly PhrasingContent[] }
+  | { readonly syntax: 'markdown'; readonly nodes: readonly RootContent[] }
   | { readonly syntax: 'html'; readonly nodes: readonly ElementContent[] }
 
 /** A cell of a grid. */

@@ -1,0 +1,87 @@
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Column } from '../../model/types.ts'
+import { readRange } from '../codes/code-range.ts'
+import { codeShape } from '../codes/code-shape.ts'
+import type { FoundTable } from '../find-code-tables.ts'
+import type { GridCell } from '../grids/grid.ts'
+import { matchHeader } from '../header-words/match-header.ts'
+
+/** A code that is given outside of a table. */
+export interface Entry {
+  readonly place: Place
+  readonly code: GridCell
+  /** What stands beside the code; `null` for shapes that have no place for it. */
+  readonly name: GridCell | null
+  readonly description: GridCell
+}
+
+/**
+ * Makes a table of codes that are given in another shape, so that all that follows knows tables only.
+ *
+ * @param entries - The codes, in document order; at least one.
+ * @param heading - The nearest heading above.
+ * @param reason - Why they are taken for codes.
+ * @returns The table: columns of codes, names where there are any, and descriptions.
+ */
+export function foundEntries(entries: readonly Entry[], heading: string | null, reason: string): FoundTable {
+  const names = entries.flatMap((entry) => (entry.name === null || entry.name.text === '' ? [] : [entry.name.text]))
+  const isNamed = names.length > 0
+  const areTitles = names.some((name) => name.split(' ').length > 6)
+  const columns: readonly Column[] = [
+    { header: '', role: 'code', reason },
+    ...(isNamed
+      ? [{ header: '', role: areTitles ? ('message' as const) : ('name' as const), reason: 'stands beside the code' }]
+      : []),
+    { header: '', role: 'description', reason: 'stands below or behind the code' },
+  ]
+  const empty: GridCell = {
+    text: '',
+    place: { file: '', line: 1, column: 1 },
+    content: { syntax: 'markdown', nodes: [] },
+  }
+  const rows = entries.map((entry) => ({
+    cells: isNamed ? [entry.code, entry.name ?? empty, entry.description] : [entry.code, entry.description],
+    place: entry.place,
+    isSection: false,
+  }))
+  const place = entries[0]?.place ?? empty.place
+  const header = { cells: columns.map(() => empty), place, isSection: false }
+  const end = entries.at(-1)?.place.line ?? place.line
+  return { grid: { syntax: 'html', header, rows, place, end, heading }, columns }
+}
+
+/**
+ * Whether a token is one that only a code looks like: a number, a range, capitals, letters with digits.
+ *
+ * @param token - Text without white space.
+ */
+export function isCodeToken(token: string): boolean {
+  if (readRange(token) !== null) return true
+  const shape = codeShape(token)
+  if (shape === 'symbol') return /^[A-Z\d][A-Z\d_.:-]*$/.test(token) && token.length > 1
+  return shape !== null && shape !== 'word' && shape !== 'placeholder'
+}
+
+/**
+ * Whether entries are codes beyond doubt: half of them are more than an acronym (`API`, `HTTP`).
+ *
+ * @param entries - The entries.
+ * @param least - How many it takes.
+ */
+export function areCodes(entries: readonly Entry[], least: number): boolean {
+  return (
+    entries.length >= least && entries.filter((entry) => /[\d_]/.test(entry.code.text)).length * 2 >= entries.length
+  )
+}
+
+/**
+ * Whether one of the texts round some entries says that they are codes: a heading, the file name, the sentence before.
+ *
+ * @param texts - The texts.
+ */
+export function speakOfCodes(texts: readonly string[]): boolean {
+  return texts.some((text) => {
+    const { concepts } = matchHeader(text)
+    return concepts.has('code') || concepts.has('subject')
+  })
+}

@@ -1,0 +1,30 @@
+import type { Root } from 'mdast'
+import type { Settings } from '../../config/settings.ts'
+import type { Result } from '../../diagnostics/diagnostic.ts'
+import { codesOutsideTable } from '../../diagnostics/rules/tables.ts'
+import type { FoundTable } from '../find-code-tables.ts'
+import { findHeadingCodes } from './headings.ts'
+import { findListCodes } from './lists.ts'
+
+/**
+ * Finds codes that are given as headings or lists.
+ *
+ * @param tree - The document.
+ * @param file - Its path.
+ * @param shapes - The shapes that the config asks for.
+ * @returns What is found in those shapes; for each of the others one `codes-outside-table`.
+ */
+export function findShapes(tree: Root, file: string, shapes: Settings['shapes']): Result<readonly FoundTable[]> {
+  const found = [
+    { shape: 'heading' as const, tables: findHeadingCodes(tree, file) },
+    { shape: 'list' as const, tables: findListCodes(tree, file, shapes.includes('list') ? 2 : 3) },
+  ]
+  const value = found.flatMap(({ shape, tables }) => (shapes.includes(shape) ? tables : []))
+  const diagnostics = found.flatMap(({ shape, tables }) => {
+    const [first] = tables
+    if (first === undefined || shapes.includes(shape)) return []
+    const count = tables.reduce((sum, { grid }) => sum + grid.rows.length, 0)
+    return [codesOutsideTable(first.grid.place, { shape, count, first: first.grid.rows[0]?.cells[0]?.text ?? '' })]
+  })
+  return { value, diagnostics }
+}

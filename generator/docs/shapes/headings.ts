@@ -1,0 +1,73 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import type { FoundTable } from '../find-code-tables.ts'
+import { codeShape, isNumeric } from '../codes/code-shape.ts'
+import type { GridCell } from '../grids/grid.ts'
+import { placeOf } from '../grids/gfm-grid.ts'
+import { plainText } from '../grids/plain-text.ts'
+import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
+
+/**
+ * Finds codes that are given as headings (`### -1000 UNKNOWN`), each with a text below it. All such headings of one
+ * depth are one set, as the headings between them only sort them.
+ *
+ * @param tree - The document.
+ * @param file - Its path.
+ * @returns One set for each depth at which most headings are codes.
+ */
+export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[] {
+  const headings = tree.children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []))
+  return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
+    const level = headings.filter(({ node }) => node.depth === depth)
+    const entries = level.flatMap(
+      ({ node, index }) => headingEntry(node, bodyOf(tree.children, index, depth), file) ?? [],
+    )
+    const above = headings.filter(({ node, index }) => node.depth < depth && index < (level[0]?.index ?? 0))
+    const context = above.map(({ node }) => plainText(node))
+    if (
+      !areCodes(entries, 3) ||
+      entries.length * 2 < level.length ||
+      !speakOfCodes([file, ...context]) ||
+      areSectionNumbers(entries)
+    )
+      return []
+    return [foundEntries(entries, context.at(-1) ?? null, 'a heading begins with a code')]
+  })
+}
+
+function headingEntry(heading: Heading, body: readonly RootContent[], file: string): Entry | null {
+  const text = plainText(heading)
+  const [first = '', ...rest] = text.split(' ')
+  const code = first.replace(/[:.)]$/, '')
+  if (!isCodeToken(code)) return null
+  const beside = rest.join(' ').replace(/^[-–—:=]\s*/, '')
+  const place = placeOf(heading.children[0] ?? heading, file)
+  const cell = (value: string, nodes: GridCell['content']): GridCell => ({ text: value, place, content: nodes })
+  const description = {
+    text: body.map(plainText).join('\n'),
+    place: placeOf(body[0] ?? heading, file),
+    content: { syntax: 'markdown' as const, nodes: body },
+  }
+  return {
+    place: placeOf(heading, file),
+    code: cell(code, { syntax: 'markdown', nodes: heading.children }),
+    name: cell(beside, { syntax: 'markdown', nodes: beside === '' ? [] : [{ type: 'text', value: beside }] }),
+    description,
+  }
+}
+
+/** What stands below a heading, to the next one of any depth. */
+function bodyOf(nodes: readonly RootContent[], heading: number, depth: number): readonly RootContent[] {
+  const end = nodes.findIndex((node, index) => index > heading && node.type === 'heading' && node.depth <= depth)
+  return nodes
+    .slice(heading + 1, end < 0 ? nodes.length : end)
+    .filter((node) => node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote')
+}
+
+/** `1 Introduction`, `2 Installation`: chapters, not codes. */
+function areSectionNumbers(entries: readonly Entry[]): boolean {
+  const codes = entries.map((entry) => entry.code.text)
+  return codes.every((code) => {
+    const shape = codeShape(code)
+    return shape !== null && isNumeric(shape) && /^\d{1,2}(?:\.\d{1,2})*$/.test(code)
+  })
+}
