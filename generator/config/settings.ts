@@ -1,3 +1,4 @@
+import type { formats } from '../emit/catalogs/formats.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { ColumnRole } from '../model/types.ts'
 
@@ -5,7 +6,7 @@ import type { ColumnRole } from '../model/types.ts'
 export type EnumStyle = 'enum' | 'const' | 'union'
 
 /** A catalog format, beside the TypeScript modules that the typed lookup is made of. */
-export type CatalogFormat = 'ts' | 'i18next' | 'icu' | 'vue-i18n' | 'gettext' | 'xliff'
+export type CatalogFormat = 'ts' | (typeof formats)[number]['name']
 
 /** Which rendering of a text a catalog holds. */
 export type CatalogText = 'text' | 'markdown' | 'html'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { emitCatalogs } from '../../../generator/emit/catalogs/catalogs.ts'
-import { type EmitFormat, formats } from '../../../generator/emit/catalogs/formats.ts'
+import { type Format, formats } from '../../../generator/emit/catalogs/formats.ts'
 import { messageKeys } from '../../../generator/emit/catalogs/message-keys.ts'
 import { readCatalogs } from '../../../generator/emit/catalogs/read-catalogs.ts'
 import type { RichText } from '../../../generator/model/types.ts'
@@ -91,35 +91,43 @@ describe('formats', () => {
     const write = () =>
       emitCatalogs(three, settings({ catalogs: ['ts', 'xliff', 'gettext', 'icu', 'i18next', 'vue-i18n'] }))
     expect(write().map(({ path }) => path)).toEqual([
-      'catalogs/xliff/en.xlf',
-      'catalogs/xliff/kk.xlf',
-      'catalogs/gettext/en.po',
-      'catalogs/gettext/kk.po',
-      'catalogs/icu/en.json',
-      'catalogs/icu/kk.json',
       'catalogs/i18next/en.json',
       'catalogs/i18next/kk.json',
       'catalogs/i18next/resources.d.ts',
+      'catalogs/icu/en.json',
+      'catalogs/icu/kk.json',
       'catalogs/vue-i18n/en.json',
       'catalogs/vue-i18n/kk.json',
+      'catalogs/gettext/en.po',
+      'catalogs/gettext/kk.po',
+      'catalogs/xliff/en.xlf',
+      'catalogs/xliff/kk.xlf',
     ])
     expect(write()).toEqual(write())
     expect(write().filter(({ text }) => !text.endsWith('\n') || text.includes('\r'))).toEqual([])
   })
 
-  it('take a seventh: one function, one line', () => {
-    const properties: EmitFormat = ({ catalogs }) =>
-      catalogs.map(({ locale, messages }) => ({
-        path: `catalogs/properties/${locale}.properties`,
-        text: messages.map(({ key, text }) => `${key}=${escapeProperty(text)}\n`).join(''),
-      }))
-    const all = { ...formats, properties }
-    const lines = textOf(all.properties(hardCatalogs), 'catalogs/properties/kk.properties').trimEnd().split('\n')
-    const read = new Map(
-      lines.map((line) => [line.slice(0, line.indexOf('=')), readProperty(line.slice(line.indexOf('=') + 1))]),
-    )
-    const messages = hardCatalogs.catalogs[1]?.messages ?? []
-    expect(messages.filter(({ key, text }) => read.get(key) !== text)).toEqual([])
+  it('take another one: a function and a line', () => {
+    const properties: Format = {
+      name: 'properties',
+      emit: ({ catalogs }) =>
+        catalogs.map(({ locale, messages }) => ({
+          path: `catalogs/properties/${locale}.properties`,
+          text: messages.map(({ key, text }) => `${key}=${escapeProperty(text)}\n`).join(''),
+        })),
+    }
+    const hard = hardCatalogs.catalogs[1]?.messages ?? []
+    const codes = hard.map(({ value, text }) => code(value, 'Name', { locales: { en: says(plain(text), null) } }))
+    const catalogs = ['i18next', 'properties']
+    const files = emitCatalogs(model([set(codes)]), { catalogs, catalogText: 'text' }, [...formats, properties])
+    expect(files.map(({ path }) => path)).toEqual([
+      'catalogs/i18next/en.json',
+      'catalogs/i18next/resources.d.ts',
+      'catalogs/properties/en.properties',
+    ])
+    const lines = textOf(files, 'catalogs/properties/en.properties').trimEnd().split('\n')
+    const read = new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), readProperty(line)]))
+    expect(hard.filter(({ key, text }) => read.get(key) !== text)).toEqual([])
   })
 })
 
@@ -128,6 +136,8 @@ function escapeProperty(text: string): string {
   return text.replace(/[^A-Za-z0-9]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-function readProperty(text: string): string {
-  return text.replace(/\\u([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+function readProperty(line: string): string {
+  return line
+    .slice(line.indexOf('=') + 1)
+    .replace(/\\u([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
