@@ -64,5 +64,9 @@ export async function generate(input: Input): Promise<Output> {
   if (hasErrors(compilation.diagnostics)) return { ...compilation, files: [] }
   // ts-morph and prettier are heavy: loaded only once there is something to write.
   const { emit } = await import('./emit/emit.ts')
-  return { ...compilation, files: await emit(compilation.model, input.settings) }
+  const emitted = await emit(compilation.model, input.settings)
+  // What cannot be written stays an error, whatever the config says of its rule.
+  const { rules } = input.settings
+  const problems = hasErrors(emitted.diagnostics) ? emitted.diagnostics : applySeverities(emitted.diagnostics, rules)
+  return { ...compilation, diagnostics: [...compilation.diagnostics, ...problems], files: emitted.value }
 }

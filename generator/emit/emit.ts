@@ -1,8 +1,10 @@
 import { Project } from 'ts-morph'
 
 import type { Settings } from '../config/settings.ts'
+import type { Result } from '../diagnostics/diagnostic.ts'
 import type { Model } from '../model/types.ts'
 import { emitCatalogs } from './catalogs/catalogs.ts'
+import { checkOutput } from './check-output.ts'
 import { declarations, javascript } from './javascript/javascript.ts'
 import { modelJson } from './model-json.ts'
 import type { OutputFile } from './output-file.ts'
@@ -18,18 +20,17 @@ import type { TypeScriptFile } from './typescript/statement.ts'
  *
  * @param model - The model.
  * @param settings - The settings of the run.
- * @returns The files, as they are to be written; no two runs on the same input differ in a byte.
+ * @returns The files, as they are to be written, none where {@link checkOutput} found an error; and what it found.
  */
-export async function emit(model: Model, settings: Settings): Promise<readonly OutputFile[]> {
+export async function emit(model: Model, settings: Settings): Promise<Result<readonly OutputFile[]>> {
+  const diagnostics = checkOutput(model, settings)
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: [], diagnostics }
   const scopes = model.sets.map((set) => scopeOf(model, set, settings))
   const modules = modulesOf(scopes)
   const paths = modules.map(({ path }) => path.replace(/\.ts$/, ''))
-  return [
-    ...(await (settings.output === 'js' ? emitJavaScript(scopes, settings.out) : emitTypeScript(modules))),
-    ...emitCatalogs(model, settings),
-    modelJson(model),
-    ...(settings.packageName === null ? [] : [packageJson(settings.packageName, paths, settings.output)]),
-  ]
+  const written = settings.output === 'js' ? emitJavaScript(scopes, settings.out) : emitTypeScript(modules)
+  const manifest = settings.packageName === null ? [] : [packageJson(settings.packageName, paths, settings.output)]
+  return { value: [...(await written), ...emitCatalogs(model, settings), modelJson(model), ...manifest], diagnostics }
 }
 
 function modulesOf(scopes: readonly Scope[]): readonly TypeScriptFile[] {

@@ -23,7 +23,7 @@ export function constants(scope: Scope): readonly Statement[] {
   }))
   return [
     {
-      declares: entries.map(({ code, name, value }) => `const ${name} = ${meantValue(code, value)}`),
+      declares: entries.map(({ code, name, value }) => `export const ${name} = ${meantValue(code, value)}`),
       write: (writer) => {
         for (const { code, name, value } of entries) {
           const type = scope.settings.enumStyle === 'enum' ? `: ${typeReference(code, scope)}` : ''

@@ -36,7 +36,7 @@ function enumDeclaration(scope: Scope): Statement {
   const { type } = scope.names
   const members = scope.set.codes.flatMap((code) => membersOf(code, scope))
   return {
-    declares: [`enum ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
+    declares: [`export enum ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
     write: (writer) => {
       writer.writeLine(comment(setDoc(scope)))
       writer.write(`export enum ${type} `).block(() => {
@@ -50,7 +50,7 @@ function constObject(scope: Scope): Statement {
   const { type } = scope.names
   const members = [...scope.set.codes.flatMap((code) => membersOf(code, scope)), ...reverseMapping(scope)]
   return {
-    declares: [`const ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
+    declares: [`export const ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
     write: (writer) => {
       writer.writeLine(comment(setDoc(scope)))
       writer.write(`export const ${type} = `).inlineBlock(() => {
@@ -72,7 +72,7 @@ function reverseMapping({ set, isEnumAtRunTime, memberName }: Scope): readonly M
 function valuesType(scope: Scope): Statement {
   const { type } = scope.names
   return {
-    declares: [`type ${type}`],
+    declares: [`export type ${type}`],
     write: (writer) => {
       writer.blankLine().writeLine(comment(`One of the codes of {@link ${type}}.`))
       writer.write(`export type ${type} = (typeof ${type})[keyof typeof ${type}]`)
@@ -83,7 +83,7 @@ function valuesType(scope: Scope): Statement {
 function unionType(scope: Scope): Statement {
   const { type } = scope.names
   return {
-    declares: [`type ${type}`],
+    declares: [`export type ${type}`],
     write: (writer) => {
       writer.writeLine(comment(setDoc(scope)))
       writer.write(`export type ${type} =`).newLine()

@@ -13,7 +13,7 @@ export function messagesFile(scope: Scope): TypeScriptFile {
     statements: [
       importOf(`./codes${extension}`, [names.type], true),
       ...locales.map((locale) =>
-        importOf(`./messages/${locale}${extension}`, [
+        importOf(`./messages/all/${locale}${extension}`, [
           `messages as ${localName(locale, 'Messages')}`,
           `summaries as ${localName(locale, 'Summaries')}`,
         ]),
@@ -69,7 +69,7 @@ function lookup(
 function loader({ names, extension, locales, primitive }: Scope): Statement {
   const cases = locales.map(
     (locale) =>
-      `case ${literal(locale)}: return (await import(${literal(`./messages/${locale}${extension}`)})).messages`,
+      `case ${literal(locale)}: return (await import(${literal(`./messages/all/${locale}${extension}`)})).messages`,
   )
   return functionOf({
     name: names.load,

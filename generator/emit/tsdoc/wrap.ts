@@ -8,10 +8,12 @@ const width = 112
  * @returns The same document in shorter lines.
  */
 export function wrap(markdown: string): string {
-  return markdown
-    .split('\n')
-    .map((line) => (line.length <= width || /^(?:\s|[>|#`~]|\\`)/.test(line) ? line : wrapLine(line)))
-    .join('\n')
+  let isFenced = false
+  const lines = markdown.split('\n').map((line) => {
+    if (/^(?:```|~~~)/.test(line)) isFenced = !isFenced
+    return isFenced || line.length <= width || /^(?:\s|[>|#])/.test(line) ? line : wrapLine(line)
+  })
+  return lines.join('\n')
 }
 
 function wrapLine(line: string): string {

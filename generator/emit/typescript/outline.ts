@@ -4,34 +4,49 @@ import { EmitError } from '../emit-error.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * What a statement is meant to declare, one line a declaration: `function isApiCode`, `ApiCode.Ok = 0`.
+ * What a statement is meant to declare, one line a declaration: `export function isApiCode`, `ApiCode.Ok = 0`.
  *
  * @param statement - A statement, before it is text.
  */
 export function meant(statement: Statement): readonly string[] {
-  if ('declares' in statement) return statement.declares
-  return meantByStructure(statement)
+  return 'declares' in statement ? statement.declares : meantByStructure(statement)
+}
+
+/**
+ * The names that a statement exports.
+ *
+ * @param statement - A statement, before it is text.
+ */
+export function exportsOf(statement: Statement): readonly string[] {
+  return meant(statement).flatMap((line) => {
+    const [first, , name] = line.split(' ')
+    return first === 'export' && name !== undefined ? [name] : []
+  })
 }
 
 function meantByStructure(statement: StatementStructures): readonly string[] {
   switch (statement.kind) {
     case StructureKind.Function:
-      return [...(statement.overloads ?? []), statement].map(() => `function ${statement.name ?? ''}`)
+      return [...(statement.overloads ?? []), statement].map(() => meantLine(statement, 'function', statement.name))
     case StructureKind.VariableStatement:
-      return statement.declarations.map(({ name }) => `const ${name}`)
+      return statement.declarations.map(({ name }) => meantLine(statement, 'const', name))
     case StructureKind.TypeAlias:
-      return [`type ${statement.name}`]
+      return [meantLine(statement, 'type', statement.name)]
     case StructureKind.Interface:
-      return [`interface ${statement.name}`]
+      return [meantLine(statement, 'interface', statement.name)]
     case StructureKind.Class:
-      return [`class ${statement.name ?? ''}`]
+      return [meantLine(statement, 'class', statement.name)]
     case StructureKind.ImportDeclaration:
       return [`import ${statement.moduleSpecifier}`]
     case StructureKind.ExportDeclaration:
-      return [`export ${statement.moduleSpecifier ?? ''}`]
+      return [`all of ${statement.moduleSpecifier ?? ''}`]
     default:
       throw new EmitError(`no emitter means a structure of kind ${StructureKind[statement.kind]}`)
   }
+}
+
+function meantLine({ isExported = false }: { isExported?: boolean }, keyword: string, name = ''): string {
+  return `${isExported ? 'export ' : ''}${keyword} ${name}`
 }
 
 /**
@@ -40,7 +55,12 @@ function meantByStructure(statement: StatementStructures): readonly string[] {
  * @param file - The parsed file.
  */
 export function outline(file: ts.SourceFile): readonly string[] {
-  return file.statements.flatMap(declared)
+  return file.statements.flatMap((statement) => {
+    const [first = '', ...more] = declared(statement)
+    const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
+    const isExported = modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    return [`${isExported ? 'export ' : ''}${first}`, ...more]
+  })
 }
 
 function declared(node: ts.Statement): readonly string[] {
@@ -49,7 +69,7 @@ function declared(node: ts.Statement): readonly string[] {
   if (ts.isInterfaceDeclaration(node)) return [`interface ${node.name.text}`]
   if (ts.isClassDeclaration(node)) return [`class ${node.name?.text ?? ''}`]
   if (ts.isImportDeclaration(node)) return [`import ${text(node.moduleSpecifier)}`]
-  if (ts.isExportDeclaration(node)) return [`export ${text(node.moduleSpecifier)}`]
+  if (ts.isExportDeclaration(node)) return [`all of ${text(node.moduleSpecifier)}`]
   if (ts.isEnumDeclaration(node)) {
     const { name, members } = node
     return [`enum ${name.text}`, ...members.map((member) => memberLine(name.text, member.name, member.initializer))]

@@ -17,35 +17,37 @@ interface Message {
 }
 
 /**
- * `messages/<locale>.ts`: one export a message, so that a bundle holds only the messages that it uses, and the lists of them all.
+ * The messages of one locale, as two modules. `messages/kk.ts` has one export a message, so that a bundle holds only
+ * the messages that it uses. `messages/all/kk.ts` lists them all, for lookups. The two do not import each other: a
+ * module that is imported lazily in one place and eagerly in another is never lazy.
  *
  * @param locale - One of the set's locales.
  * @param scope - The set.
  */
-export function localeFile(locale: string, scope: Scope): TypeScriptFile {
+export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFile[] {
+  const folder = `${scope.names.folder}/messages`
   const messages = scope.set.codes.flatMap((code) => messageOf(code, code.locales[locale], scope))
-  const mapType = `ReadonlyMap<${scope.primitive}, string>`
-  return {
-    path: `${scope.names.folder}/messages/${locale}.ts`,
-    statements: [
-      messageConstants(messages),
-      constantOf({
-        name: 'messages',
-        doc: 'The messages, by code.',
-        type: mapType,
-        value: mapOf(messages.map(({ code, name }) => [valueLiteral(code.value), name])),
-      }),
-      constantOf({
-        name: 'summaries',
-        doc: 'The first sentence of each message, by code.',
-        type: mapType,
-        value: mapOf(messages.map((message) => [valueLiteral(message.code.value), summaryName(message)])),
-      }),
-    ],
-    origins: new Map(
-      messages.flatMap((message) => [message.name, summaryName(message)].map((name) => [name, message.origin])),
-    ),
-  }
+  const origins = messages.flatMap((message) =>
+    [message.name, summaryName(message)].map((name) => [name, message.origin] as const),
+  )
+  return [
+    { path: `${folder}/${locale}.ts`, statements: [messageConstants(messages)], origins: new Map(origins) },
+    { path: `${folder}/all/${locale}.ts`, statements: messageLists(messages, scope) },
+  ]
+}
+
+function messageLists(messages: readonly Message[], scope: Scope): readonly Statement[] {
+  const list = (name: string, doc: string, textOf: (message: RichText) => string): Statement =>
+    constantOf({
+      name,
+      doc,
+      type: `ReadonlyMap<${scope.primitive}, string>`,
+      value: mapOf(messages.map(({ code, message }) => [valueLiteral(code.value), literal(textOf(message))])),
+    })
+  return [
+    list('messages', 'The messages, by code.', ({ text }) => text),
+    list('summaries', 'The first sentence of each message, by code.', ({ summary }) => summary),
+  ]
 }
 
 function messageOf(code: Code, localized: LocalizedCode | undefined, scope: Scope): readonly Message[] {
@@ -62,10 +64,13 @@ function messageConstants(messages: readonly Message[]): Statement {
     return isOneSentence(message) ? [whole] : [whole, first]
   })
   return {
-    declares: constants.map(({ name, text }) => `const ${name} = ${JSON.stringify(text)}`),
+    declares: constants.map(({ name, text }) => `export const ${name} = ${JSON.stringify(text)}`),
     write: (writer) => {
       for (const { name, text, doc } of constants) {
-        writer.writeLine(comment(doc)).writeLine(`export const ${name} = ${literal(text)}`)
+        writer
+          .blankLine()
+          .writeLine(comment(doc))
+          .writeLine(`export const ${name} = ${literal(text)}`)
       }
     },
   }
