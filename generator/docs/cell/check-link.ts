@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
 import { linkProtocol, suspiciousLink } from '../../diagnostics/rules/cells.ts'
 
-/** A host that cannot exist: what a link within the site is read against. */
+/** A site that cannot exist: what a link within the site is read against. */
 const site = 'https://site.invalid'
 
 const allowedProtocols: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:'])
@@ -20,6 +20,7 @@ export function checkLink(href: string, place: Place): readonly Diagnostic[] {
   if (!allowedProtocols.has(protocol)) return [linkProtocol(place, { href, protocol })]
   if (username !== '' || password !== '')
     return [suspiciousLink(place, { href, reason: `leads to ${host}, with a user name before it` })]
-  const leavesSite = href.startsWith('//') || href.startsWith('\\')
+  // `//host` and, to a browser, `/\\host`: the address of another site that looks like one of this.
+  const leavesSite = !URL.canParse(href) && protocol === 'https:' && host !== 'site.invalid'
   return leavesSite ? [suspiciousLink(place, { href, reason: `leaves the site: it leads to ${host}` })] : []
 }

@@ -4,9 +4,15 @@ import { hiddenElements, keptElements } from './elements.ts'
 
 /** What a text may hold: the checks have reported everything else. */
 const schema: Schema = {
-  tagNames: [...keptElements],
+  tagNames: [...keptElements, 'img'],
   strip: [...hiddenElements],
-  attributes: { a: ['href', 'title'], abbr: ['title'], ol: ['start', 'type'], '*': ['dir', 'lang'] },
+  attributes: {
+    a: ['href', 'title'],
+    abbr: ['title'],
+    img: ['alt'],
+    ol: ['start', 'type'],
+    '*': ['dir', 'lang'],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
 }
 
@@ -21,15 +27,14 @@ const meaningless: ReadonlySet<string> = new Set(['font', 'label', 'nobr', 'span
  * @returns A new tree that holds kept elements and safe attributes only, without comments.
  */
 export function cleanHast(tree: Root, resolveLink: (href: string) => string): Root {
-  const resolved: Root = { type: 'root', children: tree.children.flatMap((node) => rewrite(node, resolveLink)) }
-  const safe = sanitize(resolved, schema)
-  return safe.type === 'root' ? safe : { type: 'root', children: safe.type === 'doctype' ? [] : [safe] }
+  const safe = sanitize(tree, schema)
+  const nodes = safe.type === 'root' ? safe.children : [safe]
+  return { type: 'root', children: nodes.flatMap((node) => rewrite(node, resolveLink)) }
 }
 
-function rewrite(node: RootContent, resolveLink: (href: string) => string): readonly ElementContent[] {
-  if (node.type === 'doctype' || node.type === 'comment') return []
-  if (node.type !== 'element') return [node]
-  if (node.tagName === 'wbr') return []
+function rewrite(node: RootContent | Root, resolveLink: (href: string) => string): readonly ElementContent[] {
+  if (node.type === 'text') return [node]
+  if (node.type !== 'element' || node.tagName === 'wbr') return []
   if (node.tagName === 'img') return [{ type: 'text', value: alternativeText(node) }]
   const children = node.children.flatMap((child) => rewrite(child, resolveLink))
   const { href } = node.properties

@@ -64,6 +64,12 @@ const blocks = [
   ...['summary', 'ul'],
 ]
 
+/** The elements that give their text weight: Markdown cannot have blocks in them. */
+export const attentionElements: ReadonlySet<string> = new Set(['b', 'em', 'i', 'mark', 's', 'strike', 'strong', 'u'])
+
+/** The elements that stand on lines of their own. */
+export const blockElements: ReadonlySet<string> = new Set(blocks)
+
 /** The elements whose meaning a text can keep. What they look like (colours, sizes) is left out. */
 export const keptElements: readonly string[] = [...inline, ...blocks]
 

@@ -28,8 +28,9 @@ const code = /^[\w./=:-]+(?: [\w./=:-]+)*$/
 const address = /^[\w\-./:#?=]+$/
 
 /** The Markdown of a line in which nothing needs an escape, at a fraction of the price of `toMarkdown`; `null` for all others. */
-function unescaped(content: Root): string | null {
-  const parts = content.children.map(partOf)
+function unescaped({ children: [paragraph, ...others] }: Root): string | null {
+  if (paragraph?.type !== 'paragraph' || others.length > 0) return null
+  const parts = paragraph.children.map(partOf)
   const markdown = parts.join('')
   return parts.includes(null) || meaningful.test(markdown) ? null : markdown
 }

@@ -2,6 +2,7 @@ import type { ElementContent, Root, RootContent as HastContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Definition, Html, Image, ImageReference, Link, LinkReference, RootContent, Text } from 'mdast'
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast'
+import { VFile } from 'vfile'
 import type { TagReading } from './check-tags.ts'
 import { readTag } from './tag.ts'
 
@@ -21,7 +22,8 @@ export function markdownToHast(nodes: readonly RootContent[], definitions: Defin
     node.type === 'text' ? [textOf(node)] : rootOf(toHast(node, options)).children,
   )
   const tree: Root = { type: 'root', children }
-  return tags === null ? tree : rootOf(raw(tree))
+  // Positions are kept only where there is a file; what it holds is not looked at but for the root's end.
+  return tags === null ? tree : rootOf(raw(tree, { file: new VFile() }))
 }
 
 /** Definitions stand outside of the cell. A footnote mark has no meaning there: `checkFootnotes` says so. */

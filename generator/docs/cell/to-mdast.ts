@@ -1,16 +1,32 @@
-import type { Root as HastRoot } from 'hast'
+import type { ElementContent, Root as HastRoot, RootContent as HastContent } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { attentionElements, blockElements } from './elements.ts'
+import { tidyPhrasing } from './tidy-phrasing.ts'
 
 /**
  * Turns a clean tree of HTML into Markdown nodes. White space collapses as it does in a browser.
  *
  * @param tree - The clean tree.
- * @returns Markdown without HTML.
+ * @returns Paragraphs, lists and the like, without HTML.
  */
 export function hastToMdast(tree: HastRoot): Root {
-  const content = toMdast(tree)
-  return content.type === 'root' ? content : { type: 'root', children: [] }
+  const content = toMdast({ ...tree, children: tree.children.flatMap(withoutStraddling) }, { document: true })
+  return tidyPhrasing(content.type === 'root' ? content : { type: 'root', children: [] })
+}
+
+/** Takes the weight from a text that holds blocks (`<b>a<ul>…</ul></b>`). */
+function withoutStraddling<Node extends HastContent>(node: Node): readonly (Node | ElementContent)[] {
+  if (node.type !== 'element') return [node]
+  const children = node.children.flatMap(withoutStraddling)
+  return attentionElements.has(node.tagName) && children.some(holdsBlock) ? children : [{ ...node, children }]
+}
+
+function holdsBlock(node: ElementContent): boolean {
+  return (
+    node.type === 'element' &&
+    ((node.tagName !== 'br' && blockElements.has(node.tagName)) || node.children.some(holdsBlock))
+  )
 }
 
 /**
@@ -33,7 +49,8 @@ export function plainMdast(nodes: readonly RootContent[], resolveLink: (href: st
         return node
     }
   }
-  return { type: 'root', children: nodes.filter(isPlainPhrasing).map(resolve) }
+  const children = nodes.filter(isPlainPhrasing).map(resolve)
+  return tidyPhrasing({ type: 'root', children: [{ type: 'paragraph', children }] })
 }
 
 function isPlainPhrasing(node: RootContent): node is PhrasingContent {
