@@ -1,13 +1,15 @@
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place, Severity } from '../../diagnostics/diagnostic.ts'
 import { changedCode, extraCode, missingCode } from '../../diagnostics/rules/locales.ts'
-import type { LocaleOfSet, PlacedRow } from '../locales-of-set.ts'
 import { groupBy } from '../group-by.ts'
-import type { CodeValue } from '../types.ts'
+import type { LocaleOfSet } from '../locales-of-set.ts'
+import type { CodeValue, Row } from '../types.ts'
 
-/** A code that only one of two locales has, and the nearest code before it that both have. */
-interface Lonely {
-  readonly value: CodeValue
-  readonly placed: PlacedRow
+/** A row whose code the other locale lacks, or could not be read. */
+interface LonelyRow {
+  /** `null` where it is no code: that is reported where the table is read. */
+  readonly value: CodeValue | null
+  readonly row: Row
+  /** The nearest code before it that both locales have, `null` for none. */
   readonly after: CodeValue | null
 }
 
@@ -22,37 +24,49 @@ interface Lonely {
  */
 export function compareCodes(source: LocaleOfSet, translation: LocaleOfSet, missing: Severity): readonly Diagnostic[] {
   const names = { locale: translation.locale, source: source.locale }
-  const gaps = groupBy(lonely(translation, source), ({ after }) => after)
-  const lost = groupBy(lonely(source, translation), ({ after }) => after)
-  return [...new Set([...lost.keys(), ...gaps.keys()])].flatMap((after) => {
-    const [absent, extra] = [lost.get(after) ?? [], gaps.get(after) ?? []]
-    const isChanged = absent.length === extra.length
+  const homes = { source: source.tables[0].origin, translation: translation.tables[0].origin }
+  const lost = groupBy(lonelyRows(source, translation), ({ after }) => after)
+  const added = groupBy(lonelyRows(translation, source), ({ after }) => after)
+  return [...new Set([...lost.keys(), ...added.keys()])].flatMap((after) => {
+    const [absent, extra] = [lost.get(after) ?? [], added.get(after) ?? []]
+    const areChanged = absent.length === extra.length
     const previous = after === null ? undefined : translation.rows.get(after)?.[0].row.origin
-    const reports = absent.map(({ value, placed }, index): Diagnostic => {
-      const facts = { code: String(value), ...names }
-      const other = isChanged ? extra[index] : undefined
-      const report =
-        other === undefined
-          ? missingCode(previous ?? translation.tables[0].origin, facts, [placed.row.origin])
-          : changedCode(other.placed.row.origin, { ...facts, written: other.placed.row.raw }, [placed.row.origin])
-      return { ...report, severity: missing }
-    })
-    if (isChanged) return reports
-    const home = source.tables[0].origin
-    const strangers = extra.map(({ value, placed }) =>
-      extraCode(placed.row.origin, { code: String(value), ...names }, [home]),
-    )
-    return [...reports, ...strangers]
+    return [
+      ...absent.flatMap(({ value, row }, index) => {
+        if (value === null) return []
+        const facts = { code: String(value), ...names }
+        const other = areChanged ? extra[index] : undefined
+        if (other === undefined) return [missingCode(previous ?? homes.translation, facts, [row.origin])]
+        return other.value === null ? [] : [changed(other.row, facts, row.origin)]
+      }),
+      ...(areChanged ? [] : extra).flatMap(({ value, row }) =>
+        value === null ? [] : [extraCode(row.origin, { code: String(value), ...names }, [homes.source])],
+      ),
+    ].map((problem) => (problem.rule === extraCode.name ? problem : { ...problem, severity: missing }))
   })
 }
 
-function lonely(locale: LocaleOfSet, other: LocaleOfSet): readonly Lonely[] {
-  const values = [...locale.rows]
-  const found: Lonely[] = []
+function changed(
+  { raw, origin }: Row,
+  facts: { readonly code: string; readonly locale: string; readonly source: string },
+  source: Place,
+): Diagnostic {
+  return changedCode(origin, { ...facts, written: raw }, [source])
+}
+
+function lonelyRows(locale: LocaleOfSet, other: LocaleOfSet): readonly LonelyRow[] {
+  const codes = groupBy(
+    [...locale.rows].map(([value, [{ row }]]) => ({ value, row })),
+    ({ row }) => row,
+  )
+  const found: LonelyRow[] = []
   let after: CodeValue | null = null
-  for (const [value, [placed]] of values) {
-    if (other.rows.has(value)) after = value
-    else found.push({ value, placed, after })
+  for (const row of locale.tables.flatMap(({ rows }) => rows)) {
+    if (row.values.length === 0 && row.range === null) found.push({ value: null, row, after })
+    for (const { value } of codes.get(row) ?? []) {
+      if (other.rows.has(value)) after = value
+      else found.push({ value, row, after })
+    }
   }
   return found
 }

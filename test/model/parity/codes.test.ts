@@ -59,6 +59,21 @@ describe('a code in the place of another', () => {
   })
 })
 
+describe('a row whose code cannot be read', () => {
+  const damaged = table({ 1: 'one', 2: 'two', 3: 'three', 4: 'four' }).replace('| 2 |', '| 2.5 |')
+
+  it('is reported where the table is read, and not once more', () => {
+    expect(read({ kk, en: damaged }).problems.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['not-an-integer', 'en/codes.md', 4],
+    ])
+  })
+
+  it('is so in the source, too', () => {
+    const { problems } = read({ en: damaged, kk }, { locales: { source: 'en' } })
+    expect(problems.map(({ rule, file, line }) => [rule, file, line])).toEqual([['not-an-integer', 'en/codes.md', 4]])
+  })
+})
+
 describe('a whole table', () => {
   const more = table({ 7: 'жеті' })
 
