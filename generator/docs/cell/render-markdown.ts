@@ -32,12 +32,13 @@ function unescaped({ children: [paragraph, ...others] }: Root): string | null {
   if (paragraph?.type !== 'paragraph' || others.length > 0) return null
   const parts = paragraph.children.map(partOf)
   const markdown = parts.join('')
-  return parts.includes(null) || meaningful.test(markdown) ? null : markdown
+  return parts.includes(null) || markdown.split('\n').some((line) => meaningful.test(line)) ? null : markdown
 }
 
 function partOf(node: Nodes): string | null {
   if (node.type === 'text') return words.test(node.value) ? node.value : null
   if (node.type === 'inlineCode') return code.test(node.value) ? `\`${node.value}\`` : null
+  if (node.type === 'break') return '\\\n'
   return node.type === 'link' ? linkOf(node) : null
 }
 

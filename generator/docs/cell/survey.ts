@@ -4,8 +4,9 @@ import { listElements } from './elements.ts'
 
 /** What a cell holds, told before anything is done with it. */
 export interface Survey {
-  /** Text, inline code, emphasis and ordinary links only: what Markdown says of them is what HTML would say. */
+  /** Text, inline code, emphasis, ordinary links and line breaks only: what Markdown says of them is what HTML would say. */
   readonly isPlain: boolean
+  /** Whether there are tags other than `<br>`. */
   readonly hasHtml: boolean
   /** Whether a text holds `<`. */
   readonly hasAngle: boolean
@@ -19,6 +20,8 @@ export interface Survey {
 
 const plainTypes = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link'])
 const referenceTypes = new Set(['linkReference', 'imageReference', 'footnoteReference'])
+
+const lineBreaks: ReadonlySet<string> = new Set(['<br>', '<br/>', '<br />', '</br>'])
 
 /** White space within a text that HTML would collapse. */
 const loose = /[\n\r]|[\t ]{2}/
@@ -43,7 +46,7 @@ export function survey(nodes: readonly (RootContent | ElementContent)[]): Survey
   for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
     const { node } = entry
     isPlain &&= isPlainNode(node, entry.depth)
-    hasHtml ||= node.type === 'html'
+    hasHtml ||= node.type === 'html' && !isLineBreak(node)
     hasAngle ||= node.type === 'text' && node.value.includes('<')
     hasReferences ||= referenceTypes.has(node.type)
     const lists = entry.lists + (isList(node) ? 1 : 0)
@@ -54,6 +57,15 @@ export function survey(nodes: readonly (RootContent | ElementContent)[]): Survey
   return { isPlain, hasHtml, hasAngle, hasReferences, depth, listDepth }
 }
 
+/**
+ * Tells whether a node is `<br>` without attributes: the tag that every other cell has, and that means the same in any place.
+ *
+ * @param node - The node.
+ */
+export function isLineBreak(node: RootContent | ElementContent): boolean {
+  return node.type === 'html' && lineBreaks.has(node.value)
+}
+
 function isList(node: RootContent | ElementContent): boolean {
   return node.type === 'list' || (node.type === 'element' && listElements.has(node.tagName))
 }
@@ -62,6 +74,7 @@ function isPlainNode(node: RootContent | ElementContent, depth: number): boolean
   // Within a link or an emphasis, white space at an edge would meet that outside of it.
   if (node.type === 'text') return !loose.test(node.value) && (depth === 1 || node.value.trim() === node.value)
   if (node.type === 'link') return ordinaryUrl.test(node.url)
+  if (node.type === 'html') return depth === 1 && isLineBreak(node)
   return plainTypes.has(node.type)
 }
 

@@ -41,11 +41,18 @@ function referenceHandlers(definitions: Definitions): Handlers {
       return state.one(image, undefined)
     },
     footnoteReference: () => undefined,
+    break: lineBreak,
   }
 }
 
+/** Without the line end that `toHast` adds: a cell is one line. */
+function lineBreak(): ElementContent {
+  return { type: 'element', tagName: 'br', properties: {}, children: [] }
+}
+
 function tagHandlers(tags: TagReading | null): Handlers {
-  if (tags === null) return {}
+  // Where there are no other tags, each one is a `<br>`.
+  if (tags === null) return { html: lineBreak }
   return {
     html: (state: State, node: Html): ElementContent | ElementContent[] => {
       if (tags.asText.has(node)) return { type: 'text', value: node.value }

@@ -37,20 +37,42 @@ function holdsBlock(node: ElementContent): boolean {
  * @returns The same content as `hastToMdast` would give, at a fraction of the price.
  */
 export function plainMdast(nodes: readonly RootContent[], resolveLink: (href: string) => string): Root {
-  const resolve = (node: PhrasingContent): PhrasingContent => {
-    switch (node.type) {
-      case 'link':
-        return { ...node, url: resolveLink(node.url), children: node.children.map(resolve) }
-      case 'emphasis':
-      case 'strong':
-      case 'delete':
-        return { ...node, children: node.children.map(resolve) }
-      default:
-        return node
-    }
-  }
-  const children = nodes.filter(isPlainPhrasing).map(resolve)
+  const children = nodes.flatMap((node, index): readonly PhrasingContent[] => {
+    if (node.type === 'html') return [{ type: 'break' }]
+    return isPlainPhrasing(node)
+      ? [withoutEdges(resolveLinks(node, resolveLink), nodes[index - 1], nodes[index + 1])]
+      : []
+  })
   return tidyPhrasing({ type: 'root', children: [{ type: 'paragraph', children }] })
+}
+
+function resolveLinks(node: PhrasingContent, resolveLink: (href: string) => string): PhrasingContent {
+  switch (node.type) {
+    case 'link':
+      return {
+        ...node,
+        url: resolveLink(node.url),
+        children: node.children.map((child) => resolveLinks(child, resolveLink)),
+      }
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return { ...node, children: node.children.map((child) => resolveLinks(child, resolveLink)) }
+    default:
+      return node
+  }
+}
+
+/** A text without the space beside a line break. */
+function withoutEdges(
+  node: PhrasingContent,
+  before: RootContent | undefined,
+  after: RootContent | undefined,
+): PhrasingContent {
+  if (node.type !== 'text') return node
+  const start = before?.type === 'html' && /^[ \t]/.test(node.value) ? 1 : 0
+  const end = after?.type === 'html' && /[ \t]$/.test(node.value) ? -1 : undefined
+  return start === 0 && end === undefined ? node : { ...node, value: node.value.slice(start, end) }
 }
 
 function isPlainPhrasing(node: RootContent): node is PhrasingContent {

@@ -6,6 +6,7 @@ import { toMarkdown, type Options } from 'mdast-util-to-markdown'
 import { describe, expect, it } from 'vitest'
 import { cleanHast } from '../../../generator/docs/cell/clean-hast.ts'
 import { readRichText } from '../../../generator/docs/cell/read-rich-text.ts'
+import { renderHtml } from '../../../generator/docs/cell/render-html.ts'
 import { renderMarkdown } from '../../../generator/docs/cell/render-markdown.ts'
 import { survey } from '../../../generator/docs/cell/survey.ts'
 import { markdownToHast } from '../../../generator/docs/cell/to-hast.ts'
@@ -43,23 +44,44 @@ const line = fc
 
 const options: Options = { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one', extensions: [gfmToMarkdown()] }
 
+/** Lines with `<br>` between them. */
+const lines = fc
+  .array(line, { minLength: 1, maxLength: 3 })
+  .map((all) =>
+    all.flatMap((nodes, index) => (index === 0 ? nodes : [{ type: 'html' as const, value: '<br>' }, ...nodes])),
+  )
+  .filter((nodes) => survey(nodes).isPlain)
+
+const everyTag = { asText: new Set<never>(), closingThemselves: new Set<never>(), depth: 1, listDepth: 0 }
+
 const asIs = (href: string): string => href
 
 describe('a plain cell', () => {
   it('is read to the same nodes as one that takes the way through HTML', () => {
     fc.assert(
-      fc.property(line, (nodes) => {
-        const slow = hastToMdast(cleanHast(markdownToHast(nodes, new Map(), null), asIs))
+      fc.property(lines, (nodes) => {
+        const slow = hastToMdast(cleanHast(markdownToHast(nodes, new Map(), everyTag), asIs))
         expect(withoutPositions(plainMdast(nodes, asIs))).toEqual(withoutPositions(slow))
       }),
       { numRuns: 500 },
     )
   })
 
+  it('becomes the same HTML', () => {
+    fc.assert(
+      fc.property(lines, (nodes) => {
+        const html = (tags: typeof everyTag | null): string =>
+          renderHtml(cleanHast(markdownToHast(nodes, new Map(), tags), asIs))
+        expect(html(null)).toBe(html(everyTag))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('is written to the same Markdown as by the library', () => {
     fc.assert(
-      fc.property(line, (nodes) => {
-        const content: Root = { type: 'root', children: [{ type: 'paragraph', children: nodes }] }
+      fc.property(lines, (nodes) => {
+        const content = plainMdast(nodes, asIs)
         expect(renderMarkdown(content)).toBe(toMarkdown(content, options).trimEnd())
       }),
       { numRuns: 500 },
