@@ -55,7 +55,7 @@ function pieces(markdown: string): readonly Piece[] {
 
 // An escape of Markdown stays as it is; an @ inside a word is an e-mail address.
 function untag(text: string): string {
-  return text.replace(/\\[^\w\s]|[{}`]|(?<![\w.+-])@/g, (found) => (found.length > 1 ? found : `\\${found}`))
+  return text.replace(/\\[^\w\s]|[{}`]|(?<![\w./+-])@/g, (found) => (found.length > 1 ? found : `\\${found}`))
 }
 
 // TypeScript reads tags in code spans, too, but for one right behind the back-tick.

@@ -1,9 +1,9 @@
 import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
-import { constantOf, functionOf, importOf, typeOf } from '../typescript/build.ts'
+import { constantOf, functionOf, importOf, interfaceOf, typeOf } from '../typescript/build.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
 import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
-import type { Scope } from './scope.ts'
+import { type Scope, unionOf } from './scope.ts'
 
 /** `messages.ts`: the locales, the messages in all of them, and the way to load one alone. */
 export function messagesFile(scope: Scope): TypeScriptFile {
@@ -26,6 +26,7 @@ export function messagesFile(scope: Scope): TypeScriptFile {
       typeOf(names.localeType, 'A locale of the messages.', `(typeof ${names.locales})[number]`),
       ...lookup(scope, names.message, 'messages', 'Messages', 'The message of a code, as plain text.'),
       ...lookup(scope, names.summary, 'summaries', 'Summaries', 'The first sentence of the message of a code.'),
+      ...translation(scope),
       loader(scope),
     ],
   }
@@ -64,6 +65,37 @@ function lookup(
       body: [`return ${table}.get(locale)?.get(code) ?? ${localName(sourceLocale, suffix)}.get(code)`],
     }),
   ]
+}
+
+/** Which codes a locale translates: what tells a program whether a lookup fell back to the source locale. */
+function translation(scope: Scope): readonly Statement[] {
+  const { names, locales, sourceLocale } = scope
+  if (locales.length === 1) return []
+  return [
+    interfaceOf({
+      name: names.translatedType,
+      doc: `The codes that each locale has a message for; the others are in \`${sourceLocale}\`.`,
+      properties: locales.map((locale) => ({ name: literal(locale), type: translatedCodes(locale, scope) })),
+    }),
+    functionOf({
+      name: names.translatedGuard,
+      doc: 'Tells whether a locale has a message of its own for a code.\n\n@param code - A code.\n@param locale - The locale.',
+      typeParameters: [`Locale extends ${names.localeType}`],
+      parameters: [
+        { name: 'code', type: names.type },
+        { name: 'locale', type: 'Locale' },
+      ],
+      returnType: `code is ${names.translatedType}[Locale]`,
+      body: ['return messages.get(locale)?.has(code) ?? false'],
+    }),
+  ]
+}
+
+function translatedCodes(locale: string, scope: Scope): string {
+  const has = scope.set.codes.filter(({ locales }) => Object.hasOwn(locales, locale))
+  const lacks = scope.set.codes.filter(({ locales }) => !Object.hasOwn(locales, locale))
+  if (lacks.length === 0) return scope.names.type
+  return lacks.length < has.length ? `Exclude<${scope.names.type}, ${unionOf(lacks, scope)}>` : unionOf(has, scope)
 }
 
 function loader({ names, extension, locales, primitive }: Scope): Statement {
