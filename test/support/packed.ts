@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { projectRoot } from './seed.ts'
 
 const execute = promisify(execFile)
+const leftOut: ReadonlySet<string> = new Set(['.git', 'coverage', 'dist', 'node_modules', 'test'])
 
 /** The TypeScript versions that generated code must compile under: npm aliases in this project's `package.json`. */
 export const compilers = ['typescript-5.8', 'typescript-5.9', 'typescript', 'typescript-7'] as const
@@ -27,10 +28,12 @@ export async function installPacked(): Promise<Consumer> {
   const base = await realpath(await mkdtemp(join(tmpdir(), 'doc-codes-packed-')))
   const root = join(base, 'consumer')
   await mkdir(root)
-  const { stdout } = await execute('npm', ['pack', '--json', '--pack-destination', base], {
-    cwd: projectRoot,
-    maxBuffer: 1 << 26,
-  })
+  const copy = join(base, 'project')
+  // A copy: `prepack` builds anew, and must not take the command away from tests that run it meanwhile.
+  await cp(projectRoot, copy, { recursive: true, filter: (path) => !leftOut.has(basename(path)) })
+  await symlink(join(projectRoot, 'node_modules'), join(copy, 'node_modules'))
+  const words = ['pack', '--json', '--pack-destination', base]
+  const { stdout } = await execute('npm', words, { cwd: copy, maxBuffer: 1 << 26 })
   const { filename, files } = readReport(stdout)
   const write = async (file: string, text: string): Promise<void> => {
     await mkdir(dirname(join(root, file)), { recursive: true })
