@@ -18,10 +18,10 @@ export function renderMarkdown(content: Root): string {
  * Words and punctuation that mean nothing to Markdown within a line. Left out where they could: `!` before a link, `:` before `/` and
  * `.` behind a `w`, which begin addresses.
  */
-const words = /^(?:[\p{L}\p{M}\p{Nd} ,;()'"%=?/«»“”„’–—…№-]|!(?!$)|:(?!\/)|(?<![wW])\.)*$/u
+const words = /^(?:[\p{L}\p{M}\p{Nd} ,;()'"%=?/«»“”„’–—…№。，、：（）「」\u3000{}^+-]|!(?!$)|:(?!\/)|(?<![wW])\.)*$/u
 
 /** A beginning that Markdown could take for a list, a heading or a table. */
-const meaningful = /^(?:\d+[.)]|[-=: ])/
+const meaningful = /^(?:\d+[.)]|[-+=: ])/
 
 const code = /^[\w./=:-]+(?: [\w./=:-]+)*$/
 

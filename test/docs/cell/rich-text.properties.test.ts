@@ -14,7 +14,7 @@ import { hastToMdast, plainMdast } from '../../../generator/docs/cell/to-mdast.t
 import { parseMarkdown } from '../../../generator/docs/parse-markdown.ts'
 import { cellOf, cellOfNodes } from './cells.ts'
 
-const characters = fc.constantFrom(...Array.from('abwzбқZ019 .,:;!?-–_*~`#+=()[]<>&/\\|@"\'%\u00A0№😀'))
+const characters = fc.constantFrom(...Array.from('abwzбқZ019 .,:;!?-–_*~{}^，。`#+=()[]<>&/\\|@"\'%\u00A0№😀'))
 
 const phrase = fc
   .array(characters, { minLength: 1, maxLength: 12 })
