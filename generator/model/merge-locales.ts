@@ -59,22 +59,21 @@ function mergeCode(value: CodeValue, row: Row, locales: readonly LocaleOfSet[]):
 }
 
 function mergeRanges(source: LocaleOfSet, locales: readonly LocaleOfSet[]): readonly DocumentedRange[] {
-  const leading = new Map(rangesOf(source).map((placed) => [rangeKey(placed.row), placed.row]))
-  const ranges = [...leading].flatMap(([key, { range, raw, name }]): readonly DocumentedRange[] => {
+  const byLocale = new Map(locales.map((locale) => [locale, rangesOf(locale)]))
+  const ranges = [...(byLocale.get(source) ?? [])].flatMap(([key, { row }]): readonly DocumentedRange[] => {
+    const { range, raw, name } = row
     if (range === null) return []
-    const find = (locale: LocaleOfSet): PlacedRow | undefined =>
-      rangesOf(locale).find(({ row }) => rangeKey(row) === key)
-    return [{ ...range, raw, name, locales: localize(locales, find) }]
+    return [{ ...range, raw, name, locales: localize(locales, (locale) => byLocale.get(locale)?.get(key)) }]
   })
   return ranges.sort((a, b) => compareValues(a.from, b.from) || compareValues(a.to, b.to))
 }
 
-function rangesOf({ tables }: LocaleOfSet): readonly PlacedRow[] {
-  return tables.flatMap((table) => table.rows.filter(({ range }) => range !== null).map((row) => ({ row, table })))
-}
-
-function rangeKey({ range }: Row): string {
-  return JSON.stringify(range)
+/** The rows of a locale's ranges, by range. */
+function rangesOf({ tables }: LocaleOfSet): ReadonlyMap<string, PlacedRow> {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ row, table })))
+  // Backwards, so that the first of two equal ranges stays.
+  const ranges = rows.filter(({ row }) => row.range !== null).reverse()
+  return new Map(ranges.map((placed) => [JSON.stringify(placed.row.range), placed]))
 }
 
 function localize(

@@ -2,7 +2,7 @@ import type { CatalogText } from '../../config/settings.ts'
 import type { Code, CodeSet, Model } from '../../model/types.ts'
 import type { CatalogMessage, Catalogs } from './catalog.ts'
 import { messageKeys } from './message-keys.ts'
-import { renderText } from './render-text.ts'
+import { messageText } from './message-text.ts'
 
 /**
  * The messages of every locale, as every format needs them. A locale holds only what its own docs say: falling back is
@@ -16,10 +16,10 @@ export function readCatalogs({ sourceLocale, locales, sets }: Model, rendering: 
   const readMessage = (set: CodeSet, code: Code, locale: string): readonly CatalogMessage[] => {
     const [localized, source] = [code.locales[locale], code.locales[sourceLocale]]
     const key = keys.get(set.id)?.get(code.value)
-    const text = localized === undefined ? '' : renderText(localized, locale, rendering)
+    const text = localized === undefined ? '' : messageText(localized, locale, rendering)
     if (localized === undefined || key === undefined || text === '' || code.status === 'removed') return []
     const { value, name } = code
-    const original = source === undefined ? null : renderText(source, sourceLocale, rendering)
+    const original = source === undefined ? null : messageText(source, sourceLocale, rendering)
     return [{ key, set: set.id, value, name, text, source: original, file: localized.file }]
   }
   const catalogs = locales.map((locale) => ({

@@ -4,22 +4,22 @@ import { scriptOf } from '../locales.ts'
 import type { IdentifiedTable, Row } from '../types.ts'
 import { proseOf } from './row-pair.ts'
 
-/** The letters of each script that docs are written in, by its ISO 15924 code. */
-const letters: ReadonlyMap<string, RegExp> = new Map([
-  ['Arab', /\p{Script=Arab}/gu],
-  ['Armn', /\p{Script=Armn}/gu],
-  ['Beng', /\p{Script=Beng}/gu],
-  ['Cyrl', /\p{Script=Cyrl}/gu],
-  ['Deva', /\p{Script=Deva}/gu],
-  ['Geor', /\p{Script=Geor}/gu],
-  ['Grek', /\p{Script=Grek}/gu],
-  ['Hans', /\p{Script=Hani}/gu],
-  ['Hant', /\p{Script=Hani}/gu],
-  ['Hebr', /\p{Script=Hebr}/gu],
-  ['Jpan', /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}]/gu],
-  ['Kore', /[\p{Script=Hang}\p{Script=Hani}]/gu],
-  ['Latn', /\p{Script=Latn}/gu],
-  ['Thai', /\p{Script=Thai}/gu],
+/** What is no letter of a script, for each script that docs are written in, by its ISO 15924 code. */
+const others: ReadonlyMap<string, RegExp> = new Map([
+  ['Arab', /\P{Script=Arab}+/gu],
+  ['Armn', /\P{Script=Armn}+/gu],
+  ['Beng', /\P{Script=Beng}+/gu],
+  ['Cyrl', /\P{Script=Cyrl}+/gu],
+  ['Deva', /\P{Script=Deva}+/gu],
+  ['Geor', /\P{Script=Geor}+/gu],
+  ['Grek', /\P{Script=Grek}+/gu],
+  ['Hans', /\P{Script=Hani}+/gu],
+  ['Hant', /\P{Script=Hani}+/gu],
+  ['Hebr', /\P{Script=Hebr}+/gu],
+  ['Jpan', /[^\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}]+/gu],
+  ['Kore', /[^\p{Script=Hang}\p{Script=Hani}]+/gu],
+  ['Latn', /\P{Script=Latn}+/gu],
+  ['Thai', /\P{Script=Thai}+/gu],
 ])
 
 /** Shorter texts are often a name or an abbreviation. */
@@ -38,16 +38,16 @@ const manyRows = 3
  */
 export function checkScripts(table: IdentifiedTable, skipped: ReadonlySet<Row>): readonly Diagnostic[] {
   const { locale, id, rows } = table
-  const expected = letters.get(scriptOf(locale) ?? '')
-  if (expected === undefined) return []
-  const wrong = rows.filter((row) => !skipped.has(row) && isForeign(proseOf(row.description), expected))
+  const foreign = others.get(scriptOf(locale) ?? '')
+  if (foreign === undefined) return []
+  const wrong = rows.filter((row) => !skipped.has(row) && isForeign(proseOf(row.description), foreign))
   if (wrong.length > manyRows && wrong.length * 2 > rows.length) {
     return [unexpectedScript(table.origin, { subject: `most texts of “${id}” are`, locale })]
   }
   return wrong.map((row) => unexpectedScript(row.origin, { subject: `the text of code ${row.raw} is`, locale }))
 }
 
-function isForeign(prose: string, expected: RegExp): boolean {
-  const all = prose.match(/\p{L}/gu)?.length ?? 0
-  return all >= enoughLetters && (prose.match(expected)?.length ?? 0) < all * expectedShare
+function isForeign(prose: string, foreign: RegExp): boolean {
+  const all = prose.replace(/\P{L}+/gu, '').length
+  return all >= enoughLetters && prose.replace(foreign, '').length < all * expectedShare
 }

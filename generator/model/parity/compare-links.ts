@@ -1,14 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { linksDiffer } from '../../diagnostics/rules/parity.ts'
+import type { Row } from '../types.ts'
+import type { LocaleNames } from './locale-names.ts'
 import { type RowPair, textsOf } from './row-pair.ts'
-
-/** What links call the source locale and a translation: their tags, and the names that the config maps to them. */
-export interface LocaleNames {
-  readonly source: ReadonlySet<string>
-  readonly translation: ReadonlySet<string>
-  /** What a link of the translation should call it. */
-  readonly own: string
-}
 
 /**
  * Compares the links of two texts. They lead to the same pages, each in its own language; where the source's address names
@@ -19,20 +13,30 @@ export interface LocaleNames {
  * @returns Diagnostic: `links-differ`.
  */
 export function compareLinks({ names, source, translation }: RowPair, localeNames: LocaleNames): readonly Diagnostic[] {
-  const [originals, hrefs] = [source, translation].map(({ row }) => [
-    ...new Set(textsOf(row).flatMap(({ links }) => links.map(({ href }) => href))),
-  ])
-  if (originals === undefined || hrefs === undefined) return []
-  const fits = (original: string, href: string): boolean => {
-    const expected = withLocale(original, localeNames.source, '{}')
-    const found = withLocale(href, localeNames.translation, '{}')
-    return expected === found || (expected === original && expected === withoutLocale(href, localeNames.translation))
-  }
-  const lost = originals.filter((original) => !hrefs.some((href) => fits(original, href)))
-  const added = hrefs.filter((href) => !originals.some((original) => fits(original, href)))
+  const originals = pagesOf(source.row, localeNames.source)
+  const pages = pagesOf(translation.row, localeNames.translation)
+  const fits = (original: Page, page: Page): boolean =>
+    original.page === page.page ||
+    (original.page === original.href && original.href === withoutLocale(page.href, localeNames.translation))
+  const lost = originals.filter((original) => !pages.some((page) => fits(original, page)))
+  const added = pages.filter((page) => !originals.some((original) => fits(original, page)))
   if (lost.length === 0 && added.length === 0) return []
-  const wanted = lost.map((original) => withLocale(original, localeNames.source, localeNames.own))
-  return [linksDiffer(translation.row.origin, { ...names, lost: wanted, added }, [source.row.origin])]
+  const facts = {
+    lost: lost.map(({ href }) => withLocale(href, localeNames.source, localeNames.own)),
+    added: added.map(({ href }) => href),
+  }
+  return [linksDiffer(translation.row.origin, { ...names, ...facts }, [source.row.origin])]
+}
+
+/** A link's address, and the same without its locale. */
+interface Page {
+  readonly href: string
+  readonly page: string
+}
+
+function pagesOf(row: Row, locales: ReadonlySet<string>): readonly Page[] {
+  const hrefs = textsOf(row).flatMap(({ links }) => links.map(({ href }) => href))
+  return [...new Set(hrefs)].map((href) => ({ href, page: withLocale(href, locales, '{}') }))
 }
 
 /** An address with another name for the locale: a part of the path, a subdomain, a value of the query, a file's suffix. */

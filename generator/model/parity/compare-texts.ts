@@ -1,26 +1,25 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inlineCodeDiffers, listsDiffer, untranslated } from '../../diagnostics/rules/parity.ts'
 import type { RichText } from '../types.ts'
-import { compareLinks, type LocaleNames } from './compare-links.ts'
+import { compareLinks } from './compare-links.ts'
+import type { LocaleNames } from './locale-names.ts'
 import { proseOf, type RowPair, textsOf } from './row-pair.ts'
 
 /**
  * Compares what a translation must keep of a text, and whether it is one.
  *
  * @param pair - The rows of one code.
- * @param localeNames - What links call the two locales.
+ * @param localeNames - What the two locales are called.
  * @returns Diagnostics: `untranslated` alone; else `lists-differ`, `inline-code-differs`, `links-differ`.
  */
 export function compareTexts(pair: RowPair, localeNames: LocaleNames): readonly Diagnostic[] {
-  if (isUntranslated(pair)) {
+  if (!localeNames.areOneLanguage && isUntranslated(pair)) {
     return [untranslated(pair.translation.row.origin, pair.names, [pair.source.row.origin])]
   }
   return [...compareLists(pair), ...compareInlineCode(pair), ...compareLinks(pair, localeNames)]
 }
 
-function isUntranslated({ names, source, translation }: RowPair): boolean {
-  const isSameLanguage = new Intl.Locale(names.locale).language === new Intl.Locale(names.source).language
-  if (isSameLanguage) return false
+function isUntranslated({ source, translation }: RowPair): boolean {
   const originals = textsOf(source.row)
   return textsOf(translation.row).some(
     (text, index) => text.text === originals[index]?.text && (proseOf(text).match(/\p{L}{2,}/gu) ?? []).length > 1,

@@ -1,7 +1,15 @@
-import type { LocaleNames } from './compare-links.ts'
+/** What the docs call the source locale and a translation: their tags, and the folders that the config maps to them. */
+export interface LocaleNames {
+  readonly source: ReadonlySet<string>
+  readonly translation: ReadonlySet<string>
+  /** What a link of the translation should call it. */
+  readonly own: string
+  /** Whether only region or script tell them apart: `en` and `en-GB`. */
+  readonly areOneLanguage: boolean
+}
 
 /**
- * What the addresses of the docs call two locales: their tags, and the folders that the config maps to them.
+ * Finds what the docs call two locales.
  *
  * @param source - The source locale.
  * @param translation - The locale of the translation.
@@ -16,5 +24,6 @@ export function localeNames(source: string, translation: string, map: Readonly<R
     source: namesOf(source),
     translation: namesOf(translation),
     own: foldersOf(translation)[0] ?? translation,
+    areOneLanguage: new Intl.Locale(source).language === new Intl.Locale(translation).language,
   }
 }

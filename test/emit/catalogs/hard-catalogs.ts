@@ -11,7 +11,8 @@ export const hardCatalogs: Catalogs = hard()
 function hard(): Catalogs {
   const texts = [...['kk', 'en', 'ru'].flatMap(ownTexts), ...torture, ...randomTexts(20_000)]
   const messages = texts.map((text, value) => ({
-    key: `apiCode${value}`,
+    // Codes below zero and odd characters give keys with a minus.
+    key: value % 2 === 0 ? `apiCode${value}` : `apiCode-${value}`,
     set: 'apiCode',
     value,
     name: `Code${value}`,

@@ -11,7 +11,7 @@ import { isolateCode } from './isolate-code.ts'
  * @param locale - The locale.
  * @param rendering - Which rendering of the text.
  */
-export function renderText(localized: LocalizedCode, locale: string, rendering: CatalogText): string {
+export function messageText(localized: LocalizedCode, locale: string, rendering: CatalogText): string {
   const rich = localized.message ?? localized
   return isRightToLeft(locale) ? isolateCode(rich, rendering) : rich[rendering]
 }
