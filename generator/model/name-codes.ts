@@ -37,16 +37,17 @@ export function nameCodes(
   const { file, text } = registry
   const matched = matchSets(documented, registry, settings)
   const found = matched.value.map(({ id }) => id)
+  const modelLocales = localesOf(documented, locales.source)
   const named = matched.value.map((set) =>
-    nameSet(set, { known: registry.sets.get(set.id) ?? null, registry, locales }),
+    nameSet(set, { known: registry.sets.get(set.id) ?? null, registry, locales, modelLocales }),
   )
   const missing = [...registry.sets.values()].filter(({ id }) => !found.includes(id))
-  const removed = missing.filter(isRemoved).map((set) => removedSet(set, settings))
+  const removed = missing.filter(isRemoved).map((set) => removedSet(set, settings, modelLocales))
   const vanished = missing.filter((set) => !isRemoved(set))
   const model: Model = {
     schemaVersion: 1,
     sourceLocale: locales.source,
-    locales: localesOf(documented, locales.source),
+    locales: modelLocales,
     sets: [...named.map(({ value }) => value.set), ...removed].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
   const changes = named.map(({ value }) => value.changes)
@@ -66,13 +67,13 @@ function isRemoved({ entries }: RegistrySet): boolean {
   return entries.every(({ status }) => status === 'removed')
 }
 
-function removedSet({ id, type, entries }: RegistrySet, { set, locales }: Settings): CodeSet {
+function removedSet({ id, type, entries }: RegistrySet, { set }: Settings, locales: readonly string[]): CodeSet {
   return {
     id,
     typeName: set(id).typeName ?? typeNameOf(id),
     type: type ?? 'integer',
     headings: {},
-    codes: entries.map((entry) => removedCode(entry, locales.source)),
+    codes: entries.map((entry) => removedCode(entry, locales)),
     ranges: [],
   }
 }

@@ -16,7 +16,7 @@ export function diffModels(before: PublishedModel, after: PublishedModel, option
   const present = byId(after)
   const ids = [...new Set([...former.keys(), ...present.keys()])].sort()
   return verdictOf([
-    ...diffLocales(before, after),
+    ...newLocales(before, after),
     ...ids.flatMap((id) => diffSet(former.get(id), present.get(id), options)),
   ])
 }
@@ -39,12 +39,8 @@ function diffSet(
   return []
 }
 
-function diffLocales(before: PublishedModel, after: PublishedModel): readonly Change[] {
+function newLocales(before: PublishedModel, after: PublishedModel): readonly Change[] {
   const base = { set: null, code: null, name: null, before: null, after: null }
-  const removed = before.locales.filter((locale) => !after.locales.includes(locale))
   const added = after.locales.filter((locale) => !before.locales.includes(locale))
-  return [
-    ...removed.map((locale): Change => ({ ...base, kind: 'locale-removed', level: 'breaking', before: locale })),
-    ...added.map((locale): Change => ({ ...base, kind: 'locale-added', level: 'safe', after: locale })),
-  ]
+  return added.map((locale): Change => ({ ...base, kind: 'locale-added', level: 'safe', after: locale }))
 }

@@ -29,6 +29,7 @@ export function diffSets(before: PublishedSet, after: PublishedSet, options: Dif
   return [
     ...differs('type-name-changed', before.typeName, after.typeName),
     ...differs('value-type-changed', before.type, after.type),
+    ...without(localesOf(before), localesOf(after)).map((locale) => ofSet('locale-removed', 'breaking', locale, null)),
     ...diffSetFacets(before, after, ofSet, options),
     ...without(rangesBefore, rangesAfter).map((range) => ofSet('range-removed', 'breaking', range, null)),
     ...without(rangesAfter, rangesBefore).map((range) => ofSet('range-added', 'additive', null, range)),
@@ -69,6 +70,10 @@ function removed(set: string, { value, name }: PublishedCode, owners: ReadonlyMa
 function added(set: string, { value, name }: PublishedCode, { strict }: DiffOptions): Change {
   const level = strict ? 'breaking' : 'additive'
   return { kind: 'code-added', level, set, code: value, name, before: null, after: name }
+}
+
+function localesOf({ codes }: PublishedSet): ReadonlySet<string> {
+  return new Set(codes.flatMap(({ locales }) => Object.keys(locales)))
 }
 
 function rangesOf({ ranges }: PublishedSet): ReadonlySet<string> {

@@ -25,7 +25,10 @@ export interface NamingContext {
   /** The set's entries, or `null` where the registry does not know it. */
   readonly known: RegistrySet | null
   readonly registry: Registry
+  /** Which locales may give names. */
   readonly locales: NamingLocales
+  /** Every locale of the docs, the source locale first. */
+  readonly modelLocales: readonly string[]
 }
 
 /**
@@ -36,7 +39,10 @@ export interface NamingContext {
  * @returns The named set with its removed codes; diagnostics `name-clash`, `name-needed`, `name-unusable`,
  *   `code-vanished`, `value-type-changed`.
  */
-export function nameSet(documented: DocumentedSet, { known, registry, locales }: NamingContext): Result<NamedSet> {
+export function nameSet(
+  documented: DocumentedSet,
+  { known, registry, locales, modelLocales }: NamingContext,
+): Result<NamedSet> {
   const { id, typeName, type, headings, ranges } = documented
   if (known !== null && known.type !== null && known.type !== type) {
     const change = valueTypeChanged(known.origin, { set: id, before: known.type, after: type })
@@ -62,7 +68,7 @@ export function nameSet(documented: DocumentedSet, { known, registry, locales }:
   const missing = entries.filter(({ value }) => !documentedValues.has(value))
   const codes = [
     ...documented.codes.map((code) => nameCode(code, entryOf(code), resolved.value)),
-    ...missing.filter(({ status }) => status === 'removed').map((entry) => removedCode(entry, locales.source)),
+    ...missing.filter(({ status }) => status === 'removed').map((entry) => removedCode(entry, modelLocales)),
   ]
   const diagnostics = [
     ...resolved.diagnostics,

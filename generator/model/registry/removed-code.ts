@@ -5,13 +5,16 @@ import type { LastText, RegistryEntry } from './types.ts'
  * Makes a code of the model from an entry of a removed one: what the docs said last stays readable.
  *
  * @param entry - An entry whose status is `removed`.
- * @param source - The source locale: where no text was kept, the name stands in for it there.
+ * @param locales - The locales of the model: a text of one that the docs gave up is left out. Where no text is left, the
+ *   name stands in for it in the first one, the source locale.
  * @returns The code.
  */
-export function removedCode(entry: RegistryEntry, source: string): Code {
+export function removedCode(entry: RegistryEntry, locales: readonly string[]): Code {
   const { value, name, was, status, deprecated, kind, data, raw, last, facets, origin } = entry
-  const kept = Object.keys(last).length === 0 ? { [source]: lastTextOf(name) } : last
-  const locales = Object.entries(kept).map(([locale, text]): readonly [string, LocalizedCode] => [
+  const kept = Object.entries(last).filter(([locale]) => locales.includes(locale))
+  const [source = 'und'] = locales
+  const texts = kept.length === 0 ? [[source, lastTextOf(name)] as const] : kept
+  const localized = texts.map(([locale, text]): readonly [string, LocalizedCode] => [
     locale,
     {
       ...renderings(text),
@@ -32,7 +35,7 @@ export function removedCode(entry: RegistryEntry, source: string): Code {
     data,
     attributes: {},
     facets,
-    locales: Object.fromEntries(locales),
+    locales: Object.fromEntries(localized),
   }
 }
 

@@ -72,7 +72,7 @@ describe('rename', () => {
 
 describe('accept', () => {
   const full = documentedSet('apiCode', [
-    documentedCode(0),
+    documentedCode(0, { texts: { kk: 'Жарайды.', en: 'Fine.' } }),
     documentedCode(8, {
       raw: '0x8',
       anchor: 'err-8',

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { diffModels } from '../../generator/model/diff/diff-models.ts'
+import { publishedModel } from '../../generator/model/diff/published-model.ts'
+import type { Output } from '../../generator/generate.ts'
+import { createCompiler } from './compiler.ts'
+import { programsFor } from './programs.ts'
+import { run, type Repository } from './repository.ts'
+import { steps } from './steps.ts'
+
+const errors = ({ diagnostics }: Output): readonly string[] =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)
+
+it('never breaks a program without saying so', { timeout: 120_000 }, async () => {
+  const compiler = createCompiler()
+  // By their texts: a step that changes no name gives the same programs again.
+  const programs = new Map<string, { readonly file: string; readonly exhaustive: boolean }>()
+  let repository: Repository = { docs: {}, registry: '', config: {} }
+  let last: Output | null = null
+  let current: Output = await run(repository)
+  for (const [index, step] of steps.entries()) {
+    const title = `step ${index + 1}: ${step.title}`
+    const moment = { model: (last ?? current).model, documented: publishedModel(current.model) }
+    repository = step.commit(repository, moment)
+    current = await run(repository)
+    expect([title, ...new Set(errors(current))]).toEqual([title, ...(step.stops ?? [])])
+    if (step.stops !== undefined) {
+      expect(current.files).toEqual([])
+      continue
+    }
+    repository = { ...repository, registry: current.registry ?? '' }
+    if (last !== null) {
+      const [before, after] = [publishedModel(last.model), publishedModel(current.model)]
+      const options = { facets: () => false }
+      const verdict = diffModels(before, after, { ...options, strict: false })
+      const strict = diffModels(before, after, { ...options, strict: true })
+      expect([title, verdict.level, strict.level]).toEqual([title, step.verdict, step.strict ?? step.verdict])
+      // Who was told that the step breaks them is free to stay behind.
+      for (const [text, { exhaustive }] of programs) {
+        if ((exhaustive ? strict : verdict).level === 'breaking') programs.delete(text)
+      }
+    }
+    const written = programsFor(current.model)
+    programs.set(written.plain, { file: `/plain${index}.ts`, exhaustive: false })
+    programs.set(written.exhaustive, { file: `/exhaustive${index}.ts`, exhaustive: true })
+    const generated = current.files.filter(({ path }) => path.endsWith('.ts'))
+    const files = new Map([
+      ...generated.map(({ path, text }) => [`/generated/${path}`, text] as const),
+      ...[...programs].map(([text, { file }]) => [file, text] as const),
+    ])
+    expect([title, ...compiler.problems(files)]).toEqual([title])
+    last = current
+  }
+  expect(steps.length).toBeGreaterThanOrEqual(30)
+})
