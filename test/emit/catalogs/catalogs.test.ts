@@ -125,9 +125,9 @@ describe('formats', () => {
       'catalogs/i18next/resources.d.ts',
       'catalogs/properties/en.properties',
     ])
-    const lines = textOf(files, 'catalogs/properties/en.properties').trimEnd().split('\n')
-    const read = new Map(lines.map((line) => [line.slice(0, line.indexOf('=')), readProperty(line)]))
-    expect(hard.filter(({ key, text }) => read.get(key) !== text)).toEqual([])
+    const read = textOf(files, 'catalogs/properties/en.properties').trimEnd().split('\n').map(readProperty)
+    expect(read).toHaveLength(hard.length)
+    expect(hard.filter(({ text }, index) => read[index] !== text).slice(0, 20)).toEqual([])
   })
 })
 
