@@ -14,9 +14,9 @@ export function inCasing(name: string, casing: Casing): string {
   const parts = (words(name) ?? [name]).map((word) => word.toLowerCase())
   switch (casing) {
     case 'PascalCase':
-      return parts.map(capitalized).join('')
+      return joined(parts.map(capitalized))
     case 'camelCase':
-      return parts.map((word, index) => (index === 0 ? word : capitalized(word))).join('')
+      return joined(parts.map((word, index) => (index === 0 ? word : capitalized(word))))
     case 'CONSTANT_CASE':
       return parts.join('_').toUpperCase()
     case 'snake_case':
@@ -32,6 +32,11 @@ export function inCasing(name: string, casing: Casing): string {
  */
 export function spelled(name: string, { casing, prefix, suffix }: NameStyle): string {
   return prefix + (casing === null ? name : inCasing(name, casing)) + suffix
+}
+
+/** A `_` keeps two numbers apart: `step1_2`. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((name, part) => (/\d$/.test(name) && /^\d/.test(part) ? `${name}_${part}` : name + part), '')
 }
 
 function capitalized(word: string): string {

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+
+import type { SetSettings } from '../../generator/config/settings.ts'
+import { checkOutput } from '../../generator/emit/check-output.ts'
+import { emit } from '../../generator/emit/emit.ts'
+import type { CodeSet } from '../../generator/model/types.ts'
+import { code, model, set, settings, setSettings } from './model.ts'
+
+function found(sets: readonly CodeSet[], more: Partial<SetSettings> = {}): readonly (readonly [string, string])[] {
+  const output = checkOutput(model(sets), settings({ set: () => setSettings(more) }))
+  return output.map(({ rule, message }) => [rule, message])
+}
+
+const response = { code: 'code', data: 'data', message: 'message' }
+
+describe('export-clash', () => {
+  test('between the names that two sets have', () => {
+    const sets = [set([code(0, 'Ok')]), set([code(1, 'Bad')], { id: 'apiCodeName', typeName: 'ApiCodeName' })]
+    expect(found(sets)).toContainEqual([
+      'export-clash',
+      'the output would export “ApiCodeName” twice: in api-code/codes.ts and in api-code-name/codes.ts',
+    ])
+  })
+
+  test('between a facet and a lookup', () => {
+    expect(found([set([code(0, 'Ok', { facets: { message: 'x' } })])], { facets: true })).toEqual([
+      [
+        'export-clash',
+        'the output would export “apiCodeMessage” twice: in api-code/messages.ts and in api-code/facets.ts',
+      ],
+    ])
+  })
+
+  test('between a constant and a function', () => {
+    const style = { casing: 'camelCase', prefix: '', suffix: '' } as const
+    expect(found([set([code(0, 'Names')])], { constants: true, exports: style })).toEqual([
+      ['export-clash', 'the output would export “apiCodeNames” twice: in api-code/codes.ts and in api-code/codes.ts'],
+    ])
+  })
+
+  test('not between the object and the type of the codes', () => {
+    expect(found([set([code(0, 'Ok')])], { enumStyle: 'const' })).toEqual([])
+  })
+})
+
+test('member-clash where the casing makes two names equal', () => {
+  const style = { casing: 'camelCase', prefix: '', suffix: '' } as const
+  expect(found([set([code(0, 'Step1_2'), code(1, 'Step12')])], { members: style })).toEqual([])
+  expect(found([set([code(0, 'Foo_Bar'), code(1, 'FooBar')])], { members: style })).toEqual([
+    ['member-clash', '“Foo_Bar” and “FooBar” both become the member “fooBar”'],
+  ])
+})
+
+describe('no-data-type', () => {
+  test.each([
+    'number string',
+    '',
+    'number; globalThis.PWNED = 1',
+    'number // comment\n; alert(1)',
+    '{ a: ',
+    'type X = 1',
+    '*/',
+    'number }',
+  ])('of %j', (data) => {
+    expect(found([set([code(5, 'Odd', { data })])], { response })).toEqual([
+      ['no-data-type', `the data of code 5 is “${data}”, which is no TypeScript type`],
+    ])
+  })
+
+  test.each(['number', 'readonly string[]', '{ readonly id: string }', "import('@acme/types').Task", 'null /* x */'])(
+    'not of %s',
+    (data) => {
+      expect(found([set([code(5, 'Fine', { data })])], { response })).toEqual([])
+    },
+  )
+
+  test('stops the output', async () => {
+    const odd = model([set([code(5, 'Odd', { data: 'a b' })])])
+    const { value } = await emit(odd, settings({ set: () => setSettings({ response }) }))
+    expect(value).toEqual([])
+  })
+})

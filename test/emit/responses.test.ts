@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+
+import type { SetSettings } from '../../generator/config/settings.ts'
+import { emit } from '../../generator/emit/emit.ts'
+import { load } from './compile.ts'
+import { code, model, plain, says, set, settings, setSettings } from './model.ts'
+
+const example = model(
+  [
+    set([
+      code(0, 'Ok', { kind: 'success' }),
+      code(1, 'Validation', { kind: 'error', data: 'Readonly<Record<string, string>>', facets: { next: 'fix-input' } }),
+      code(13, 'WrongDomain', { kind: 'error', data: 'string | null', facets: { next: 'switch-domain', final: true } }),
+      code(98, 'PartiallyDone', { kind: 'partial', data: 'readonly { id: number }[]', attributes: { final: false } }),
+      code(100, 'BackgroundWait', {
+        kind: 'pending',
+        data: 'number',
+        attributes: { 'HTTP status': 202 },
+        locales: { en: says(plain('Wait.'), 'w'), kk: says(plain('Күтіңіз.'), 'w') },
+      }),
+    ]),
+  ],
+  ['en', 'kk'],
+)
+
+const all = { response: { code: 'code', data: 'data', message: 'message' }, errors: true, facets: true }
+
+type Call = (name: string, ...args: readonly unknown[]) => unknown
+
+async function caller(more: Partial<SetSettings> = {}): Promise<Call> {
+  const { value, diagnostics } = await emit(example, settings({ set: () => setSettings({ ...all, ...more }) }))
+  expect(diagnostics).toEqual([])
+  const api = await load(value)
+  return (name, ...args) => {
+    const found = api[name]
+    if (typeof found !== 'function') throw new Error(`no ${name}`)
+    return Reflect.apply(found, undefined, args)
+  }
+}
+
+describe('isApiResponse', () => {
+  test('wants own fields of the right types', async () => {
+    const call = await caller()
+    const right = { code: 0, data: { id: 1 }, message: '' }
+    const accepted = [
+      right,
+      { ...right, more: 1 },
+      { ...right, data: undefined },
+      Object.assign(Object.create(null), right),
+      { code: 100, data: 7, message: '' },
+      { code: 13, data: null, message: '' },
+      { code: 98, data: [], message: '' },
+    ]
+    expect(accepted.filter((value) => call('isApiResponse', value) !== true)).toEqual([])
+    const rejected = [
+      null,
+      undefined,
+      0,
+      'code',
+      [],
+      {},
+      Object.create(right),
+      { code: 0, message: '' },
+      { code: 0, data: 1 },
+      { ...right, code: '0' },
+      { ...right, code: 7 },
+      { ...right, message: null },
+      { code: 100, data: '7', message: '' },
+      { code: 13, data: 1, message: '' },
+      { code: 98, data: {}, message: '' },
+    ]
+    expect(rejected.filter((value) => call('isApiResponse', value) !== false)).toEqual([])
+  })
+
+  test('never throws', async () => {
+    const call = await caller()
+    const fail = (): never => {
+      throw new Error('trap')
+    }
+    const traps = { get: fail, has: fail, getOwnPropertyDescriptor: fail, getPrototypeOf: fail, ownKeys: fail }
+    const getter = Object.defineProperty({ data: 1, message: '' }, 'code', { get: fail, enumerable: true })
+    expect([new Proxy({}, traps), getter].map((value) => call('isApiResponse', value))).toEqual([false, false])
+  })
+
+  test('reads the fields that the config names', async () => {
+    const call = await caller({ response: { code: 'status-code', data: 'result', message: 'msg' } })
+    expect(call('isApiResponse', { 'status-code': 0, result: 1, msg: '' })).toBe(true)
+    expect(call('isSuccessApiResponse', { 'status-code': 0, result: 1, msg: '' })).toBe(true)
+    expect(call('isApiResponse', { code: 0, data: 1, message: '' })).toBe(false)
+  })
+
+  test('has a guard for each kind', async () => {
+    const call = await caller()
+    const response = { code: 13, data: 'x.kz', message: '' }
+    const guards = ['isSuccessApiResponse', 'isErrorApiResponse', 'isPartialApiResponse', 'isPendingApiResponse']
+    expect(guards.filter((guard) => call(guard, response))).toEqual(['isErrorApiResponse'])
+  })
+})
+
+describe('facets', () => {
+  test('of kinds, words, flags and numbers', async () => {
+    const call = await caller()
+    expect([0, 1, 100, '1', {}].map((value) => call('isErrorApiCode', value))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect([13, 98, 0].map((value) => call('isFinalApiCode', value))).toEqual([true, false, false])
+    expect([1, 0, 'constructor'].map((value) => call('apiCodeNext', value))).toEqual([
+      'fix-input',
+      undefined,
+      undefined,
+    ])
+    expect(call('hasApiCodeNext', 13, 'switch-domain')).toBe(true)
+    expect(call('hasApiCodeNext', '13', 'switch-domain')).toBe(false)
+    expect(call('apiCodeHttpStatus', 100)).toBe(202)
+    expect(call('apiCodeKind', 98)).toBe('partial')
+  })
+
+  test('take names from the config, and are left out where they have none', async () => {
+    const odd = model([set([code(0, 'Ok', { attributes: { Соңғы: true } }), code(1, 'Wait')])])
+    const { diagnostics } = await emit(odd, settings({ set: () => setSettings({ facets: true }) }))
+    expect(diagnostics.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+      ['facet-name-needed', 'warning', 'no English name can be made of “Соңғы”'],
+    ])
+    const named = settings({ set: () => setSettings({ facets: true, facetNames: { Соңғы: 'final' } }) })
+    const { isFinalApiCode } = await load((await emit(odd, named)).value)
+    expect(isFinalApiCode).toBeTypeOf('function')
+  })
+})
+
+describe('ApiCodeError', () => {
+  test('carries what is known of the code', async () => {
+    const { value } = await emit(example, settings({ set: () => setSettings(all) }))
+    const { ApiCodeError, isApiCodeError } = await load(value)
+    if (typeof ApiCodeError !== 'function' || typeof isApiCodeError !== 'function') throw new Error('no error')
+    const cause = new Error('network')
+    const error: unknown = Reflect.construct(ApiCodeError, [100, { data: 7, locale: 'kk', cause }])
+    if (!(error instanceof Error)) throw new Error('no Error')
+    expect(error).toMatchObject({ name: 'BackgroundWait', code: 100, anchor: 'w', data: 7, cause })
+    expect(error.message).toBe('Wait.')
+    expect(String(error)).toBe('BackgroundWait: Wait.')
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: 'BackgroundWait',
+      code: 100,
+      anchor: 'w',
+      data: 7,
+      message: 'Wait.',
+      localizedMessage: 'Күтіңіз.',
+    })
+    const is = (...args: readonly unknown[]): unknown => Reflect.apply(isApiCodeError, undefined, args)
+    expect([is(error), is(error, 100), is(error, 1), is(cause), is(null)]).toEqual([true, true, false, false, false])
+    expect('cause' in Object(Reflect.construct(ApiCodeError, [1]))).toBe(false)
+  })
+})
