@@ -7,7 +7,7 @@ import type { ColumnProfile } from './column-profile.ts'
 const descriptionWeights: readonly (readonly [Concept, number])[] = [
   ['remedy', 0.5],
   ['parameter', -2],
-  ['situation', -1],
+  ['situation', 1],
   ['required', -2],
   ['type', -2],
   ['size', -2],

@@ -1,6 +1,7 @@
-import type { ColumnProfile } from './column-profile.ts'
 import type { Concept } from '../header-words/header-words.ts'
 import { matchHeader } from '../header-words/match-header.ts'
+import type { ColumnProfile } from './column-profile.ts'
+import { headerWeight, isStrong } from './header-weight.ts'
 
 /** A column that may hold codes, and how sure that is. */
 export interface CodeColumn {
@@ -13,29 +14,12 @@ export interface CodeColumn {
 /** The score from which a table is taken for a code table. */
 export const enough = 4
 
-/** What each concept in the header of a column says about codes in it. */
-const headerWeights: readonly (readonly [Concept, number])[] = [
-  ['parameter', -4],
-  ['situation', -3],
-  ['required', -4],
-  ['size', -3],
-  ['date', -4],
-  ['description', -3],
-  ['remedy', -3],
-  ['type', -1.5],
-  ['code', 4],
-  ['cause', -2],
-  ['name', 0.5],
-  ['message', -2],
-  ['protocol', 2.5],
-  ['number', 1.5],
-  ['value', 1.5],
-  ['subject', 1.5],
-]
-
 /** Concepts in other columns that tell of another kind of table. */
 const foreign: readonly Concept[] = ['required', 'type', 'size', 'date', 'parameter', 'situation']
+/** Concepts of columns that tell what a code means. */
 const speaking: readonly Concept[] = ['description', 'message', 'name', 'cause']
+/** Concepts of columns that may stand before the code without being what the table is about. */
+const companions: readonly Concept[] = [...speaking, 'code', 'number', 'subject', 'protocol', 'remedy']
 
 /**
  * Finds the column of a table that holds codes.
@@ -49,10 +33,10 @@ export function findCodeColumn(columns: readonly ColumnProfile[], heading: strin
   const candidates = columns
     .filter((column) => column.filled > 0 && columns.some((other) => other !== column && explains(other, column)))
     .map((column): CodeColumn => {
-      const [weight, reason] = headerWeight(column)
-      const soft = weight < 4 ? context + vocabularyWeight(column) : 0
-      const score = weight + shapeWeight(column) + soft - foreignWeight(columns, column, weight)
-      return { column, score, reason }
+      const { weight, reason } = headerWeight(column)
+      const doubts = foreignWeight(columns, column) + subjectWeight(columns, column)
+      const hints = isStrong(column) ? Math.min(context, doubts) : context + softWeight(columns, column, context)
+      return { column, score: weight + shapeWeight(column) + hints - doubts, reason }
     })
   return candidates.reduce<CodeColumn | null>(
     (best, candidate) => (best === null || candidate.score > best.score ? candidate : best),
@@ -60,42 +44,54 @@ export function findCodeColumn(columns: readonly ColumnProfile[], heading: strin
   )
 }
 
-function headerWeight({ header, meaning }: ColumnProfile): readonly [number, string] {
-  for (const [concept, weight] of headerWeights) {
-    const words = meaning.concepts.get(concept)
-    if (words === undefined) continue
-    return [weight > 0 && !meaning.isWhole ? weight * 0.7 : weight, `header “${header}” speaks of a ${concept}`]
-  }
-  return [0, 'its cells look like codes']
-}
-
-/** From −4 (prose, or one value again and again) to 4 (nothing but distinct codes). */
+/** From −5 (prose, or one value again and again) to 2 (nothing but distinct codes). */
 function shapeWeight(column: ColumnProfile): number {
   const codes = column.codeShare + 0.5 * column.wordShare
   const distinct = column.filled < 2 ? 0 : (column.distinctShare - 0.75) * 4
   return codes * 4 - 2 + Math.max(-2, Math.min(0, distinct)) - (column.proseShare > 0.5 ? 1 : 0)
 }
 
-/** `Value | Meaning`: a column of nothing but single distinct words lists what a field may hold. */
-function vocabularyWeight({ meaning, codeShare, wordShare, distinctShare }: ColumnProfile): number {
-  return meaning.concepts.has('value') && codeShare + wordShare === 1 && distinctShare === 1 ? 1.5 : 0
-}
-
+/** What the words above a table say of it: up to 1.5. */
 function headingWeight(heading: string | null): number {
   if (heading === null) return 0
   const { concepts } = matchHeader(heading)
   return concepts.has('code') ? 1.5 : concepts.has('subject') ? 1 : 0
 }
 
-function foreignWeight(columns: readonly ColumnProfile[], code: ColumnProfile, weight: number): number {
-  const signs = columns.filter(
-    (column) =>
-      column !== code &&
-      foreign.some((concept) => column.meaning.concepts.has(concept)) &&
-      !column.meaning.concepts.has('code'),
+/** What speaks for codes where the header does not call them so: `Status | Description`, `Value | Meaning` of a status. */
+function softWeight(columns: readonly ColumnProfile[], column: ColumnProfile, context: number): number {
+  const { meaning, codeShare, wordShare, distinctShare } = column
+  const isVocabulary = codeShare + wordShare === 1 && distinctShare === 1
+  const isDescribed = columns.some(
+    (other) =>
+      other !== column && other.meaning.isWhole && speaking.some((concept) => other.meaning.concepts.has(concept)),
   )
-  const first = signs.some((column) => column.index < code.index) ? 2 : 0
-  return (weight >= 4 ? 0.5 : 2) * signs.length + first
+  if (meaning.concepts.has('subject')) return (isDescribed ? 1 : 0) + (isVocabulary && codeShare < 1 ? 1 : 0)
+  const isNamed = columns.some(
+    (other) => other !== column && other.meaning.concepts.has('name') && other.codeShare > 0.8,
+  )
+  const isValue = meaning.concepts.has('value') || meaning.concepts.has('number')
+  if (isValue && isNamed && isDescribed) return 1
+  return meaning.concepts.has('value') && isVocabulary && context > 0 ? 1.5 : 0
+}
+
+/** Columns of parameter tables, change logs and tables of situations. */
+function foreignWeight(columns: readonly ColumnProfile[], code: ColumnProfile): number {
+  const others = columns.filter((column) => column !== code && !column.meaning.concepts.has('code'))
+  const signs = others.filter((column) => foreign.some((concept) => column.meaning.concepts.has(concept)))
+  const first = signs.filter((column) => column.index < code.index)
+  const isBySituation = first.some((column) => column.meaning.concepts.has('situation'))
+  return (isStrong(code) ? 0.5 : 2) * signs.length + (isBySituation ? 4 : first.length > 0 ? 2 : 0)
+}
+
+/** A column before the codes that the table is about: countries and their codes. */
+function subjectWeight(columns: readonly ColumnProfile[], code: ColumnProfile): number {
+  const before = columns.filter(({ index, meaning, filled }) => {
+    const isKnown = [...companions, ...foreign].some((concept) => meaning.concepts.has(concept))
+    return index < code.index && filled > 0 && !isKnown
+  })
+  if (before.length === 0) return 0
+  return before.some((column) => column.distinctShare === 1 && column.filled > 1) ? 2.5 : 1
 }
 
 /** Whether a column can say what the codes of another one mean. */
