@@ -19,8 +19,8 @@ export function readCatalogs({ sourceLocale, locales, sets }: Model, rendering: 
     const text = localized === undefined ? '' : messageText(localized, locale, rendering)
     if (localized === undefined || key === undefined || text === '' || code.status === 'removed') return []
     const { value, name } = code
-    const original = source === undefined ? null : messageText(source, sourceLocale, rendering)
-    return [{ key, set: set.id, value, name, text, source: original, file: localized.file }]
+    const original = source === undefined ? '' : messageText(source, sourceLocale, rendering)
+    return [{ key, set: set.id, value, name, text, source: original === '' ? null : original, file: localized.file }]
   }
   const catalogs = locales.map((locale) => ({
     locale,
