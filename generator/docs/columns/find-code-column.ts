@@ -66,7 +66,7 @@ function softWeight(columns: readonly ColumnProfile[], column: ColumnProfile, co
     (other) =>
       other !== column && other.meaning.isWhole && speaking.some((concept) => other.meaning.concepts.has(concept)),
   )
-  if (meaning.concepts.has('subject')) return (isDescribed ? 1 : 0) + (isVocabulary && codeShare < 1 ? 1 : 0)
+  if (meaning.concepts.has('subject')) return (isDescribed ? 1 : 0) + (isVocabulary && codeShare < 1 ? 1.5 : 0)
   const isNamed = columns.some(
     (other) => other !== column && other.meaning.concepts.has('name') && other.codeShare > 0.8,
   )
@@ -80,7 +80,7 @@ function foreignWeight(columns: readonly ColumnProfile[], code: ColumnProfile): 
   const others = columns.filter((column) => column !== code && !column.meaning.concepts.has('code'))
   const signs = others.filter((column) => foreign.some((concept) => column.meaning.concepts.has(concept)))
   const first = signs.filter((column) => column.index < code.index)
-  const isBySituation = first.some((column) => column.meaning.concepts.has('situation'))
+  const isBySituation = first.some((column) => column.meaning.concepts.has('situation') && column.distinctShare > 0.6)
   return (isStrong(code) ? 0.5 : 2) * signs.length + (isBySituation ? 4 : first.length > 0 ? 2 : 0)
 }
 
