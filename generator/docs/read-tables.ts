@@ -4,6 +4,7 @@ import { emptyDocument, noCodeTable, swallowedLine } from '../diagnostics/rules/
 import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
+import { checkSize } from './checks/check-size.ts'
 import type { SourceDocument } from './document.ts'
 import { findCodeTables, type FoundTable } from './find-code-tables.ts'
 import { findGrids } from './grids/find-grids.ts'
@@ -27,18 +28,20 @@ import { findShapes } from './shapes/find-shapes.ts'
 export function readTables(document: SourceDocument, settings: Settings): Result<readonly CodeTable[]> {
   const start = { file: document.file, line: 1, column: 1 }
   if (document.text.trim() === '') return { value: [], diagnostics: [emptyDocument(start, null)] }
+  const refused = checkSize(document.text, document.file)
+  if (refused.length > 0) return { value: [], diagnostics: refused }
   const tree = parseMarkdown(document.text, document.file)
   const lines = document.text.split('\n')
   const cells = cellDocument(document, tree, settings.docsUrl)
   const grids = findGrids(tree, document.file, document.text)
   const shapes = findShapes(tree, document.file, settings.shapes)
-  const found = settings.shapes.includes('table') ? findCodeTables(grids) : []
+  const found = settings.shapes.includes('table') ? findCodeTables(grids, settings) : []
   const tables = [...found, ...shapes.value].map((table) => readTable(table, lines, cells))
   const diagnostics = [
     ...tables.flatMap((table) => table.diagnostics),
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
     ...checkEmptyTables(grids, lines),
-    ...findLostTables(tree, lines, document.file),
+    ...findLostTables(tree, lines, document.file, settings),
   ]
   const isEmpty = tables.length === 0 && diagnostics.length === 0
   const hint = isEmpty ? hintAtMissingTable(tree, grids, lines, document.file) : null
@@ -56,7 +59,7 @@ interface ReadTable {
 
 /** A line that Markdown took for a row is left out, and a row that lacks cells is reported once. */
 function readTable(found: FoundTable, lines: readonly string[], cells: CellDocument): Result<ReadTable> {
-  const { grid, columns } = found
+  const { grid, columns, setId } = found
   const shape = checkShape(found, lines)
   const isSwallowed = (line: number): boolean =>
     shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name)
@@ -70,8 +73,19 @@ function readTable(found: FoundTable, lines: readonly string[], cells: CellDocum
   return { value: { found, rows: rows.value }, diagnostics: [...shape, ...others, ...findLostRows(grid, code, lines)] }
 }
 
-function codeTable({ grid, columns }: FoundTable, rows: TableRows, document: SourceDocument): CodeTable {
+function codeTable({ grid, columns, setId }: FoundTable, rows: TableRows, document: SourceDocument): CodeTable {
   const { file, path, locale } = document
   const { anchorPrefix, type } = rows
-  return { file, path, locale, origin: grid.place, heading: grid.heading, anchorPrefix, type, columns, rows: rows.rows }
+  return {
+    file,
+    path,
+    locale,
+    origin: grid.place,
+    heading: grid.heading,
+    setId,
+    anchorPrefix,
+    type,
+    columns,
+    rows: rows.rows,
+  }
 }

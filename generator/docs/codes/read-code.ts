@@ -36,7 +36,7 @@ const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
 export function readCode(text: string): CodeReading | null {
   const lines = text
     .split('\n')
-    .map((line) => line.replace(quotes, '').trim())
+    .map((line) => line.replace(quotes, '').replace(/^ +| +$/g, ''))
     .filter((line) => line !== '')
   const [line] = lines
   if (line === undefined) return null

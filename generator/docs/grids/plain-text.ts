@@ -21,11 +21,14 @@ export function plainText(node: MdastNodes | HastNodes): string {
  * @returns The tidied text.
  */
 export function tidy(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n')
+  return (
+    text
+      .split('\n')
+      // A BOM within a text is no white space: a code with one is not that code.
+      .map((line) => line.replace(/[^\S\uFEFF]+/gu, ' ').replace(/^ | $/g, ''))
+      .filter((line) => line !== '')
+      .join('\n')
+  )
 }
 
 function textOf(node: MdastNodes | HastNodes): string {

@@ -63,9 +63,8 @@ export function readRow(
 }
 
 function textOf(cell: GridCell | undefined, document: CellDocument): Result<RichText> {
-  return cell === undefined || cell.text === ''
-    ? { value: emptyText, diagnostics: [] }
-    : readRichText(contentOf(cell, document))
+  // A cell without text is read as well: what it holds may be refused.
+  return cell === undefined ? { value: emptyText, diagnostics: [] } : readRichText(contentOf(cell, document))
 }
 
 function anchorOf(cell: GridCell, document: CellDocument): Result<Pick<CodeAnchor, 'anchor' | 'place'>> {
