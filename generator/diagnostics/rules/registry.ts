@@ -13,6 +13,19 @@ export const registryYaml = defineRule<{ readonly problem: string }>({
   }),
 })
 
+/** The registry holds the markers of an unfinished merge. */
+export const registryConflict = defineRule<null>({
+  name: 'registry-conflict',
+  severity: 'error',
+  explanation:
+    'Two branches added codes in one place of the registry, or named one code differently, and git left both. Nearly always ' +
+    'both sides are right: keep all lines, in ascending order of code. Where both name one code, keep the name that was released.',
+  word: () => ({
+    message: 'The registry holds an unfinished merge.',
+    fix: 'Keep the lines of both sides, take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out, and run again.',
+  }),
+})
+
 /** The registry is not made of sets of entries. */
 export const registryShape = defineRule<{
   readonly expected: 'sets' | 'entries' | 'one type of key'

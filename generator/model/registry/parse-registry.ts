@@ -1,6 +1,6 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
-import { registryDuplicate, registryShape, registryYaml } from '../../diagnostics/rules/registry.ts'
+import { registryConflict, registryDuplicate, registryShape, registryYaml } from '../../diagnostics/rules/registry.ts'
 import type { CodeValue } from '../types.ts'
 import { parseEntry } from './parse-entry.ts'
 import { parseKey } from './parse-key.ts'
@@ -25,10 +25,9 @@ export function parseRegistry(text: string, file: string): Result<Registry> {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const problems = [...document.errors, ...document.warnings]
-  if (problems.length > 0) {
-    const diagnostics = problems.map(({ message, pos }) => registryYaml(locate(pos[0]), { problem: message }))
-    return { value: { file, text, sets: new Map(), intact: false }, diagnostics }
+  const unreadable = findUnreadable(text, document, locate)
+  if (unreadable !== null) {
+    return { value: { file, text, sets: new Map(), intact: false }, diagnostics: [unreadable] }
   }
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -39,6 +38,18 @@ export function parseRegistry(text: string, file: string): Result<Registry> {
     return { value: { file, text, sets: new Map(), intact: false }, diagnostics }
   }
   return parseSets(contents, { file, text, locate })
+}
+
+/** The first reason why a text is no YAML: those behind it mostly follow from it. */
+function findUnreadable(text: string, { errors, warnings }: Document.Parsed, locate: Locate): Diagnostic | null {
+  const marker = /^<{7} /m.exec(text)
+  if (marker !== null) return registryConflict(locate(marker.index), null)
+  const [problem] = [...errors, ...warnings]
+  if (problem === undefined) return null
+  const isStream = problem.code === 'MULTIPLE_DOCS'
+  return registryYaml(locate(problem.pos[0]), {
+    problem: isStream ? 'it holds more than one document' : problem.message,
+  })
 }
 
 interface Source {

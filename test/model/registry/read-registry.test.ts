@@ -57,6 +57,11 @@ describe('a registry that cannot', () => {
   it.each([
     ['apiCode: [', 'registry-yaml registry.yaml:1:11'],
     ['apiCode:\n\t8: { name: A }\n', 'registry-yaml registry.yaml:2:1'],
+    [
+      'a:\n<<<<<<< HEAD\n  1: { name: A }\n=======\n  2: { name: B }\n>>>>>>> x\n',
+      'registry-conflict registry.yaml:2:1',
+    ],
+    ['a:\n  1: { name: A }\n---\nb:\n', 'registry-yaml registry.yaml:3:1'],
     ['- a\n', 'registry-shape registry.yaml:1:1'],
     ['text', 'registry-shape registry.yaml:1:1'],
     ['{ apiCode: { 8: { name: A } } }', 'registry-shape registry.yaml:1:1'],
