@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { formats } from '../emit/catalogs/formats.ts'
+
 const severity = v.picklist(['error', 'warning', 'off'])
 const text = v.pipe(v.string(), v.minLength(1))
 
@@ -52,7 +54,7 @@ export const configSchema = v.strictObject({
   docsUrl: v.optional(text),
   output: v.optional(v.picklist(['ts', 'js'])),
   importExtension: v.optional(v.picklist(['.js', '.ts'])),
-  catalogs: v.optional(v.array(v.picklist(['ts', 'i18next', 'icu', 'vue-i18n', 'gettext', 'xliff']))),
+  catalogs: v.optional(v.array(v.picklist(['ts', ...formats.map((format) => format.name)]))),
   catalogText: v.optional(v.picklist(['text', 'markdown', 'html'])),
   shapes: v.optional(v.array(v.picklist(['table', 'heading', 'list']))),
   package: v.optional(v.strictObject({ name: text })),

@@ -2,15 +2,32 @@ import type { RuleDescription } from '../rule.ts'
 import * as cells from './cells.ts'
 import * as codes from './codes.ts'
 import * as config from './config.ts'
+import * as emit from './emit.ts'
 import * as encoding from './encoding.ts'
 import * as files from './files.ts'
 import * as locales from './locales.ts'
 import * as names from './names.ts'
+import * as parity from './parity.ts'
 import * as registry from './registry.ts'
+import * as sets from './sets.ts'
 import * as tables from './tables.ts'
 import * as text from './text.ts'
 
-const areas = [cells, codes, config, encoding, files, locales, names, registry, tables, text] as const
+const areas = [
+  cells,
+  codes,
+  config,
+  emit,
+  encoding,
+  files,
+  locales,
+  names,
+  parity,
+  registry,
+  sets,
+  tables,
+  text,
+] as const
 
 /** Every rule, in code-unit order of the names: what `rules` in the config and `doc-codes explain` know. */
 export const rules: readonly RuleDescription[] = areas
