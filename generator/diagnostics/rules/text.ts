@@ -130,6 +130,18 @@ export const mixedScript: Rule<{ readonly word: string; readonly letter: string;
     }),
   })
 
+/** A text that is too long for a message. */
+export const longText: Rule<{ readonly length: number; readonly limit: number }> = defineRule({
+  name: 'long-text',
+  severity: 'warning',
+  explanation:
+    'A text of more than 10,000 characters is a page and no message: it makes every program that shows messages larger. Keep the message short, and link to the page.',
+  word: ({ length, limit }) => ({
+    message: `The text is ${length} characters long; messages have ${limit} at most.`,
+    fix: 'Shorten it, and link to a page that says the rest.',
+  }),
+})
+
 /** A character by its code point, as `U+202E`. */
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

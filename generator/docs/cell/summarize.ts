@@ -9,39 +9,40 @@ import type { Nodes, Root } from 'mdast'
  * @returns The sentence, without markup and without white space round it; `''` for a text that says nothing.
  */
 export function summarize(content: Root, sentences: Intl.Segmenter): string {
-  const { text, ends } = firstLine(content)
-  return text.slice(0, Math.min(firstEnd(text, sentences), ...ends)).trim()
+  const { text, end } = firstLine(content)
+  return text.slice(0, Math.min(firstEnd(text, sentences), end ?? text.length)).trim()
 }
 
 /** Where the first sentence that holds a word ends: the `1.` of an enumeration is none. */
 function firstEnd(text: string, sentences: Intl.Segmenter): number {
+  let hasWord = false
   for (const { index, segment } of sentences.segment(text)) {
-    const end = index + segment.length
-    if (/\p{L}/u.test(text.slice(0, end))) return end
+    hasWord ||= /\p{L}/u.test(segment)
+    if (hasWord) return index + segment.length
   }
   return text.length
 }
 
 interface Line {
   readonly text: string
-  /** Where a sentence ends before inline code. */
-  readonly ends: readonly number[]
+  /** Where a sentence first ends before inline code. */
+  readonly end: number | null
 }
 
 /** The first line of a text that is not empty: of its first paragraph, list item or heading. */
 function firstLine(content: Root): Line {
   let text = ''
-  const ends: number[] = []
+  let end: number | null = null
   /** Adds a node's text; `false` once the line is over. */
   const add = (node: Nodes): boolean => {
     if (isLineEnd(node)) return text.trim() === ''
-    if (node.type === 'inlineCode' && /[.!?…]\s+$/u.test(text)) ends.push(text.length)
+    if (node.type === 'inlineCode' && /[.!?…]\s+$/u.test(text.slice(-20))) end ??= text.length
     if ('value' in node) text += node.value
     if (!('children' in node)) return true
     return node.children.every(add) && (isInline(node) || text.trim() === '')
   }
   add(content)
-  return { text, ends }
+  return { text, end }
 }
 
 function isLineEnd(node: Nodes): boolean {

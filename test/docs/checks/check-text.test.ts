@@ -60,6 +60,11 @@ describe('characters', () => {
   })
 })
 
+it('warns of a text that is too long for a message', () => {
+  expect(problems('a'.repeat(10_000))).toEqual([])
+  expect(problems('қ'.repeat(10_001))).toEqual(['warning long-text 3:7'])
+})
+
 describe('damaged encodings', () => {
   it.each([
     ['Cyrillic read as Windows-1252', 'ÒšÐ°Ñ‚Ðµ', 'Қате', 'Windows-1252'],
