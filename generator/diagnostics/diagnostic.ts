@@ -18,6 +18,8 @@ export interface Diagnostic extends Place {
   readonly message: string
   /** What mends it. */
   readonly fix: string
+  /** Lines to paste, exactly as they must stand: the report prints them below the problem. */
+  readonly lines?: readonly string[]
   /** Other places that the message speaks of: the first of two equal rows, the row of the source locale. */
   readonly related?: readonly Place[]
 }

@@ -11,17 +11,18 @@ export interface ReportStyle {
  *
  * @param diagnostic - The problem.
  * @param style - Colours or none.
- * @returns The line, without a line end. Control characters in it are escaped, so that no document can steer a terminal.
+ * @returns The line, without a line end, and below it the lines to paste, where there are some. Control characters in it are escaped, so that no document can steer a terminal.
  */
 export function formatDiagnostic(diagnostic: Diagnostic, style: ReportStyle): string {
-  const { file, line, column, severity, message, fix, rule } = diagnostic
+  const { file, line, column, severity, message, fix, lines = [], rule } = diagnostic
   const tint = style.color ? paint : (text: string): string => text
-  return [
+  const problem = [
     tint(printable(`${file}:${line}:${column}`), 'bold'),
     `${tint(`${severity}:`, severity === 'error' ? 'red' : 'yellow')} ${printable(message)}`,
     printable(fix),
     tint(rule, 'dim'),
   ].join('  ')
+  return [problem, ...lines.map(printable)].join('\n')
 }
 
 /** Counts problems for the end of a report: `2 errors, 1 warning`. */

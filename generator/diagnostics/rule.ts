@@ -14,6 +14,7 @@ export interface RuleDescription {
 export interface Wording {
   readonly message: string
   readonly fix: string
+  readonly lines?: readonly string[]
 }
 
 /** A rule: call it with a place and the facts to get the diagnostic. */

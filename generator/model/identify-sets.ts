@@ -1,38 +1,58 @@
 import type { Settings } from '../config/settings.ts'
-import type { Result } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
+import { anchorPrefixDiffers, numberedSet } from '../diagnostics/rules/sets.ts'
+import { groupBy } from './group-by.ts'
 import { setId, setIdOfPath, typeNameOf } from './set-names.ts'
 import type { CodeTable, IdentifiedTable } from './types.ts'
 
 /**
  * Gives each table the id of its set. A set's id comes from the anchors' common prefix, the name of the file where it
  * holds one set only, else the heading above the table in the source locale. Translations of a document get the ids
- * of the source locale by anchor prefix and order, never by heading: headings are translated.
+ * of the source locale by anchor prefix and order, never by heading: headings are translated. Tables whose columns the
+ * config names belong to the set that names them.
  *
  * @param tables - The tables of all documents.
  * @param settings - The settings of the run: the source locale, and the type names that the config gives.
- * @returns The same tables, in the same order, with ids and type names. Two tables of one locale never share an id.
+ * @returns The same tables, in the same order, with ids and type names. Two tables of one locale share an id only
+ * where the config says so. Diagnostics: `numbered-set`, `anchor-prefix`.
  */
 export function identifySets(tables: readonly CodeTable[], settings: Settings): Result<readonly IdentifiedTable[]> {
   const ids = new Map<CodeTable, string>()
+  const diagnostics: Diagnostic[] = []
   const taken = new Set<string>()
-  for (const documents of groupBy(tables, (table) => table.path).values()) {
-    const locales = groupBy(documents, (table) => table.locale)
-    const source =
-      locales.get(settings.locales.source) ?? documents.filter((table) => table.locale === documents[0]?.locale)
-    for (const table of source) ids.set(table, claim(idOf(table, source), taken))
+  for (const [, documents] of groupBy(tables, (table) => table.path)) {
+    const locales = new Map(groupBy(documents, (table) => table.locale))
+    const source = locales.get(settings.locales.source) ?? locales.get(documents[0].locale) ?? documents
+    for (const table of source) {
+      const known = configuredId(table)
+      const wanted = known ?? idOf(table, source)
+      const id = known ?? freeId(wanted, taken)
+      taken.add(id)
+      ids.set(table, id)
+      if (id !== wanted) diagnostics.push(numberedSet(table.origin, { id, wanted }))
+    }
     for (const translated of locales.values()) {
       if (translated === source) continue
       for (const [table, original] of pairTables(translated, source)) {
-        const id = original === null ? undefined : ids.get(original)
-        if (!ids.has(table)) ids.set(table, id ?? claim(idOf(table, translated), taken))
+        const id = (original === null ? undefined : ids.get(original)) ?? freeId(idOf(table, translated), taken)
+        taken.add(id)
+        ids.set(table, id)
+        if (original !== null) diagnostics.push(...checkPrefix(table, original))
       }
     }
   }
   const value = tables.map((table) => {
-    const id = ids.get(table) ?? claim('code', taken)
+    const id = ids.get(table) ?? 'code'
     return { ...table, id, typeName: settings.set(id).typeName ?? typeNameOf(id) }
   })
-  return { value, diagnostics: [] }
+  return { value, diagnostics }
+}
+
+/** The set whose columns the table has, unless its anchors name another one. Several tables may be one such set. */
+function configuredId({ setId: configured, anchorPrefix }: CodeTable): string | null {
+  if (configured === null) return null
+  const anchored = anchorPrefix === null ? null : setId(anchorPrefix)
+  return anchored === null || anchored === configured ? configured : null
 }
 
 function idOf(table: CodeTable, document: readonly CodeTable[]): string {
@@ -41,6 +61,15 @@ function idOf(table: CodeTable, document: readonly CodeTable[]): string {
   const heading = table.heading === null ? null : setId(table.heading)
   const [first, second] = document.length === 1 ? [file, heading] : [heading, file]
   return anchor ?? first ?? second ?? 'code'
+}
+
+/** A translation keeps the anchors of its source: links lead to them in every locale. */
+function checkPrefix(table: CodeTable, original: CodeTable): readonly Diagnostic[] {
+  const { anchorPrefix } = table
+  if (anchorPrefix === null || original.anchorPrefix === null || anchorPrefix === original.anchorPrefix) return []
+  return [
+    anchorPrefixDiffers(table.origin, { prefix: anchorPrefix, expected: original.anchorPrefix }, [original.origin]),
+  ]
 }
 
 /** Pairs each table of a translation with one of the source: by anchor prefix, else by order and shared codes. */
@@ -72,19 +101,8 @@ function sharesCodes(a: CodeTable, b: CodeTable): boolean {
   return shared * 2 >= Math.min(a.rows.length, b.rows.length)
 }
 
-function claim(id: string, taken: Set<string>): string {
+function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id
   for (let number = 2; taken.has(free); number++) free = `${id}${number}`
-  taken.add(free)
   return free
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { conflictingCode } from '../diagnostics/rules/locales.ts'
 import { compareValues } from './compare-values.ts'
 import { gatherSets, leadingLocale, type LocaleOfSet, type PlacedRow, type SetOfLocales } from './locales-of-set.ts'
+import { joinRows } from './join-rows.ts'
 import type {
   CodeValue,
   DocumentedCode,
@@ -54,8 +55,14 @@ function mergeCode(value: CodeValue, row: Row, locales: readonly LocaleOfSet[]):
     docsName: row.name,
     deprecated: row.deprecated,
     attributes: row.attributes,
-    locales: localize(locales, ({ rows }) => rows.get(value)?.[0]),
+    locales: localize(locales, ({ rows }) => joinPlaced(rows.get(value))),
   }
+}
+
+function joinPlaced(rows: readonly [PlacedRow, ...PlacedRow[]] | undefined): PlacedRow | undefined {
+  if (rows === undefined) return undefined
+  const [first, ...others] = rows
+  return { ...first, row: joinRows([first.row, ...others.map(({ row }) => row)]) }
 }
 
 function mergeRanges(source: LocaleOfSet, locales: readonly LocaleOfSet[]): readonly DocumentedRange[] {

@@ -89,6 +89,8 @@ export interface CodeTable {
   readonly heading: string | null
   /** What the rows' anchors begin with (`apiCode` of `apiCode-8`), where all that have one agree. */
   readonly anchorPrefix: string | null
+  /** The set of the config whose `columns` are those of the table. */
+  readonly setId: string | null
   readonly type: ValueType
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]

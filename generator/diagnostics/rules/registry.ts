@@ -104,7 +104,7 @@ export const registryDuplicate = defineRule<{ readonly what: string; readonly li
 })
 
 /** New codes are not in the registry, and this run may not write it. */
-export const registryOutdated = defineRule<{ readonly count: number; readonly lines: string }>({
+export const registryOutdated = defineRule<{ readonly count: number; readonly lines: readonly string[] }>({
   name: 'registry-outdated',
   severity: 'error',
   explanation:
@@ -112,7 +112,8 @@ export const registryOutdated = defineRule<{ readonly count: number; readonly li
     'the run from writing it. Run `doc-codes generate` and commit the registry, or paste the lines that the report shows.',
   word: ({ count, lines }) => ({
     message: `The registry lacks ${count} change${count === 1 ? '' : 's'} that the docs ask for.`,
-    fix: `Run \`doc-codes generate\` and commit the result, or edit the registry by hand:\n${lines}`,
+    fix: 'Run `doc-codes generate` and commit the result, or edit the registry by hand, as shown below.',
+    lines,
   }),
 })
 
@@ -121,7 +122,7 @@ export const codeVanished = defineRule<{
   readonly set: string
   readonly code: string
   readonly name: string
-  readonly lines: string
+  readonly lines: readonly string[]
 }>({
   name: 'code-vanished',
   severity: 'error',
@@ -131,7 +132,8 @@ export const codeVanished = defineRule<{
     'is gone: its name stays, deprecated, with its last text.',
   word: ({ set, code, name, lines }) => ({
     message: `The code ${code} (${name}) of ${set} is not in the docs any more.`,
-    fix: `Put its row back. If it is gone for good, run \`doc-codes accept ${set} ${code}\`, or write this entry instead: \`${lines}\`.`,
+    fix: `Put its row back. If it is gone for good, run \`doc-codes accept ${set} ${code}\`, or write its entry as below.`,
+    lines,
   }),
 })
 

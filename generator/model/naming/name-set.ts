@@ -6,6 +6,7 @@ import type { SetChanges } from '../registry/changes.ts'
 import { editEntry } from '../registry/edit-entry.ts'
 import { keyText } from '../registry/key-text.ts'
 import { removedCode } from '../registry/removed-code.ts'
+import { lineStart } from '../registry/text-edit.ts'
 import type { Registry, RegistryEntry, RegistrySet } from '../registry/types.ts'
 import type { Code, CodeSet, DocumentedCode, DocumentedSet } from '../types.ts'
 import { resolveNames, type ChosenName, type UnnamedCode } from './resolve-names.ts'
@@ -146,6 +147,7 @@ function placeOf({ locales }: DocumentedCode, { source }: NamingLocales): Place 
 
 function vanished(set: string, entry: RegistryEntry, text: string): Diagnostic {
   const { value, name, origin } = entry
-  const { insert: lines } = editEntry(text, entry, { status: 'removed' })
+  const { start, insert } = editEntry(text, entry, { status: 'removed' })
+  const lines = (text.slice(lineStart(text, start), start) + insert).split(/\r?\n/)
   return codeVanished(origin, { set, code: String(value), name, lines })
 }

@@ -29,5 +29,5 @@ export function checkFrozen(file: string, text: string, edits: readonly TextEdit
   }
   const shown = [...lines].flatMap(([place, written]) => [place, ...written])
   const line = text.slice(0, first.start).split('\n').length
-  return [registryOutdated({ file, line, column: 1 }, { count: asked.length, lines: shown.join('\n') })]
+  return [registryOutdated({ file, line, column: 1 }, { count: asked.length, lines: shown })]
 }

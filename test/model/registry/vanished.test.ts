@@ -15,7 +15,9 @@ describe('a code that is not in the docs any more', () => {
       message: 'The code 8 (Login) of apiCode is not in the docs any more.',
       fix: expect.stringContaining('`doc-codes accept apiCode 8`'),
     })
-    expect(result.diagnostics[0]?.fix).toContain('`8: { name: Login, kind: error, was: [AuthError], status: removed }`')
+    expect(result.diagnostics[0]?.lines).toEqual([
+      '  8: { name: Login, kind: error, was: [AuthError], status: removed }',
+    ])
   })
 
   it('stops the run where the whole table is gone, and names the tables that are there', () => {
