@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
+import { openJsxBlocks, withoutComments } from './mdx-blocks.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
@@ -10,23 +11,18 @@ const mdx = markdown().use(withoutIndentedCode).freeze()
 
 /**
  * Parses a document. MDX is read with the rules of Markdown, so that a document that is not valid MDX is read as well;
- * only its indented lines are no code, as MDX has it.
+ * only that indented lines are no code, comments are left out, and what stands between lines of JSX is Markdown.
  *
  * @param text - The document.
  * @param file - Its path, whose ending tells MDX from Markdown.
  * @returns The tree, front matter included as nodes of its own.
  */
 export function parseMarkdown(text: string, file: string): Root {
-  return (isMdx(file) ? mdx : markdown).parse(text)
+  if (!isMdx(file)) return markdown.parse(text)
+  return openJsxBlocks(mdx.parse(withoutComments(text)), (block) => mdx.parse(block))
 }
 
-/**
- * Tells whether a document is MDX.
- *
- * @param file - The document's path.
- * @returns Whether its ending says so.
- */
-export function isMdx(file: string): boolean {
+function isMdx(file: string): boolean {
   return file.toLowerCase().endsWith('.mdx')
 }
 

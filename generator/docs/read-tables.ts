@@ -64,7 +64,7 @@ function readTable(found: FoundTable, lines: readonly string[], cells: CellDocum
   const isSwallowed = (line: number): boolean =>
     shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name)
   const rows = readRows(
-    { columns, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
+    { columns, setId, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
     cells,
   )
   const code = columns.findIndex(({ role }) => role === 'code')

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
-import { anchorPrefixDiffers, numberedSet } from '../diagnostics/rules/sets.ts'
+import { anchorPrefixDiffers, numberedSet } from '../diagnostics/rules/tables.ts'
 import { groupBy } from './group-by.ts'
 import { setId, setIdOfPath, typeNameOf } from './set-names.ts'
 import type { CodeTable, IdentifiedTable } from './types.ts'

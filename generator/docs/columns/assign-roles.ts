@@ -28,19 +28,27 @@ const descriptionWeights: readonly (readonly [Concept, number])[] = [
  *
  * @param columns - The profiles of all columns.
  * @param code - The code column.
+ * @param said - The roles that the config gives, by the index of the column.
  * @returns One column for each profile.
  */
-export function assignRoles(columns: readonly ColumnProfile[], code: CodeColumn): readonly Column[] {
-  const others = columns.filter((column) => column !== code.column)
+export function assignRoles(
+  columns: readonly ColumnProfile[],
+  code: CodeColumn,
+  said: ReadonlyMap<number, ColumnRole>,
+): readonly Column[] {
+  const saidFor = (name: ColumnRole): ColumnProfile | undefined => columns.find(({ index }) => said.get(index) === name)
+  const others = columns.filter((column) => column !== code.column && !said.has(column.index))
   const texts = others
     .map((column) => ({ column, weight: textWeight(column) }))
     .filter(({ column }) => column.filled > 0)
     .toSorted((a, b) => b.weight - a.weight)
-  const description = texts[0]?.column
+  const description = saidFor('description') ?? texts[0]?.column
   const beside = others.filter((column) => column !== description)
-  const name = beside.find(isName)
-  const message = beside.find((column) => column !== name && isMessage(column, description))
+  const name = saidFor('name') ?? beside.find(isName)
+  const message = saidFor('message') ?? beside.find((column) => column !== name && isMessage(column, description))
   return columns.map((column) => {
+    const saidRole = said.get(column.index)
+    if (saidRole !== undefined) return role(column, saidRole, 'said by the config')
     if (column === code.column) return role(column, 'code', code.reason)
     if (column === description) return role(column, 'description', speaksOf(column, 'is the fullest text'))
     if (column === name) return role(column, 'name', speaksOf(column, 'its cells are identifiers'))

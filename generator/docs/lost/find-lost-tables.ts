@@ -1,4 +1,5 @@
 import type { Code, Html, Paragraph, Parents, Root } from 'mdast'
+import type { Settings } from '../../config/settings.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { brokenDelimiterRow, indentedTable, tableInsideHtml } from '../../diagnostics/rules/tables.ts'
 import { findCodeTables } from '../find-code-tables.ts'
@@ -13,16 +14,22 @@ import { writtenTable, type WrittenTable } from './text-grid.ts'
  * @param tree - The document.
  * @param lines - Its lines.
  * @param file - Its path.
+ * @param settings - What the config says about columns.
  * @returns The problems `broken-delimiter-row`, `indented-table` and `table-inside-html`.
  */
-export function findLostTables(tree: Root, lines: readonly string[], file: string): readonly Diagnostic[] {
+export function findLostTables(
+  tree: Root,
+  lines: readonly string[],
+  file: string,
+  settings: Settings,
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   let heading: string | null = null
   const look = (node: Paragraph | Code | Html): void => {
     const [from, to] = [(node.position?.start.line ?? 1) - 1, node.position?.end.line ?? 1]
     if (to - from < 2) return
     const written = writtenTable(lines, from, to, file, heading)
-    if (written === null || findCodeTables([written.grid]).length === 0) return
+    if (written === null || findCodeTables([written.grid], settings).length === 0) return
     diagnostics.push(report(node, written))
   }
   const visit = (parent: Parents): void => {

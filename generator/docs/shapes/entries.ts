@@ -47,7 +47,7 @@ export function foundEntries(entries: readonly Entry[], heading: string | null, 
   const place = entries[0]?.place ?? empty.place
   const header = { cells: columns.map(() => empty), place, isSection: false }
   const end = entries.at(-1)?.place.line ?? place.line
-  return { grid: { syntax: 'html', header, rows, place, end, heading }, columns }
+  return { grid: { syntax: 'html', header, rows, place, end, heading }, columns, setId: null }
 }
 
 /**
