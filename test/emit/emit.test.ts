@@ -173,9 +173,9 @@ describe.each<EnumStyle>(['enum', 'const', 'union'])('what runs, in the style %s
       ['en', 'pt-BR'],
     )
     const api = await load(await filesOf(given, { output }, { enumStyle }), `index.${output}`)
-    expect(api['apiCodeValues']).toEqual([-3, 0, 1, 8])
-    expect(api['apiCodeNames']).toEqual(['Minus', 'Ok', 'Validation', 'LoginFailed'])
-    expect(api['apiCodeLocales']).toEqual(['en', 'pt-BR'])
+    expect(api.apiCodeValues).toEqual([-3, 0, 1, 8])
+    expect(api.apiCodeNames).toEqual(['Minus', 'Ok', 'Validation', 'LoginFailed'])
+    expect(api.apiCodeLocales).toEqual(['en', 'pt-BR'])
     const call = (name: string, ...args: readonly unknown[]): unknown => {
       const found = api[name]
       if (typeof found !== 'function') throw new Error(`no ${name}`)
@@ -233,7 +233,7 @@ describe.each<EnumStyle>(['enum', 'const', 'union'])('what runs, in the style %s
     ])
     expect([8, 5, 1.5].map((value) => call('isUnknownApiCode', value))).toEqual([false, true, false])
     if (enumStyle === 'enum') {
-      expect(api['ApiCode']).toMatchObject({ Validation: 1, Invalid: 1, '1': 'Validation', '-3': 'Minus', '7': 'Gone' })
+      expect(api.ApiCode).toMatchObject({ Validation: 1, Invalid: 1, '1': 'Validation', '-3': 'Minus', '7': 'Gone' })
     }
   })
 })

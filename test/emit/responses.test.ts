@@ -34,7 +34,8 @@ async function caller(more: Partial<SetSettings> = {}): Promise<Call> {
   return (name, ...args) => {
     const found = api[name]
     if (typeof found !== 'function') throw new Error(`no ${name}`)
-    return Reflect.apply(found, undefined, args)
+    const result: unknown = Reflect.apply(found, undefined, args)
+    return result
   }
 }
 

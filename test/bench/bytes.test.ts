@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+
+import { type Bundler, bundle } from './bundle.ts'
+import { filesOf, idleProgram, program } from './programs.ts'
+import { locales, seedFiles } from './seed.ts'
+
+const everything = {
+  constants: true,
+  errors: true,
+  facets: true,
+  response: { code: 'code', data: 'data', message: 'message' },
+}
+
+const typescript = seedFiles({}, everything)
+const javascript = seedFiles({ output: 'js' }, everything)
+
+describe.each<Bundler>(['esbuild', 'rollup', 'rolldown'])('%s', (bundler) => {
+  // Rollup reads no TypeScript: what a plugin makes of an enum before Rollup sees it cannot be shaken.
+  test.each(bundler === 'rollup' ? (['constants'] as const) : (['constants', 'enum'] as const))(
+    'keeps one member, one guard and one message of the .ts output, with %s',
+    async (member) => {
+      const files = await typescript
+      const one = await bundle(bundler, filesOf(program(member, ['kk'], '.js'), files))
+      const three = await bundle(bundler, filesOf(program(member, locales, '.js'), files))
+      expect(one.gzip).toBeLessThanOrEqual(240)
+      expect(three.gzip).toBeLessThanOrEqual(480)
+      expect(one.text).toContain('Операция сәтті аяқталды.')
+      // No text of another message or locale.
+      expect(one.text.match(/\p{Script=Cyrillic}[^"'`]*/gu)).toEqual(['Операция сәтті аяқталды.'])
+    },
+  )
+
+  test('keeps one member, one guard and one message of the .js output', async () => {
+    const files = await javascript
+    const constant = await bundle(bundler, filesOf(program('constants', ['kk'], '.js'), files))
+    expect(constant.gzip).toBeLessThanOrEqual(240)
+    if (bundler !== 'rollup') return
+    const member = await bundle(bundler, filesOf(program('enum', ['kk'], '.js'), files))
+    expect(member.gzip).toBeLessThanOrEqual(240)
+  })
+
+  test('keeps nothing of an unused import', async () => {
+    const idle = await bundle(bundler, filesOf(idleProgram('.js'), await typescript))
+    expect(idle.gzip).toBeLessThanOrEqual(32)
+  })
+})
