@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
-import { anchorPrefixDiffers, numberedSet } from '../diagnostics/rules/tables.ts'
+import { numberedSet } from '../diagnostics/rules/sets.ts'
 import { groupBy } from './group-by.ts'
 import { setId, setIdOfPath, typeNameOf } from './set-names.ts'
 import type { CodeTable, IdentifiedTable } from './types.ts'
@@ -14,7 +14,7 @@ import type { CodeTable, IdentifiedTable } from './types.ts'
  * @param tables - The tables of all documents.
  * @param settings - The settings of the run: the source locale, and the type names that the config gives.
  * @returns The same tables, in the same order, with ids and type names. Two tables of one locale share an id only
- * where the config says so. Diagnostics: `numbered-set`, `anchor-prefix`.
+ * where the config says so. Diagnostic: `numbered-set`.
  */
 export function identifySets(tables: readonly CodeTable[], settings: Settings): Result<readonly IdentifiedTable[]> {
   const ids = new Map<CodeTable, string>()
@@ -37,7 +37,6 @@ export function identifySets(tables: readonly CodeTable[], settings: Settings): 
         const id = (original === null ? undefined : ids.get(original)) ?? freeId(idOf(table, translated), taken)
         taken.add(id)
         ids.set(table, id)
-        if (original !== null) diagnostics.push(...checkPrefix(table, original))
       }
     }
   }
@@ -61,15 +60,6 @@ function idOf(table: CodeTable, document: readonly CodeTable[]): string {
   const heading = table.heading === null ? null : setId(table.heading)
   const [first, second] = document.length === 1 ? [file, heading] : [heading, file]
   return anchor ?? first ?? second ?? 'code'
-}
-
-/** A translation keeps the anchors of its source: links lead to them in every locale. */
-function checkPrefix(table: CodeTable, original: CodeTable): readonly Diagnostic[] {
-  const { anchorPrefix } = table
-  if (anchorPrefix === null || original.anchorPrefix === null || anchorPrefix === original.anchorPrefix) return []
-  return [
-    anchorPrefixDiffers(table.origin, { prefix: anchorPrefix, expected: original.anchorPrefix }, [original.origin]),
-  ]
 }
 
 /** Pairs each table of a translation with one of the source: by anchor prefix, else by order and shared codes. */

@@ -149,30 +149,6 @@ export const shortRow = defineRule<{ readonly cells: number; readonly width: num
   }),
 })
 
-/** A table that nothing but its position tells from another one. */
-export const numberedSet = defineRule<{ readonly id: string; readonly wanted: string }>({
-  name: 'numbered-set',
-  severity: 'warning',
-  explanation:
-    'Each table is a set of codes with an id of its own, made of the anchors, the file name or the heading above it. Two tables with the same ones get numbers in the order of the docs, so that a table moved or added in between would rename the others.',
-  word: ({ id, wanted }) => ({
-    message: `“${wanted}” is already the set of another table, so this one is called “${id}”`,
-    fix: 'give the table a heading or anchors of its own',
-  }),
-})
-
-/** A translation whose anchors begin with other words than those of its source. */
-export const anchorPrefixDiffers = defineRule<{ readonly prefix: string; readonly expected: string }>({
-  name: 'anchor-prefix',
-  severity: 'error',
-  explanation:
-    'Anchors are the same in every locale: one link leads to the code in any of them. Here the words before the codes differ; most often they were translated by mistake.',
-  word: ({ prefix, expected }) => ({
-    message: `the anchors of this table begin with “${prefix}”, those of the source locale with “${expected}”`,
-    fix: `begin them with “${expected}”`,
-  }),
-})
-
 function cells(count: number): string {
   return count === 1 ? '1 cell' : `${count} cells`
 }

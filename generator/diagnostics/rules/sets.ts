@@ -1,0 +1,13 @@
+import { defineRule } from '../rule.ts'
+
+/** A table that nothing but its position tells from another one. */
+export const numberedSet = defineRule<{ readonly id: string; readonly wanted: string }>({
+  name: 'numbered-set',
+  severity: 'warning',
+  explanation:
+    'Each table is a set of codes with an id of its own, made of the anchors, the file name or the heading above it. Two tables with the same ones get numbers in the order of the docs, so that a table moved or added in between would rename the others.',
+  word: ({ id, wanted }) => ({
+    message: `“${wanted}” is already the set of another table, so this one is called “${id}”`,
+    fix: 'give the table a heading or anchors of its own',
+  }),
+})
