@@ -65,3 +65,17 @@ export const namesNotKept = defineRule<{ readonly count: number; readonly unname
     fix: 'Run `doc-codes init` to make a config and a registry.',
   }),
 })
+
+/** The names that the docs give are not those of codes. */
+export const namesShared = defineRule<{ readonly set: string; readonly codes: number; readonly names: number }>({
+  name: 'names-shared',
+  severity: 'warning',
+  explanation:
+    'A name tells one code from the others. Here the docs give the same few names to many codes, so the column says of what ' +
+    'kind a code is, not what it is called, and the names are made from the texts instead. Tell the column of names in the ' +
+    'config, or write the names into the registry.',
+  word: ({ set, codes, names }) => ({
+    message: `The docs give ${codes} codes of ${set} only ${names} names: these name no codes.`,
+    fix: 'Give each code a name of its own, in the docs or in the registry.',
+  }),
+})

@@ -9,6 +9,7 @@ import { removedCode } from '../registry/removed-code.ts'
 import { lineStart } from '../registry/text-edit.ts'
 import type { Registry, RegistryEntry, RegistrySet } from '../registry/types.ts'
 import type { Code, CodeSet, DocumentedCode, DocumentedSet } from '../types.ts'
+import { dropSharedNames } from './shared-names.ts'
 import { resolveNames, type ChosenName, type UnnamedCode } from './resolve-names.ts'
 import { newAnchors } from './anchors.ts'
 import { suggestNames, type NamingLocales } from './suggest-names.ts'
@@ -54,7 +55,7 @@ export function nameSet(
     }
   }
   const entryOf = ({ value }: DocumentedCode): RegistryEntry | undefined => known?.byValue.get(value)
-  const unnamed = documented.codes
+  const candidates = documented.codes
     .filter((code) => entryOf(code) === undefined)
     .map((code) => ({
       code,
@@ -62,6 +63,8 @@ export function nameSet(
       suggestion: suggestNames(code, locales),
       place: placeOf(code, locales),
     }))
+  const unique = dropSharedNames(id, documented.codes, candidates)
+  const unnamed = unique.value
   const entries = known?.entries ?? []
   const settled = entries.map(({ value, name, was, origin }) => ({ value, names: [name, ...was], place: origin }))
   const resolved = resolveNames(id, settled, unnamed)
@@ -72,6 +75,7 @@ export function nameSet(
     ...missing.filter(({ status }) => status === 'removed').map((entry) => removedCode(entry, modelLocales)),
   ]
   const diagnostics = [
+    ...unique.diagnostics,
     ...resolved.diagnostics,
     ...unnamed.flatMap((code) =>
       complaints(id, code, { registry: registry.file, chosen: resolved.value.get(code.value) }),

@@ -39,7 +39,7 @@ const loose = new Set([
  * @returns Names, the shortest first; none where the sentence has no Latin words.
  */
 export function proseNames(sentence: string): readonly string[] {
-  const clause = sentence.split(/[,;:()[\]—–]| - /u, 1)[0] ?? ''
+  const clause = sentence.split(/[,;:()[\]—–]| -+ /u, 1)[0] ?? ''
   const candidates = [sentenceName(clause, 6), sentenceName(sentence, 6), sentenceName(sentence, 10)]
   return [...new Set(candidates.filter((name) => name !== null))]
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
 import { nameClash } from '../../diagnostics/rules/names.ts'
 import type { CodeValue } from '../types.ts'
+import { isName } from './identifier.ts'
 import type { Suggestion } from './suggest-names.ts'
 
 /** A code whose name is settled. */
@@ -59,10 +60,14 @@ export function resolveNames(
     }
   }
   for (const { value, names, place } of named) for (const name of names) claim({ name, value, place })
+  const wanted = countWanted(unnamed)
   for (const { value, suggestion, place } of unnamed) {
     if (suggestion.given === null) continue
-    claim({ name: suggestion.given, value, place })
-    chosen.set(value, { name: suggestion.given, placeholder: false })
+    const key = suggestion.given.name.toLowerCase()
+    const isRivalled = taken.has(key) || (wanted.get(key) ?? 0) > 1
+    const name = isRivalled && isName(suggestion.given.apart) ? suggestion.given.apart : suggestion.given.name
+    claim({ name, value, place })
+    chosen.set(value, { name, placeholder: false })
   }
   const fromText = proseWinners(unnamed, new Set(taken.keys()))
   for (const { value, suggestion, place } of unnamed) {
@@ -74,6 +79,15 @@ export function resolveNames(
   return { value: chosen, diagnostics }
 }
 
+function countWanted(unnamed: readonly UnnamedCode[]): ReadonlyMap<string, number> {
+  const wanted = new Map<string, number>()
+  for (const { suggestion } of unnamed) {
+    const key = suggestion.given?.name.toLowerCase()
+    if (key !== undefined) wanted.set(key, (wanted.get(key) ?? 0) + 1)
+  }
+  return wanted
+}
+
 /** The codes that get a name of their text: in rounds, from short names to long ones, whoever is alone in wanting one. */
 function proseWinners(unnamed: readonly UnnamedCode[], taken: ReadonlySet<string>): ReadonlyMap<CodeValue, string> {
   const won = new Map<CodeValue, string>()
@@ -82,7 +96,9 @@ function proseWinners(unnamed: readonly UnnamedCode[], taken: ReadonlySet<string
   for (let round = 0; round < rounds; round++) {
     const wanted = unnamed.flatMap(({ value, suggestion }) => {
       const name = suggestion.prose[round]
-      return name === undefined || won.has(value) ? [] : [{ value, name, key: name.toLowerCase() }]
+      return name === undefined || suggestion.given !== null || won.has(value)
+        ? []
+        : [{ value, name, key: name.toLowerCase() }]
     })
     const rivals = new Map<string, number>()
     for (const { key } of wanted) rivals.set(key, (rivals.get(key) ?? 0) + 1)

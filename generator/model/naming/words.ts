@@ -25,7 +25,8 @@ const spelled: ReadonlyMap<string, string> = new Map([
 
 /**
  * Splits a text into words: at everything that is neither a letter nor a digit, and where the case of a token says so
- * (`RecordNotFound`, `HTTPError`, `Http404NotFound`). Digits belong to the word before them. An apostrophe joins (`can't`).
+ * (`RecordNotFound`, `HTTPError`, `Http404NotFound`). Digits belong to the word before them. An English ending stays with
+ * its word (`can't`, `user's`).
  *
  * @param text - Any text.
  * @returns The words in ASCII letters and digits, marks taken off (`é` → `e`), or `null` where a letter or digit has no
@@ -35,7 +36,7 @@ export function words(text: string): readonly string[] | null {
   const latin = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/['’ʼ]/gu, '')
+    .replace(/['’ʼ](?=(?:s|t|d|m|re|ll|ve)(?!\p{L}))/giu, '')
     .replace(/[^\p{ASCII}]/gu, (letter) => spelled.get(letter) ?? letter)
   if (/[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(latin)) return null
   return (latin.match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)

@@ -75,6 +75,34 @@ describe('names that cannot be', () => {
     expect(named.diagnostics[0]?.related).toEqual([{ file: 'docs/kk/codes.md', line: 9, column: 1 }])
   })
 
+  it('keeps words apart where two spellings would give one name', () => {
+    const codes = [
+      documentedCode(3, { name: 'WSAECANCELLED' }),
+      documentedCode(11, { name: 'WSA_E_CANCELLED' }),
+      documentedCode(12, { name: 'WSA_E_OTHER' }),
+    ]
+    const named = nameWith('', [documentedSet('apiCode', codes)])
+    expect(named.diagnostics).toEqual([])
+    expect(namesOf(named)).toEqual({ 3: 'Wsaecancelled', 11: 'Wsa_E_Cancelled', 12: 'WsaEOther' })
+  })
+
+  it('does not take a column for names that says the same of many codes', () => {
+    const kinds = ['INVALID', 'INVALID', 'INVALID', 'INTERNAL']
+    const texts = ['No such field.', 'Too long.', 'Too short.', 'Ошибка.']
+    const codes = kinds.map((name, value) => documentedCode(value, { name, texts: { en: texts[value] ?? '' } }))
+    const named = nameWith('', [documentedSet('apiCode', codes)])
+    expect(namesOf(named)).toEqual({ 0: 'NoSuchField', 1: 'TooLong', 2: 'TooShort', 3: 'Code3' })
+    expect(named.diagnostics.map(({ rule }) => rule)).toEqual(['names-shared', 'name-needed'])
+  })
+
+  it('takes two codes of one name for a mistake', () => {
+    const codes = [1, 2, 3].map((value) => documentedCode(value, { name: value === 1 ? 'Other' : 'Same' }))
+    const named = nameWith('', [documentedSet('apiCode', codes)])
+    expect(named.diagnostics.map(({ message }) => message)).toEqual([
+      'The codes 3 and 2 of apiCode would both be called Same.',
+    ])
+  })
+
   it('finds a clash with a former name of another code', () => {
     const registry = 'apiCode:\n  1: { name: Login, was: [AuthError] }\n'
     const codes = [documentedCode(1), documentedCode(2, { name: 'AUTHERROR' })]
@@ -93,9 +121,10 @@ describe('names that cannot be', () => {
     ['constructor', 'Constructor'],
     ['toString', 'ToString'],
     ['class', 'Class'],
-    ['__proto__', 'Code_5f__5f_proto_5f__5f_'],
-    ['2FA_REQUIRED', 'Code2FA_5f_REQUIRED'],
-    ['*', 'Code_2a_'],
+    ['__proto__', 'Code__proto__'],
+    ['2FA_REQUIRED', 'Code2FA_REQUIRED'],
+    ['4.4.7', 'Code4_4_7'],
+    ['*', 'Codeu2a'],
   ])('makes a legal name of the code %s', (value, name) => {
     expect(Object.values(namesOf(nameWith('', [documentedSet('status', [documentedCode(value)])])))).toEqual([name])
   })

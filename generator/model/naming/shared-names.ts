@@ -1,0 +1,33 @@
+import type { Result } from '../../diagnostics/diagnostic.ts'
+import { namesShared } from '../../diagnostics/rules/names.ts'
+import type { DocumentedCode } from '../types.ts'
+import type { UnnamedCode } from './resolve-names.ts'
+
+/**
+ * Takes away the names that the docs give where they are those of kinds and not of codes: a column that says
+ * `INVALID_ARGUMENT` of forty codes names none. Two codes of one name are a mistake, and left to be found as a clash.
+ *
+ * @param set - The set's id, for the diagnostic.
+ * @param documented - Every code of the set.
+ * @param unnamed - Those that need a name.
+ * @returns `unnamed`, without such names; a diagnostic `names-shared` where they had some.
+ */
+export function dropSharedNames<Code extends UnnamedCode>(
+  set: string,
+  documented: readonly DocumentedCode[],
+  unnamed: readonly Code[],
+): Result<readonly Code[]> {
+  const owners = new Map<string, number>()
+  for (const { docsName } of documented) if (docsName !== null) owners.set(docsName, (owners.get(docsName) ?? 0) + 1)
+  const counts = [...owners.values()]
+  const codes = counts.reduce((sum, count) => sum + count, 0)
+  const sharing = counts.filter((count) => count > 1).reduce((sum, count) => sum + count, 0)
+  const affected = unnamed.find(({ suggestion }) => suggestion.given?.source === 'name')
+  if (affected === undefined || counts.every((count) => count < 3) || sharing * 2 < codes) {
+    return { value: unnamed, diagnostics: [] }
+  }
+  const value = unnamed.map((code) =>
+    code.suggestion.given?.source === 'name' ? { ...code, suggestion: { ...code.suggestion, given: null } } : code,
+  )
+  return { value, diagnostics: [namesShared(affected.place, { set, codes, names: owners.size })] }
+}
