@@ -50,5 +50,6 @@ it('never breaks a program without saying so', { timeout: 120_000 }, async () =>
     expect([title, ...compiler.problems(files)]).toEqual([title])
     last = current
   }
+  expect(repository.registry).toMatch(/^ {2}0: \{ name: RequestAccepted, .*anchors: \[answer-0\] \}$/m)
   expect(steps.length).toBeGreaterThanOrEqual(30)
 })

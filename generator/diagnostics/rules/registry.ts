@@ -188,7 +188,9 @@ export const setRenamed = defineRule<{ readonly before: string; readonly after: 
     'id, its type name and all its names.',
   word: ({ before, after }) => ({
     message: `The docs call this table ${after} now; it holds all codes of ${before}, and stays ${before}.`,
-    fix: `If it is another table, put a table with the codes of ${before} back, or run \`doc-codes accept ${before}\`.`,
+    fix:
+      `Nothing, if that is right; \`rules: { 'set-renamed': 'off' }\` silences this. If it is another table, put a table ` +
+      `with the codes of ${before} back, or run \`doc-codes accept ${before}\`.`,
   }),
 })
 

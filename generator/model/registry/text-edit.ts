@@ -29,7 +29,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function insertBelow(text: string, offset: number, lines: readonly string[]): TextEdit {
   const eol = endOfLine(text)
   const end = offset === -1 ? -1 : text.indexOf('\n', offset)
-  const at = offset === -1 ? 0 : end === -1 ? text.length : end + 1
+  const top = text.startsWith('\uFEFF') ? 1 : 0
+  const at = offset === -1 ? top : end === -1 ? text.length : end + 1
   return { start: at, end: at, insert: lines.map((line) => line + eol).join('') }
 }
 

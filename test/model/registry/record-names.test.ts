@@ -62,6 +62,11 @@ zCode:
 `)
   })
 
+  it('leaves a BOM where it is', () => {
+    const { value } = nameWith('\uFEFFz:\n  1: { name: A, status: removed }\n', [documentedSet('a', [named(1, 'A')])])
+    expect(value.registry).toBe('\uFEFFa:\n  1: { name: A }\nz:\n  1: { name: A, status: removed }\n')
+  })
+
   it('keeps CRLF, and ends the last line that had no end', () => {
     const { value } = nameWith('apiCode:\r\n  1: { name: A }', [
       documentedSet('apiCode', [named(1, 'A'), named(2, 'B')]),
