@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Code } from '../../model/types.ts'
-import type { TypeScriptFile } from '../typescript/statement.ts'
+import type { StructuredFile } from '../typescript/statement.ts'
 import { constantName, constants } from './constants.ts'
 import { localizedFor } from './code-doc.ts'
 import { declaration } from './declaration.ts'
@@ -9,10 +9,14 @@ import { lists, lookups } from './lookups.ts'
 import { openValues } from './open-values.ts'
 import type { Scope } from './scope.ts'
 
+const literalsNotice =
+  '/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- a member in a list would keep the whole enum in every bundle */'
+
 /** `codes.ts`: the codes, the guard, the lists, the lookups. */
-export function codesFile(scope: Scope): TypeScriptFile {
+export function codesFile(scope: Scope): StructuredFile {
   return {
     path: `${scope.names.folder}/codes.ts`,
+    ...(scope.settings.enumStyle === 'enum' ? { notice: literalsNotice } : {}),
     statements: [
       ...declaration(scope),
       ...constants(scope),

@@ -5,7 +5,7 @@ import { splitSummary } from '../tsdoc/split-summary.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { codeDoc, localizedFor } from './code-doc.ts'
-import { type Scope, typeReference, valueReference } from './scope.ts'
+import { type Scope, type TypedValue, typedValue, typeReference, valueLiteral } from './scope.ts'
 import { inCasing } from './spelling.ts'
 
 /**
@@ -16,19 +16,15 @@ import { inCasing } from './spelling.ts'
  */
 export function constants(scope: Scope): readonly Statement[] {
   if (!scope.settings.constants) return []
-  const entries = scope.set.codes.map((code) => ({
-    code,
-    name: constantName(code, scope),
-    value: valueReference(code, scope),
-  }))
+  const entries = scope.set.codes.map((code) => ({ code, name: constantName(code, scope) }))
   return [
     {
-      declares: entries.map(({ code, name, value }) => `export const ${name} = ${meantValue(code, value)}`),
+      declares: entries.map(({ code, name }) => `export const ${name} = ${JSON.stringify(code.value)}`),
       write: (writer) => {
-        for (const { code, name, value } of entries) {
-          const type = scope.settings.enumStyle === 'enum' ? `: ${typeReference(code, scope)}` : ''
+        for (const { code, name } of entries) {
+          const { type, value } = constantValue(code, scope)
           writer.blankLineIfLastNot().writeLine(comment(constantDoc(code, scope)))
-          writer.writeLine(`export const ${name}${type} = ${value}`)
+          writer.writeLine(`export const ${name}${type === undefined ? '' : `: ${type}`} = ${value}`)
         }
       },
     },
@@ -40,8 +36,9 @@ export function constantName({ name }: Code, { names, settings }: Scope): string
   return identifier(inCasing(names.type + name, settings.exports?.casing ?? 'CONSTANT_CASE'))
 }
 
-function meantValue({ value }: Code, reference: string): string {
-  return typeof value === 'string' && reference.startsWith('"') ? JSON.stringify(value) : reference
+function constantValue(code: Code, scope: Scope): TypedValue {
+  const value = valueLiteral(code.value)
+  return scope.settings.enumStyle === 'enum' ? typedValue(value, typeReference(code, scope), scope) : { value }
 }
 
 // A union has no members that could hold the docs.

@@ -2,10 +2,8 @@ import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Code, LocalizedCode, RichText } from '../../model/types.ts'
 import { comment } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
-import { literal } from '../doors/literal.ts'
-import { constantOf } from '../typescript/build.ts'
-import { mapOf } from '../typescript/data.ts'
-import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
+import { laidOutConstant, laidOutLiteral, laidOutMap } from '../typescript/laid-out.ts'
+import type { TypeScriptFile, WrittenFile } from '../typescript/statement.ts'
 import { type Scope, valueLiteral } from './scope.ts'
 
 /** A code with the text that a locale's users read. */
@@ -25,29 +23,29 @@ interface Message {
  * @param scope - The set.
  */
 export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFile[] {
-  const folder = `${scope.names.folder}/messages`
   const messages = scope.set.codes.flatMap((code) => messageOf(code, code.locales[locale], scope))
-  const origins = messages.flatMap((message) =>
-    [message.name, summaryName(message)].map((name) => [name, message.origin] as const),
-  )
   return [
-    { path: `${folder}/${locale}.ts`, statements: [messageConstants(messages)], origins: new Map(origins) },
-    { path: `${folder}/all/${locale}.ts`, statements: messageLists(messages, scope) },
+    { path: `${scope.names.folder}/messages/${locale}.ts`, ...messageConstants(messages) },
+    { path: `${scope.names.folder}/messages/all/${locale}.ts`, ...messageLists(messages, scope) },
   ]
 }
 
-function messageLists(messages: readonly Message[], scope: Scope): readonly Statement[] {
-  const list = (name: string, doc: string, textOf: (message: RichText) => string): Statement =>
-    constantOf({
-      name,
-      doc,
-      type: `ReadonlyMap<${scope.primitive}, string>`,
-      value: mapOf(messages.map(({ code, message }) => [valueLiteral(code.value), literal(textOf(message))])),
-    })
-  return [
-    list('messages', 'The messages, by code.', ({ text }) => text),
-    list('summaries', 'The first sentence of each message, by code.', ({ summary }) => summary),
-  ]
+function messageLists(messages: readonly Message[], { primitive }: Scope): Omit<WrittenFile, 'path'> {
+  const list = (name: string, doc: string, textOf: (message: RichText) => string): string => {
+    const entries = messages.map(({ code, message }) => [keyOf(code), textOf(message)] as const)
+    return `${comment(doc)}\n${laidOutMap(name, `ReadonlyMap<${primitive}, string>`, entries)}\n`
+  }
+  return {
+    declares: ['export const messages', 'export const summaries'],
+    text: [
+      list('messages', 'The messages, by code.', ({ text }) => text),
+      list('summaries', 'The first sentence of each message, by code.', ({ summary }) => summary),
+    ].join('\n'),
+  }
+}
+
+function keyOf({ value }: Code): string {
+  return typeof value === 'number' ? valueLiteral(value) : laidOutLiteral(value)
 }
 
 function messageOf(code: Code, localized: LocalizedCode | undefined, scope: Scope): readonly Message[] {
@@ -56,23 +54,19 @@ function messageOf(code: Code, localized: LocalizedCode | undefined, scope: Scop
   return [{ code, name: scope.messageName(code.value), message: message ?? localized, origin }]
 }
 
-function messageConstants(messages: readonly Message[]): Statement {
+function messageConstants(messages: readonly Message[]): Omit<WrittenFile, 'path'> {
   const constants = messages.flatMap((entry) => {
-    const { code, name, message } = entry
-    const whole = { name, text: message.text, doc: `The message of \`${code.name}\`.` }
-    const first = { name: summaryName(entry), text: message.summary, doc: `The first sentence of {@link ${name}}.` }
-    return isOneSentence(message) ? [whole] : [whole, first]
+    const { code, name, message, origin } = entry
+    const whole = { name, text: message.text, doc: `The message of \`${code.name}\`.`, origin }
+    if (isOneSentence(message)) return [whole]
+    const first = { text: message.summary, doc: `The first sentence of {@link ${name}}.`, origin }
+    return [whole, { ...first, name: summaryName(entry) }]
   })
+  if (constants.length === 0) return { declares: ['all of '], text: 'export {}\n' }
   return {
     declares: constants.map(({ name, text }) => `export const ${name} = ${JSON.stringify(text)}`),
-    write: (writer) => {
-      for (const { name, text, doc } of constants) {
-        writer
-          .blankLine()
-          .writeLine(comment(doc))
-          .writeLine(`export const ${name} = ${literal(text)}`)
-      }
-    },
+    text: constants.map(({ name, text, doc }) => `${comment(doc)}\n${laidOutConstant(name, text)}\n`).join('\n'),
+    origins: new Map(constants.map(({ name, origin }) => [name, origin])),
   }
 }
 

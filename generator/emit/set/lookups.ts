@@ -3,7 +3,7 @@ import { literal } from '../doors/literal.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
 import { constantOf, functionOf, typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
-import { type Scope, valueLiteral, valueReference } from './scope.ts'
+import { type Scope, typedValue, valueLiteral } from './scope.ts'
 
 /** The lists of a set's codes and names. */
 export function lists(scope: Scope): readonly Statement[] {
@@ -14,8 +14,7 @@ export function lists(scope: Scope): readonly Statement[] {
     constantOf({
       name: names.values,
       doc: 'The codes in use, in ascending order.',
-      type: `readonly ${names.type}[]`,
-      value: listOf(live.map((code) => valueReference(code, scope))),
+      ...typedValue(listOf(live.map(({ value }) => valueLiteral(value))), `readonly ${names.type}[]`, scope),
     }),
     constantOf({
       name: names.names,
@@ -57,7 +56,10 @@ function anchorLookup(scope: Scope): readonly Statement[] {
   const { names, set, primitive } = scope
   const anchors = set.codes.map((code) => [code, anchorOf(code, scope)] as const)
   const prefix = commonPrefix(anchors)
-  const body = prefix === null ? 'anchors.get(code)' : `nameOf.has(code) ? \`${prefix}\${code}\` : undefined`
+  const body =
+    prefix === null
+      ? 'anchors.get(code)'
+      : `nameOf.has(code) ? \`${prefix}${set.type === 'string' ? '${code}' : '${String(code)}'}\` : undefined`
   const table = constantOf({
     name: 'anchors',
     type: `ReadonlyMap<${primitive}, string>`,

@@ -2,11 +2,11 @@ import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { constantOf, functionOf, importOf, interfaceOf, typeOf } from '../typescript/build.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
-import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
+import type { Statement, StructuredFile } from '../typescript/statement.ts'
 import { type Scope, unionOf } from './scope.ts'
 
 /** `messages.ts`: the locales, the messages in all of them, and the way to load one alone. */
-export function messagesFile(scope: Scope): TypeScriptFile {
+export function messagesFile(scope: Scope): StructuredFile {
   const { names, extension, locales } = scope
   return {
     path: `${names.folder}/messages.ts`,

@@ -74,10 +74,18 @@ export function valueLiteral(value: CodeValue): string {
   return typeof value === 'number' ? number(value) : literal(value)
 }
 
-/** A code as a value of the set's type. TypeScript takes a number for the member of an enum, but never a string. */
-export function valueReference({ value, name }: Code, { settings, names, memberName }: Scope): string {
-  const isMember = settings.enumStyle === 'enum' && typeof value === 'string'
-  return isMember ? `${names.type}.${memberName(name)}` : valueLiteral(value)
+/** An expression, and the type to declare it with. */
+export interface TypedValue {
+  readonly type?: string
+  readonly value: string
+}
+
+/**
+ * Gives literals the set's type. Literals, not members: a bundle must not hold the enum because of a list or a constant.
+ * TypeScript takes a number for the member of an enum; of a string it has to be told.
+ */
+export function typedValue(value: string, type: string, { settings, primitive }: Scope): TypedValue {
+  return settings.enumStyle === 'enum' && primitive === 'string' ? { value: `${value} as ${type}` } : { value, type }
 }
 
 /** The type of exactly one code. */

@@ -3,13 +3,16 @@ import * as babel from 'prettier/plugins/babel'
 import * as estree from 'prettier/plugins/estree'
 import { format } from 'prettier/standalone'
 
+/** No line is longer, but for a text that cannot be broken. */
+export const width = 120
+
 /** The format of everything we write, whatever the configuration of the project round it. */
 const options: Options = {
   parser: 'babel-ts',
   plugins: [babel, estree],
   semi: false,
   singleQuote: true,
-  printWidth: 120,
+  printWidth: width,
   endOfLine: 'lf',
 }
 

@@ -81,9 +81,9 @@ function declared(node: ts.Statement): readonly string[] {
 function variable({ name, initializer }: ts.VariableDeclaration): readonly string[] {
   const line = `const ${name.getText()}`
   if (initializer === undefined) return [line]
-  const single = scalar(initializer)
-  if (single !== null) return [`${line} = ${single}`]
   const value = ts.isAsExpression(initializer) ? initializer.expression : initializer
+  const single = scalar(value)
+  if (single !== null) return [`${line} = ${single}`]
   if (!ts.isObjectLiteralExpression(value)) return [line, ...strangers(value)]
   const members = value.properties.map((property) =>
     ts.isPropertyAssignment(property)
@@ -104,12 +104,11 @@ function nameOf(name: ts.PropertyName): string {
   return ts.isComputedPropertyName(name) ? name.getText() : JSON.stringify(name.text)
 }
 
-/** A text, an integer or a member of an enum; `null` for anything else. */
+/** A text or an integer; `null` for anything else. */
 function scalar(node: ts.Expression): string | null {
   if (ts.isStringLiteral(node)) return JSON.stringify(node.text)
   const digits = ts.isPrefixUnaryExpression(node) ? node.operand : node
-  const isMember = ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)
-  return isMember || ts.isNumericLiteral(digits) ? node.getText() : null
+  return ts.isNumericLiteral(digits) ? node.getText() : null
 }
 
 // What a list, a Set or a Map is made of. Anything else would run when the module is loaded.
@@ -119,7 +118,6 @@ const data: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.NewExpression,
   ts.SyntaxKind.NumericLiteral,
   ts.SyntaxKind.PrefixUnaryExpression,
-  ts.SyntaxKind.PropertyAccessExpression,
   ts.SyntaxKind.StringLiteral,
 ])
 

@@ -4,7 +4,7 @@ import { EmitError } from '../emit-error.ts'
 import type { OutputFile } from '../output-file.ts'
 import { layOut } from './lay-out.ts'
 import { meant, outline } from './outline.ts'
-import type { TypeScriptFile } from './statement.ts'
+import type { StructuredFile, TypeScriptFile } from './statement.ts'
 
 /** Stands at the top of every module. */
 export const header =
@@ -17,15 +17,26 @@ export const header =
  * @param project - Where ts-morph prints it; one for a run.
  * @throws EmitError where the text declares anything but what was meant.
  */
-export async function print({ path, statements }: TypeScriptFile, project: Project): Promise<OutputFile> {
+export async function print(file: TypeScriptFile, project: Project): Promise<OutputFile> {
+  const { path } = file
+  if ('text' in file) {
+    const text = `${header}\n\n${file.text}`
+    verify(path, text, file.declares)
+    return { path, text }
+  }
+  const top = [header, ...(file.notice === undefined ? [] : [file.notice]), '', ''].join('\n')
+  const text = await layOut(top + printed(file, project))
+  verify(path, text, file.statements.flatMap(meant))
+  return { path, text }
+}
+
+function printed({ path, statements }: StructuredFile, project: Project): string {
   const source = project.createSourceFile(path, {
     statements: statements.map((statement) => ('declares' in statement ? statement.write : statement)),
   })
-  const printed = source.getFullText()
+  const text = source.getFullText()
   project.removeSourceFile(source)
-  const text = await layOut(`${header}\n\n${printed}`)
-  verify(path, text, statements.flatMap(meant))
-  return { path, text }
+  return text
 }
 
 function verify(path: string, text: string, expected: readonly string[]): void {

@@ -12,10 +12,24 @@ export interface WrittenStatement {
 export type Statement = StatementStructures | WrittenStatement
 
 /** A TypeScript file, before it is text. */
-export interface TypeScriptFile {
+export interface StructuredFile {
   /** The path below the output folder, with `/`. */
   readonly path: string
+  /** A comment for linters, below the header: our own words only. */
+  readonly notice?: string
   readonly statements: readonly Statement[]
   /** Where the docs speak of what the file declares, by name: `ApiCode.Ok`, `apiCode0`. */
   readonly origins?: ReadonlyMap<string, Place>
 }
+
+/** A catalog of texts, written in its final layout: the formatter would take seconds for thousands of them. */
+export interface WrittenFile {
+  readonly path: string
+  /** What the text declares, as {@link WrittenStatement.declares}. */
+  readonly declares: readonly string[]
+  readonly text: string
+  readonly origins?: ReadonlyMap<string, Place>
+}
+
+/** A file of the output that is TypeScript. */
+export type TypeScriptFile = StructuredFile | WrittenFile
