@@ -1,4 +1,5 @@
 import { isNumeric } from '../codes/code-shape.ts'
+import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
 import type { Grid } from '../grids/grid.ts'
 import { matchHeader, type HeaderMeaning } from '../header-words/match-header.ts'
@@ -44,7 +45,7 @@ export function profileColumns(grid: Grid): readonly ColumnProfile[] {
 }
 
 function profileTexts(texts: readonly string[]): Omit<ColumnProfile, 'index' | 'header' | 'meaning'> {
-  const readings = texts.map((text) => (text.length > longestCode ? null : readCode(text)))
+  const readings = texts.map(readAnyCode)
   const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length)
   return {
     filled: texts.length,
@@ -55,6 +56,14 @@ function profileTexts(texts: readonly string[]): Omit<ColumnProfile, 'index' | '
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
     proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null)).length),
   }
+}
+
+/** A code with look-alike characters is one too, if a damaged one. */
+function readAnyCode(text: string): CodeReading | null {
+  if (text.length > longestCode) return null
+  const reading = readCode(text)
+  const meant = reading === null && !/\s/u.test(text) ? (foreignCharacterOf(text)?.instead ?? null) : null
+  return meant === null ? reading : readCode(meant)
 }
 
 /** Several words, or a run of letters of a script that may write none between spaces. */

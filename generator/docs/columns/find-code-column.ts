@@ -81,14 +81,15 @@ function foreignWeight(columns: readonly ColumnProfile[], code: ColumnProfile): 
   const signs = others.filter((column) => foreign.some((concept) => column.meaning.concepts.has(concept)))
   const first = signs.filter((column) => column.index < code.index)
   const isBySituation = first.some((column) => column.meaning.concepts.has('situation') && column.distinctShare > 0.6)
-  return (isStrong(code) ? 0.5 : 2) * signs.length + (isBySituation ? 4 : first.length > 0 ? 2 : 0)
+  const isAbout = first.some((column) => column.distinctShare > 0.9 && column.filled > 1)
+  return (isStrong(code) ? 0.5 : 2) * signs.length + (isBySituation ? 4 : isAbout ? 2 : first.length > 0 ? 1 : 0)
 }
 
 /** A column before the codes that the table is about: countries and their codes. */
 function subjectWeight(columns: readonly ColumnProfile[], code: ColumnProfile): number {
-  const before = columns.filter(({ index, meaning, filled }) => {
+  const before = columns.filter(({ index, meaning, filled, proseShare }) => {
     const isKnown = [...companions, ...foreign].some((concept) => meaning.concepts.has(concept))
-    return index < code.index && filled > 0 && !isKnown
+    return index < code.index && filled > 0 && proseShare < 0.5 && !isKnown
   })
   if (before.length === 0) return 0
   return before.some((column) => column.distinctShare === 1 && column.filled > 1) ? 2.5 : 1

@@ -12,10 +12,16 @@ import { plainText } from './plain-text.ts'
  * @returns The grid.
  */
 export function gfmGrid(table: Table, file: string, heading: string | null): Grid {
-  const [header, ...rows] = table.children.map((row) => gridRow(row, file))
+  const [header, ...rows] = table.children.filter((row) => !isDirective(row)).map((row) => gridRow(row, file))
   const place = placeOf(table, file)
   const end = table.position?.end.line ?? place.line
   return { syntax: 'markdown', header: header ?? { cells: [], place, isSection: false }, rows, place, end, heading }
+}
+
+/** `:::`, `{% endhint %}`, `{{< /note >}}` right below a table: the end of a box, which Markdown alone takes for a row. */
+function isDirective(row: TableRow): boolean {
+  const text = row.children.length === 1 ? plainText(row) : ''
+  return /^(?::{3,}|\{%.*%\}|\{\{[<%].*[>%]\}\})$/.test(text)
 }
 
 function gridRow(row: TableRow, file: string): GridRow {

@@ -23,6 +23,8 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
     )
     const above = headings.filter(({ node, index }) => node.depth < depth && index < (level[0]?.index ?? 0))
     const context = above.map(({ node }) => plainText(node))
+    const highest = Math.min(...above.map(({ node }) => node.depth))
+    const title = above.findLast(({ node }) => node.depth === highest)
     if (
       !areCodes(entries, 3) ||
       entries.length * 2 < level.length ||
@@ -30,7 +32,7 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
       areSectionNumbers(entries)
     )
       return []
-    return [foundEntries(entries, context.at(-1) ?? null, 'a heading begins with a code')]
+    return [foundEntries(entries, title === undefined ? null : plainText(title.node), 'a heading begins with a code')]
   })
 }
 
