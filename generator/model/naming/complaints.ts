@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { nameNeeded, nameUnusable } from '../../diagnostics/rules/names.ts'
+import { codeVanished } from '../../diagnostics/rules/registry.ts'
+import { editEntry } from '../registry/edit-entry.ts'
+import { keyText } from '../registry/key-text.ts'
+import { lineStart } from '../registry/text-edit.ts'
+import type { RegistryEntry } from '../registry/types.ts'
+import type { DocumentedCode } from '../types.ts'
+import type { ChosenName, UnnamedCode } from './resolve-names.ts'
+
+/** How a code got its name. */
+export interface Choice {
+  readonly set: string
+  readonly chosen: ChosenName | undefined
+  /** The registry's path, or `null` where the run keeps no names. */
+  readonly registry: string | null
+}
+
+/**
+ * Says what is wrong with a name that was chosen.
+ *
+ * @param code - A code that had none.
+ * @param choice - The name, and where to write a better one.
+ * @returns Nothing, or one diagnostic: `name-unusable`, or `name-needed` where only the number was left.
+ */
+export function complainOfName(
+  { value, suggestion, place, code }: UnnamedCode & { readonly code: DocumentedCode },
+  { set, chosen, registry }: Choice,
+): readonly Diagnostic[] {
+  const line = `${keyText(value, code.raw)}: { name: … }`
+  if (suggestion.unusable !== null) return [nameUnusable(place, { set, code: value, ...suggestion.unusable, line })]
+  // Without a registry one warning speaks for all.
+  if (registry === null || chosen?.placeholder !== true) return []
+  const why =
+    suggestion.prose.length === 0
+      ? 'the docs give none, and its text holds no Latin words'
+      : `the docs give none, and its text gives one that another code has (${suggestion.prose[0] ?? ''})`
+  return [nameNeeded(place, { set, code: value, name: chosen.name, why, registry, line })]
+}
+
+/**
+ * Says that a code of the registry is not in the docs, and shows the entry that accepts it.
+ *
+ * @param set - The set's id.
+ * @param entry - The code's entry.
+ * @param text - The registry's text.
+ * @returns A diagnostic `code-vanished`.
+ */
+export function complainOfLoss(set: string, entry: RegistryEntry, text: string): Diagnostic {
+  const { value, name, origin } = entry
+  const { start, insert } = editEntry(text, entry, { status: 'removed' })
+  const lines = (text.slice(lineStart(text, start), start) + insert).split(/\r?\n/)
+  return codeVanished(origin, { set, code: String(value), name, lines })
+}
