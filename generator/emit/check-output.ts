@@ -4,7 +4,7 @@ import { exportClash, facetNameNeeded, memberClash, noDataType } from '../diagno
 import type { Code, Model } from '../model/types.ts'
 import { dataType } from './set/data-type.ts'
 import { facetsOf } from './set/facets.ts'
-import { type Scope, scopeOf } from './set/scope.ts'
+import { type Scope, scopesOf } from './set/scope.ts'
 import { faceFiles } from './set/set-files.ts'
 import { exportsOf } from './typescript/outline.ts'
 
@@ -16,7 +16,7 @@ import { exportsOf } from './typescript/outline.ts'
  * @returns `export-clash`, `member-clash`, `facet-name-needed`, `no-data-type`; nothing can be emitted where one is an error.
  */
 export function checkOutput(model: Model, settings: Settings): readonly Diagnostic[] {
-  const scopes = model.sets.map((set) => scopeOf(model, set, settings))
+  const scopes = scopesOf(model, settings)
   const found = scopes.flatMap((scope) => [...dataTypes(scope), ...members(scope), ...facetNames(scope)])
   // The responses cannot be built of what is no type.
   return found.some(({ severity }) => severity === 'error') ? found : [...found, ...exportNames(scopes)]

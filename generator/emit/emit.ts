@@ -9,11 +9,11 @@ import { declarations, javascript } from './javascript/javascript.ts'
 import { modelJson } from './model-json.ts'
 import type { OutputFile } from './output-file.ts'
 import { packageJson } from './package-json.ts'
-import { runtimeScope, type Scope, scopeOf } from './set/scope.ts'
+import { runtimeScope, type Scope, scopesOf } from './set/scope.ts'
 import { setFiles } from './set/set-files.ts'
 import { exportAllOf } from './typescript/build.ts'
 import { print } from './typescript/print.ts'
-import type { TypeScriptFile } from './typescript/statement.ts'
+import { emptyModule, type TypeScriptFile } from './typescript/statement.ts'
 
 /**
  * Writes everything that others import: the modules of each set, the catalogs and the model.
@@ -25,7 +25,7 @@ import type { TypeScriptFile } from './typescript/statement.ts'
 export async function emit(model: Model, settings: Settings): Promise<Result<readonly OutputFile[]>> {
   const diagnostics = checkOutput(model, settings)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { value: [], diagnostics }
-  const scopes = model.sets.map((set) => scopeOf(model, set, settings))
+  const scopes = scopesOf(model, settings)
   const modules = modulesOf(scopes)
   const paths = modules.map(({ path }) => path.replace(/\.ts$/, ''))
   const written = settings.output === 'js' ? emitJavaScript(scopes, settings.out) : emitTypeScript(modules)
@@ -35,7 +35,8 @@ export async function emit(model: Model, settings: Settings): Promise<Result<rea
 
 function modulesOf(scopes: readonly Scope[]): readonly TypeScriptFile[] {
   const faces = scopes.map(({ names, extension }) => exportAllOf(`./${names.folder}/index${extension}`))
-  return [{ path: 'index.ts', statements: faces }, ...scopes.flatMap(setFiles)]
+  const index = faces.length === 0 ? { path: 'index.ts', ...emptyModule } : { path: 'index.ts', statements: faces }
+  return [index, ...scopes.flatMap(setFiles)]
 }
 
 function emitTypeScript(modules: readonly TypeScriptFile[]): Promise<readonly OutputFile[]> {

@@ -328,3 +328,28 @@ describe('hostile texts', () => {
     }
   })
 })
+
+describe('what is hardly there', () => {
+  test.each<EnumStyle>(['enum', 'const', 'union'])('compiles in the style %s', async (enumStyle) => {
+    const ranges = set([], { id: 'range', typeName: 'Range' })
+    const gone = set([code(1, 'Gone', { status: 'removed' })])
+    const untranslated = set([code(1, 'Ok', { locales: { kk: says(plain('Сәтті.'), null) } })], {
+      id: 'other',
+      typeName: 'Other',
+    })
+    const sets = [gone, untranslated, ranges]
+    expect(
+      problems(await filesOf(model(sets, ['en', 'kk']), {}, { enumStyle, constants: true, facets: true })),
+    ).toEqual([])
+  })
+
+  test('is a module all the same', async () => {
+    expect(textOf(await filesOf(model([])), 'index.ts')).toMatch(/\nexport \{\}\n$/)
+  })
+
+  test('does not take names from Object.prototype', async () => {
+    const given = model([set([code(0, 'Ok', { attributes: { constructor: true } })])])
+    const { isConstructorApiCode } = await load(await filesOf(given, {}, { facets: true, facetNames: {} }))
+    expect(isConstructorApiCode).toBeTypeOf('function')
+  })
+})

@@ -44,6 +44,7 @@ export function model(sets: readonly CodeSet[], locales: readonly string[] = ['e
 /** The settings of a run, each default filled in. */
 export function settings(more: Partial<Settings> & { readonly set?: Settings['set'] } = {}): Settings {
   return {
+    configFile: '.',
     docs: ['docs/{locale}/*.md'],
     locales: { source: 'en', names: 'en', map: {}, missing: 'fallback' },
     registry: null,

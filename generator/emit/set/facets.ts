@@ -1,3 +1,4 @@
+import type { SetSettings } from '../../config/settings.ts'
 import { words } from '../../model/naming/words.ts'
 import type { AttributeValue, Code } from '../../model/types.ts'
 import { identifier } from '../doors/identifier.ts'
@@ -60,7 +61,7 @@ export function facetsOf({ live, settings }: Scope): readonly Facet[] {
       byTitle.set(title, entries)
     }
   }
-  const named = [...byTitle].map(([title, entries]) => facetOf(title, settings.facetNames?.[title] ?? title, entries))
+  const named = [...byTitle].map(([title, entries]) => facetOf(title, nameFor(title, settings), entries))
   const kinds = live.flatMap((code) => (code.kind === null ? [] : [{ code, value: code.kind }]))
   return [
     ...(kinds.length === 0 ? [] : [facetOf('kind', 'kind', kinds)]),
@@ -107,6 +108,11 @@ export function pascalName(word: string): string | null {
   if (parts === null || parts.length === 0) return null
   const name = inCasing(parts.join('_'), 'PascalCase')
   return /^[A-Z]/.test(name) ? name : null
+}
+
+/** The name that the config gives a facet, else its title. */
+function nameFor(title: string, { facetNames = {} }: SetSettings): string {
+  return Object.hasOwn(facetNames, title) ? (facetNames[title] ?? title) : title
 }
 
 /** The different values of a facet, in code-unit order. */

@@ -10,6 +10,7 @@ export function guard({ names, set, live, primitive }: Scope): readonly Statemen
     'known',
     names.values,
   )
+  const parameter = live.length === 0 ? '_value' : 'value'
   const doc = [
     'Tells whether a value is one of the codes in use. Never throws.',
     ...(primitive === 'number' ? ['`-0` equals `0` and counts as it.'] : []),
@@ -19,9 +20,9 @@ export function guard({ names, set, live, primitive }: Scope): readonly Statemen
     ...statements,
     functionOf({
       name: names.guard,
-      doc: `${doc.join(' ')}\n\n@param value - Anything.`,
-      parameters: [{ name: 'value', type: 'unknown' }],
-      returnType: `value is ${names.type}`,
+      doc: `${doc.join(' ')}\n\n@param ${parameter} - Anything.`,
+      parameters: [{ name: parameter, type: 'unknown' }],
+      returnType: `${parameter} is ${names.type}`,
       body: [`return ${test}`],
     }),
   ]

@@ -3,7 +3,7 @@ import type { Code, LocalizedCode, RichText } from '../../model/types.ts'
 import { comment } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
 import { laidOutConstant, laidOutLiteral, laidOutMap } from '../typescript/laid-out.ts'
-import type { TypeScriptFile, WrittenFile } from '../typescript/statement.ts'
+import { emptyModule, type TypeScriptFile, type WrittenFile } from '../typescript/statement.ts'
 import { type Scope, valueLiteral } from './scope.ts'
 
 /** A code with the text that a locale's users read. */
@@ -62,7 +62,7 @@ function messageConstants(messages: readonly Message[]): Omit<WrittenFile, 'path
     const first = { text: message.summary, doc: `The first sentence of {@link ${name}}.`, origin }
     return [whole, { ...first, name: summaryName(entry) }]
   })
-  if (constants.length === 0) return { declares: ['all of '], text: 'export {}\n' }
+  if (constants.length === 0) return emptyModule
   return {
     declares: constants.map(({ name, text }) => `export const ${name} = ${JSON.stringify(text)}`),
     text: constants.map(({ name, text, doc }) => `${comment(doc)}\n${laidOutConstant(name, text)}\n`).join('\n'),

@@ -44,7 +44,7 @@ function nameLookup({ names, set, primitive, memberName }: Scope): readonly Stat
     }),
     functionOf({
       name: names.name,
-      doc: `The name of a code: \`${set.codes[0]?.name ?? ''}\`.\n\n@param code - A code.\n@returns Its name; \`undefined\` for a code that is unknown here.`,
+      doc: `The name of a code: \`${memberName(set.codes[0]?.name ?? set.typeName)}\`.\n\n@param code - A code.\n@returns Its name; \`undefined\` for a code that is unknown here.`,
       overloads: [{ parameters: [{ name: 'code', type: names.type }], returnType: names.nameType }, unknown],
       ...unknown,
       body: ['return nameOf.get(code)'],

@@ -31,13 +31,17 @@ export interface Scope {
 }
 
 /**
- * Gathers what the emitters of one set need.
+ * Gathers what the emitters need, set by set.
  *
  * @param model - The model.
- * @param set - One of its sets.
  * @param settings - The settings of the run.
+ * @returns The sets that have codes; one of ranges alone stands in `model.json` only.
  */
-export function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
+export function scopesOf(model: Model, settings: Settings): readonly Scope[] {
+  return model.sets.filter(({ codes }) => codes.length > 0).map((set) => scopeOf(model, set, settings))
+}
+
+function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
   const keys = messageKeys([set]).get(set.id)
   const isText = set.type === 'string'
   const own = settings.set(set.id)

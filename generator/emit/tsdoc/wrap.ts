@@ -31,7 +31,7 @@ function wrapLine(line: string): string {
   return [...lines, current].join('\n')
 }
 
-/** The words; a code span or the text of a link is one word. */
+/** The words; a code span, the text of a link or an inline tag is one word. */
 function wordsOf(line: string): readonly string[] {
   const words: string[] = []
   let open: string[] = []
@@ -40,7 +40,7 @@ function wordsOf(line: string): readonly string[] {
   for (const word of line.split(' ')) {
     open.push(word)
     inCode = inCode !== (word.split('`').length % 2 === 0)
-    depth += word.split('[').length - word.split(']').length
+    depth += word.split(/[[{]/).length - word.split(/[\]}]/).length
     if (inCode || depth > 0) continue
     words.push(open.join(' '))
     open = []

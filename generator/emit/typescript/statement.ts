@@ -33,3 +33,6 @@ export interface WrittenFile {
 
 /** A file of the output that is TypeScript. */
 export type TypeScriptFile = StructuredFile | WrittenFile
+
+/** What makes a file without declarations a module. */
+export const emptyModule: Omit<WrittenFile, 'path'> = { declares: ['all of '], text: 'export {}\n' }
