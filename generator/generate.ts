@@ -4,6 +4,7 @@ import { applySeverities, hasErrors } from './diagnostics/severity.ts'
 import type { SourceDocument } from './docs/document.ts'
 import { readTables } from './docs/read-tables.ts'
 import type { OutputFile } from './emit/output-file.ts'
+import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { compareLocales } from './model/compare-locales.ts'
 import { identifySets } from './model/identify-sets.ts'
 import { mergeLocales } from './model/merge-locales.ts'
@@ -44,13 +45,14 @@ export function compile({ documents, registry, settings }: Input): Compilation {
     tables.flatMap((reading) => reading.value),
     settings,
   )
-  const parity = compareLocales(identified.value, settings)
   const merged = mergeLocales(identified.value, settings)
   const names = readRegistry(registry, settings)
   const named = nameCodes(merged.value, names.value, settings)
+  const { model } = named.value
   const found = [...tables, identified, merged, names, named].flatMap((stage) => stage.diagnostics)
-  const diagnostics = applySeverities([...found, ...parity], settings.rules)
-  return { model: named.value.model, registry: named.value.registry, diagnostics }
+  const compared = [...compareLocales(identified.value, settings), ...checkConfiguredSets(model.sets, settings)]
+  const diagnostics = applySeverities([...found, ...compared], settings.rules)
+  return { model, registry: named.value.registry, diagnostics }
 }
 
 /**

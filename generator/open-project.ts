@@ -1,4 +1,4 @@
-import { loadConfig } from './config/load-config.ts'
+import { findConfig, loadConfig } from './config/load-config.ts'
 import { resolveSettings } from './config/resolve-settings.ts'
 import type { Config } from './config/schema.ts'
 import type { Settings } from './config/settings.ts'
@@ -44,8 +44,9 @@ export async function openProject(
       ? { ok: true as const, config: { docs: [...names], registry: null, locales: { source: locale } } }
       : await loadConfig(root, file)
   if (!loaded.ok) return { value: null, diagnostics: loaded.diagnostics }
-  const settings = resolveSettings(override(loaded.config, options), options.frozen)
-  const wrong = checkSettings(settings, file ?? '.')
+  const configFile = named ? file : (findConfig(root, file) ?? undefined)
+  const settings = resolveSettings(override(loaded.config, options), { frozen: options.frozen, configFile })
+  const wrong = checkSettings(settings)
   if (hasErrors(wrong)) return { value: null, diagnostics: wrong }
   if (named) {
     const found = await findNamedDocuments(root, names, settings.locales.source)

@@ -11,11 +11,10 @@ import type { Settings } from './settings.ts'
  * can be.
  *
  * @param settings - The settings of a run.
- * @param file - The config file's path, for the diagnostics.
  * @returns `config-path`, `config-unknown-rule`, `config-name` and `config-invalid` problems, and those of `checkLocale`.
  */
-export function checkSettings(settings: Settings, file: string): readonly Diagnostic[] {
-  const place = { file, line: 1, column: 1 }
+export function checkSettings(settings: Settings): readonly Diagnostic[] {
+  const place = { file: settings.configFile, line: 1, column: 1 }
   return [
     ...checkPaths(settings, place),
     ...checkRules(settings, place),

@@ -1,16 +1,24 @@
 import type { Config } from './schema.ts'
 import type { NameStyle, SetSettings, Settings } from './settings.ts'
 
+/** What a run knows beside its config. */
+export interface RunFacts {
+  /** Whether the registry may not change. */
+  readonly frozen?: boolean | undefined
+  readonly configFile?: string | undefined
+}
+
 /**
  * Fills in every default.
  *
  * @param config - The configuration as the user wrote it.
- * @param frozen - Whether the registry may not change: what the command line says.
+ * @param facts - What the command line says.
  * @returns The settings of a run.
  */
-export function resolveSettings(config: Config, frozen = false): Settings {
+export function resolveSettings(config: Config, { frozen = false, configFile = '.' }: RunFacts = {}): Settings {
   const source = config.locales?.source ?? 'und'
   return {
+    configFile,
     docs: typeof config.docs === 'string' ? [config.docs] : config.docs,
     locales: {
       source,

@@ -65,6 +65,8 @@ export interface LocaleSettings {
 
 /** The whole configuration of a run, every default filled in. Paths are relative to `root`, with `/`. */
 export interface Settings {
+  /** The config's path, for diagnostics; `.` where a run has none. */
+  readonly configFile: string
   /** Patterns of the documents; `{locale}` stands for the locale's folder or file-name part. */
   readonly docs: readonly string[]
   readonly locales: LocaleSettings

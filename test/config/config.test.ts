@@ -9,7 +9,7 @@ import { createWorkspace } from '../support/workspace.ts'
 const rulesOf = (value: unknown): readonly string[] => {
   const parsed = parseConfig(value, 'doc-codes.config.json')
   return parsed.ok
-    ? checkSettings(resolveSettings(parsed.config), 'doc-codes.config.json').map(({ rule }) => rule)
+    ? checkSettings(resolveSettings(parsed.config)).map(({ rule }) => rule)
     : parsed.diagnostics.map(({ rule }) => rule)
 }
 

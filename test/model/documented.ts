@@ -48,7 +48,7 @@ export function documentedSet(id: string, codes: readonly DocumentedCode[]): Doc
 export function kazakh(config: Partial<Config> = {}, frozen = false): Settings {
   return resolveSettings(
     { docs: 'docs/{locale}/*.md', locales: { source: 'kk' }, registry: 'registry.yaml', ...config },
-    frozen,
+    { frozen },
   )
 }
 

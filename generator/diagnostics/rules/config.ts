@@ -79,3 +79,19 @@ export const configName = defineRule<{ readonly key: string; readonly name: stri
     fix: 'choose a name such as apiCode, ApiCode or @acme/api-codes',
   }),
 })
+
+/** `sets` speaks of a set that the docs do not have. */
+export const configUnknownSet = defineRule<{
+  readonly id: string
+  readonly suggestion: string | null
+  readonly ids: readonly string[]
+}>({
+  name: 'config-unknown-set',
+  severity: 'warning',
+  explanation:
+    '`sets` in the config holds options for a set that no document has, so they have no effect. Ids come from the config, the anchors, the file name or the heading; `doc-codes inspect` shows them.',
+  word: ({ id, suggestion, ids }) => ({
+    message: `no document has the set “${id}”`,
+    fix: suggestion === null ? `the sets are ${ids.join(', ')}` : `did you mean “${suggestion}”?`,
+  }),
+})

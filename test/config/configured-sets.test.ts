@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+
+import { check } from '../../generator/api.ts'
+import { createWorkspace } from '../support/workspace.ts'
+
+it('warns of settings for a set that no document has', async () => {
+  const config = { docs: '*.md', registry: null, locales: { source: 'en' }, sets: { paymentCods: { constants: true } } }
+  const { root } = await createWorkspace({
+    'doc-codes.config.json': JSON.stringify(config),
+    'payment-codes.md': '| Code | Description |\n|---|---|\n| 0 | Paid. |\n| 51 | Not enough money. |\n',
+  })
+  const { diagnostics } = await check({ root })
+  expect(diagnostics).toContainEqual({
+    rule: 'config-unknown-set',
+    severity: 'warning',
+    file: 'doc-codes.config.json',
+    line: 1,
+    column: 1,
+    message: 'no document has the set “paymentCods”',
+    fix: 'did you mean “paymentCodes”?',
+  })
+})
