@@ -17,6 +17,6 @@ it('warns of settings for a set that no document has', async () => {
     line: 1,
     column: 1,
     message: 'no document has the set “paymentCods”',
-    fix: 'did you mean “paymentCodes”?',
+    fix: 'did you mean “paymentCode”?',
   })
 })

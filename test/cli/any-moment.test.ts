@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { describe, expect, it } from 'vitest'
+
+import { bin, docCodes } from '../support/cli.ts'
+import { seedProject } from '../support/seed.ts'
+import { createWorkspace, type Workspace } from '../support/workspace.ts'
+
+async function expectedOutput(): Promise<Readonly<Record<string, string>>> {
+  const workspace = await createWorkspace(seedProject())
+  await docCodes(workspace.root, ['generate'])
+  return workspace.snapshot()
+}
+
+/** Starts a run and kills it as the kernel would, without a word. */
+async function killAfter({ root }: Workspace, milliseconds: number): Promise<void> {
+  const child = spawn(process.execPath, [bin, 'generate'], { cwd: root, stdio: 'ignore' })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  await Promise.race([sleep(milliseconds), ended])
+  child.kill('SIGKILL')
+  await ended
+}
+
+describe('a run', () => {
+  it('that is killed at any moment is mended by the next one', async () => {
+    const expected = await expectedOutput()
+    const workspace = await createWorkspace(seedProject())
+    for (const milliseconds of [150, 300, 450, 600, 750, 900]) await killAfter(workspace, milliseconds)
+    const { code } = await docCodes(workspace.root, ['generate'])
+    expect(code).toBe(0)
+    expect(await workspace.snapshot()).toEqual(expected)
+    expect((await docCodes(workspace.root, ['check'])).code).toBe(0)
+  })
+
+  it('ends right beside another one of the same project', async () => {
+    const expected = await expectedOutput()
+    const workspace = await createWorkspace(seedProject())
+    const runs = await Promise.all([1, 2, 3].map(() => docCodes(workspace.root, ['generate'])))
+    expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual(runs.map(({ stderr }) => [0, stderr]))
+    expect(await workspace.snapshot()).toEqual(expected)
+  })
+})
+
+describe('doc-codes generate --watch', () => {
+  it('runs again after a burst of saves, keeps the last good output, and ends with 0', async () => {
+    const workspace = await createWorkspace(seedProject())
+    const document = 'docs-input/kk/api-codes.md'
+    const text = await workspace.read(document)
+    const child = spawn(process.execPath, [bin, 'generate', '--watch'], { cwd: workspace.root })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)))
+    const until = async (pattern: RegExp): Promise<void> => {
+      for (let tries = 0; tries < 300 && !pattern.test(printed); tries++) await sleep(100)
+      expect(printed).toMatch(pattern)
+      printed = ''
+    }
+    try {
+      await until(/watching/)
+      await workspace.write(document, text.replace('apiCode-9"', 'apiCode-7"'))
+      await until(/anchor-mismatch/)
+      const good = await workspace.read('generated/api-code/messages/kk.ts')
+      for (let save = 0; save < 50; save++)
+        await workspace.write(document, text.replace('Операция', `Операция ${save}`))
+      await until(/generated\/ written/)
+      await sleep(500)
+      const now = await workspace.read('generated/api-code/messages/kk.ts')
+      expect(good).toContain("'Операция сәтті")
+      expect(now).toContain("'Операция 49 сәтті")
+    } finally {
+      child.kill('SIGTERM')
+    }
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
+  })
+})
