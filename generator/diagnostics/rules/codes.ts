@@ -44,6 +44,18 @@ export const emptyDescription = defineRule<{ readonly code: string }>({
   word: ({ code }) => ({ message: `code ${code} has no description`, fix: 'describe the code' }),
 })
 
+/** A table many of whose rows have no description. */
+export const sparseDescriptions = defineRule<{ readonly count: number; readonly rows: number }>({
+  name: 'sparse-descriptions',
+  severity: 'warning',
+  explanation:
+    'Where one row among many has no text it was forgotten, which is the error `empty-description`. Where many have none, the table is written like that, and its codes have no documentation and no message.',
+  word: ({ count, rows }) => ({
+    message: `${count} of the ${rows} codes of this table have no description, this one is the first`,
+    fix: 'describe the codes',
+  }),
+})
+
 /** The same code twice in a table, with different texts. */
 export const duplicateCode = defineRule<{ readonly code: string; readonly line: number }>({
   name: 'duplicate-code',

@@ -38,8 +38,9 @@ export function assignRoles(
 ): readonly Column[] {
   const saidFor = (name: ColumnRole): ColumnProfile | undefined => columns.find(({ index }) => said.get(index) === name)
   const others = columns.filter((column) => column !== code.column && !said.has(column.index))
+  const fullest = Math.max(...others.map((column) => column.filled))
   const texts = others
-    .map((column) => ({ column, weight: textWeight(column) }))
+    .map((column) => ({ column, weight: textWeight(column, fullest) }))
     .filter(({ column }) => column.filled > 0)
     .toSorted((a, b) => b.weight - a.weight)
   const description = saidFor('description') ?? texts[0]?.column
@@ -66,10 +67,12 @@ function speaksOf({ header, meaning }: ColumnProfile, otherwise: string): string
   return concept === undefined ? otherwise : `header “${header}” speaks of a ${concept}`
 }
 
-function textWeight(column: ColumnProfile): number {
+function textWeight(column: ColumnProfile, fullest: number): number {
   const found = descriptionWeights.find(([concept]) => column.meaning.concepts.has(concept))
   const header = found === undefined ? 0 : found[1] > 0 && !column.meaning.isWhole ? found[1] * 0.7 : found[1]
-  return header + column.proseShare * 1.5 - column.codeShare * 3 + Math.min(1, column.length / 100)
+  // A column that many rows leave empty cannot be what tells the codes' meaning.
+  const gaps = 1 - column.filled / fullest
+  return header + column.proseShare * 1.5 - column.codeShare * 3 - gaps * 3 + Math.min(1, column.length / 100)
 }
 
 function isName({ meaning, codeShare, numericShare, proseShare }: ColumnProfile): boolean {
@@ -84,8 +87,12 @@ function isName({ meaning, codeShare, numericShare, proseShare }: ColumnProfile)
   )
 }
 
-function isMessage({ meaning, codeShare, length }: ColumnProfile, description: ColumnProfile | undefined): boolean {
-  if (codeShare > 0.5 || description === undefined) return false
+function isMessage(
+  { meaning, codeShare, distinctShare, length }: ColumnProfile,
+  description: ColumnProfile | undefined,
+): boolean {
+  // Yes and no, again and again, are no messages.
+  if (codeShare > 0.5 || distinctShare < 0.5 || description === undefined) return false
   const { concepts } = meaning
   if (concepts.has('message')) return true
   const isText = concepts.has('description') || concepts.has('subject')

@@ -34,7 +34,8 @@ export function findCodeColumn(columns: readonly ColumnProfile[], heading: strin
     .filter((column) => column.filled > 0 && columns.some((other) => other !== column && explains(other, column)))
     .map((column): CodeColumn => {
       const { weight, reason } = headerWeight(column)
-      const doubts = foreignWeight(columns, column) + subjectWeight(columns, column)
+      const doubts =
+        foreignWeight(columns, column) + subjectWeight(columns, column) + silenceWeight(columns, column, heading)
       const hints = isStrong(column) ? Math.min(context, doubts) : context + softWeight(columns, column, context)
       return { column, score: weight + shapeWeight(column) + hints - doubts, reason }
     })
@@ -93,6 +94,18 @@ function subjectWeight(columns: readonly ColumnProfile[], code: ColumnProfile): 
   })
   if (before.length === 0) return 0
   return before.some((column) => column.distinctShare === 1 && column.filled > 1) ? 2.5 : 1
+}
+
+/** Card and bank codes: a header that says “code”, and none that says what a code means, nor a text of some length. */
+function silenceWeight(columns: readonly ColumnProfile[], code: ColumnProfile, heading: string | null): number {
+  const speaks = columns.some((column) => {
+    const isKnown = [...companions, 'situation' as const].some(
+      (concept) => concept !== 'code' && column.meaning.concepts.has(concept),
+    )
+    return column !== code && (isKnown || (column.proseShare > 0.6 && column.length > 25))
+  })
+  const isOfAnswers = heading !== null && matchHeader(heading).concepts.has('subject')
+  return speaks || isOfAnswers || code.meaning.concepts.has('subject') ? 0 : 4
 }
 
 /** Whether a column can say what the codes of another one mean. */

@@ -9,7 +9,7 @@ export const english: HeaderWords = {
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
-    'description descriptions desc meaning meanings explanation details detail definition definitions comment comments remark remarks notes note summary information what_it_means interpretation text',
+    'description descriptions desc meaning meanings explanation details detail definition definitions comment comments remark remarks notes note summary information what_it_means interpretation text usage used_for used_when',
   message:
     'message messages msg error_text error_string phrase reason_phrase response_text status_text user_message displayed_text',
   cause: 'cause causes reason reasons possible_cause possible_causes why troubleshooting_cause',
