@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { modelSchema } from '../model-schema.ts'
 import type { AttributeValue, CodeStatus, CodeValue, Model, ValueType } from '../types.ts'
 
 /** What one locale says of a code, as `model.json` has it. */
@@ -47,42 +48,6 @@ export interface PublishedModel {
   readonly sets: readonly PublishedSet[]
 }
 
-const value = v.union([v.number(), v.string()])
-const attributes = v.optional(v.record(v.string(), v.union([v.boolean(), v.number(), v.string()])), {})
-const text = v.object({
-  text: v.string(),
-  summary: v.string(),
-  message: v.optional(v.nullable(v.string()), null),
-  anchor: v.nullable(v.string()),
-  file: v.string(),
-})
-const code = v.object({
-  value,
-  raw: v.string(),
-  name: v.string(),
-  aliases: v.array(v.string()),
-  status: v.picklist(['active', 'deprecated', 'removed']),
-  deprecated: v.optional(v.nullable(v.string()), null),
-  kind: v.optional(v.nullable(v.string()), null),
-  data: v.optional(v.nullable(v.string()), null),
-  attributes,
-  facets: attributes,
-  locales: v.record(v.string(), text),
-})
-const model = v.object({
-  schemaVersion: v.literal(1),
-  locales: v.array(v.string()),
-  sets: v.array(
-    v.object({
-      id: v.string(),
-      typeName: v.string(),
-      type: v.picklist(['integer', 'string']),
-      codes: v.array(code),
-      ranges: v.array(v.object({ from: value, to: value, name: v.optional(v.nullable(v.string()), null) })),
-    }),
-  ),
-})
-
 /**
  * Reads a `model.json`.
  *
@@ -90,7 +55,7 @@ const model = v.object({
  * @returns The model, or `null` where it is none: another file, or one of a version that is not known here.
  */
 export function readPublishedModel(json: unknown): PublishedModel | null {
-  const parsed = v.safeParse(model, json)
+  const parsed = v.safeParse(modelSchema, json)
   return parsed.success ? parsed.output : null
 }
 
