@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { SetSettings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
-import { load } from './compile.ts'
+import { load, problems } from './compile.ts'
 import { code, model, plain, says, set, settings, setSettings } from './model.ts'
 
 const example = model(
@@ -155,4 +155,22 @@ describe('ApiCodeError', () => {
     expect([is(error), is(error, 100), is(error, 1), is(cause), is(null)]).toEqual([true, true, false, false, false])
     expect('cause' in Object(Reflect.construct(ApiCodeError, [1]))).toBe(false)
   })
+})
+
+test('facets and responses of which little is said compile', async () => {
+  const given = model([
+    set([
+      code(0, 'Ok', { attributes: { level: -5, note: 'a text '.repeat(9) } }),
+      code(1, 'Bad', { attributes: { level: 3 } }),
+    ]),
+  ])
+  for (const enumStyle of ['enum', 'const', 'union'] as const) {
+    const { value } = await emit(given, settings({ set: () => setSettings({ ...all, enumStyle }) }))
+    const main = `import { hasApiCodeLevel } from './generated/index.js'
+      export const exact = (code: unknown): 0 | null => (hasApiCodeLevel(code, -5) ? code : null)`
+    expect(problems(value, { 'main.ts': main })).toEqual([])
+  }
+  const free = model([set([code(0, 'Ok', { attributes: { note: 'a text '.repeat(9) } })])])
+  const { value } = await emit(free, settings({ set: () => setSettings(all) }))
+  expect(problems(value)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Code } from '../../model/types.ts'
 import { prose } from '../doors/comment.ts'
+import { literal } from '../doors/literal.ts'
 import { functionOf, interfaceOf, typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { facetNames, type NamedFacet, valueOf, wordsOf } from './facets.ts'
@@ -52,8 +53,11 @@ export function codeGuard({ type, guard, codes, what }: CodeGroup, scope: Scope)
 export function valueGuard(facet: NamedFacet, scope: Scope): readonly Statement[] {
   const { type, table, byValue, has } = facetNames(facet, scope)
   const title = prose(`\`${facet.title}\``)
-  const codesOf = wordsOf(facet).map((word) => ({
-    name: valueOf(word),
+  const words = wordsOf(facet)
+  // No property can have a negative number for a name; all are texts then, and looked up as texts.
+  const asTexts = words.some((word) => typeof word === 'number' && word < 0)
+  const codesOf = words.map((word) => ({
+    name: asTexts ? literal(String(word)) : valueOf(word),
     type: unionOf(
       facet.entries.filter(({ value }) => value === word).map(({ code }) => code),
       scope,
@@ -69,7 +73,7 @@ export function valueGuard(facet: NamedFacet, scope: Scope): readonly Statement[
         { name: 'value', type: 'unknown' },
         { name: 'wanted', type: 'Wanted' },
       ],
-      returnType: `value is ${byValue}[Wanted]`,
+      returnType: `value is ${byValue}[${asTexts ? '`${Wanted}`' : 'Wanted'}]`,
       body: [`return ${table}.get(value) === wanted`],
     }),
   ]

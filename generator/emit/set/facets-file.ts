@@ -17,8 +17,15 @@ export function facetsFile(scope: Scope): readonly StructuredFile[] {
   const named = facetsOf(scope).flatMap((facet) => (facet.name === null ? [] : [{ ...facet, name: facet.name }]))
   const statements = named.flatMap((facet) => facetStatements(facet, scope))
   if (statements.length === 0) return []
-  const imports = settings.enumStyle === 'union' ? [] : [importOf(`./codes${extension}`, [names.type], true)]
+  const namesCodes = settings.enumStyle !== 'union' && named.some((facet) => hasGuards(facet, scope))
+  const imports = namesCodes ? [importOf(`./codes${extension}`, [names.type], true)] : []
   return [{ path: `${names.folder}/facets.ts`, statements: [...imports, ...statements] }]
+}
+
+/** Whether something is emitted for a facet that names members. */
+function hasGuards({ title, type, entries }: NamedFacet, scope: Scope): boolean {
+  if (title === 'kind') return kindsOf(scope).length > 0
+  return type === 'vocabulary' || (type === 'flag' && entries.some(({ value }) => value === true))
 }
 
 function facetStatements(facet: NamedFacet, scope: Scope): readonly Statement[] {

@@ -39,7 +39,9 @@ export function responseDataType(groups: readonly DataGroup[], scope: Scope): St
   return typeOf(
     names.responseData,
     `What a response with a code carries; \`Data\` ${saysSuccess ? 'where the kind is `success`' : 'where the docs do not say'}.`,
-    `${cases.join('')}${saysSuccess ? 'unknown' : 'Data'}`,
+    cases.length === 0
+      ? `Code extends ${names.type} ? Data : never`
+      : `${cases.join('')}${saysSuccess ? 'unknown' : 'Data'}`,
     [`Code extends ${names.type}`, 'Data = unknown'],
   )
 }
