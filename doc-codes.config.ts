@@ -6,4 +6,11 @@ export default defineConfig({
   registry: 'docs-input/registry.yaml',
   out: 'generated',
   catalogs: ['ts', 'i18next'],
+  sets: {
+    apiCode: {
+      response: { code: 'code', data: 'data', message: 'message' },
+      errors: true,
+      facets: true,
+    },
+  },
 })

@@ -1,4 +1,5 @@
 // Written by doc-codes from the documentation: to change it, edit the docs and run `doc-codes generate`.
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- a member in a list would keep the whole enum in every bundle */
 
 /** API жауап кодтары */
 export enum ApiCode {
@@ -11,7 +12,8 @@ export enum ApiCode {
   /**
    * Кейбір мәндерді жасау немесе жаңарту кезінде берілген деректерді тексеру қатесі.
    *
-   * `data` өрісінде қандай өрістердің дұрыс толтырылмағандығы туралы ақпарат берілген. Қателерді түзетіп, жаңа деректермен сұрауды қайталау керек.
+   * `data` өрісінде қандай өрістердің дұрыс толтырылмағандығы туралы ақпарат берілген. Қателерді түзетіп, жаңа
+   * деректермен сұрауды қайталау керек.
    *
    * Anchor: `apiCode-1`
    */
@@ -291,5 +293,5 @@ export function apiCodeName(code: number): ApiCodeName | undefined {
  * @returns Its anchor; `undefined` where it has none.
  */
 export function apiCodeAnchor(code: number): string | undefined {
-  return nameOf.has(code) ? `apiCode-${code}` : undefined
+  return nameOf.has(code) ? `apiCode-${String(code)}` : undefined
 }

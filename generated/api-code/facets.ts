@@ -106,3 +106,59 @@ export type SuccessApiCode = ApiCode.Ok
 export function isSuccessApiCode(value: unknown): value is SuccessApiCode {
   return value === 0
 }
+
+/** What `next` can be. */
+export type ApiCodeNext = 'ask-support' | 'fix-input' | 'poll' | 'sign-in' | 'slow-down' | 'switch-domain'
+
+const nextOf: ReadonlyMap<unknown, ApiCodeNext> = /* @__PURE__ */ new Map([
+  [1, 'fix-input'],
+  [3, 'ask-support'],
+  [4, 'fix-input'],
+  [5, 'fix-input'],
+  [6, 'fix-input'],
+  [8, 'sign-in'],
+  [11, 'fix-input'],
+  [12, 'fix-input'],
+  [13, 'switch-domain'],
+  [30, 'slow-down'],
+  [100, 'poll'],
+])
+
+/**
+ * What `next` is for a code.
+ *
+ * @param code - A code.
+ * @returns The value; `undefined` where nothing is said.
+ */
+export function apiCodeNext(code: number): ApiCodeNext | undefined {
+  return nextOf.get(code)
+}
+
+/** The codes of each `next`. */
+export interface ApiCodeByNext {
+  readonly 'ask-support': ApiCode.UnknownApplicationError
+  readonly 'fix-input':
+    | ApiCode.Validation
+    | ApiCode.IncorrectModule
+    | ApiCode.IncorrectMethod
+    | ApiCode.IncorrectFormat
+    | ApiCode.MissingParam
+    | ApiCode.IncorrectParam
+  readonly poll: ApiCode.BackgroundWait
+  readonly 'sign-in': ApiCode.LoginFailed
+  readonly 'slow-down': ApiCode.RateLimitExceeded
+  readonly 'switch-domain': ApiCode.WrongDomain
+}
+
+/**
+ * Tells whether a value is a code with this `next`. Never throws.
+ *
+ * @param value - Anything.
+ * @param wanted - What `next` must be.
+ */
+export function hasApiCodeNext<Wanted extends ApiCodeNext>(
+  value: unknown,
+  wanted: Wanted,
+): value is ApiCodeByNext[Wanted] {
+  return nextOf.get(value) === wanted
+}

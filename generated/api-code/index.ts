@@ -3,3 +3,5 @@
 export * from './codes.js'
 export * from './messages.js'
 export * from './facets.js'
+export * from './responses.js'
+export * from './errors.js'

@@ -1,9 +1,9 @@
 // Written by doc-codes from the documentation: to change it, edit the docs and run `doc-codes generate`.
 
 import type { ApiCode } from './codes.js'
-import { messages as kkMessages, summaries as kkSummaries } from './messages/kk.js'
-import { messages as enMessages, summaries as enSummaries } from './messages/en.js'
-import { messages as ruMessages, summaries as ruSummaries } from './messages/ru.js'
+import { messages as kkMessages, summaries as kkSummaries } from './messages/all/kk.js'
+import { messages as enMessages, summaries as enSummaries } from './messages/all/en.js'
+import { messages as ruMessages, summaries as ruSummaries } from './messages/all/ru.js'
 
 /** The locales of the messages, the source locale first. */
 export const apiCodeLocales = ['kk', 'en', 'ru'] as const
@@ -49,6 +49,26 @@ export function apiCodeSummary(code: number, locale: ApiCodeLocale = 'kk'): stri
   return summaries.get(locale)?.get(code) ?? kkSummaries.get(code)
 }
 
+/** The codes that each locale has a message for; the others are in `kk`. */
+export interface ApiCodeTranslated {
+  readonly kk: ApiCode
+  readonly en: ApiCode
+  readonly ru: ApiCode
+}
+
+/**
+ * Tells whether a locale has a message of its own for a code.
+ *
+ * @param code - A code.
+ * @param locale - The locale.
+ */
+export function isApiCodeTranslated<Locale extends ApiCodeLocale>(
+  code: ApiCode,
+  locale: Locale,
+): code is ApiCodeTranslated[Locale] {
+  return messages.get(locale)?.has(code) ?? false
+}
+
 /**
  * Loads the messages of one locale alone, by code. A code that the locale lacks is absent.
  *
@@ -57,10 +77,10 @@ export function apiCodeSummary(code: number, locale: ApiCodeLocale = 'kk'): stri
 export async function loadApiCodeMessages(locale: ApiCodeLocale): Promise<ReadonlyMap<number, string>> {
   switch (locale) {
     case 'kk':
-      return (await import('./messages/kk.js')).messages
+      return (await import('./messages/all/kk.js')).messages
     case 'en':
-      return (await import('./messages/en.js')).messages
+      return (await import('./messages/all/en.js')).messages
     case 'ru':
-      return (await import('./messages/ru.js')).messages
+      return (await import('./messages/all/ru.js')).messages
   }
 }
