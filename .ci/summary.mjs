@@ -1,6 +1,6 @@
 // Prints `N passed, N failed` from vitest's JSON report; a run that wrote none has failed.
 import { readFileSync } from 'node:fs'
+import { stdout } from 'node:process'
 
-const report = new URL('../coverage/vitest.json', import.meta.url)
-const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'))
-console.log(`${passed} passed, ${failed} failed`)
+const report = JSON.parse(readFileSync('coverage/vitest.json', 'utf8'))
+stdout.write(`${report.numPassedTests} passed, ${report.numFailedTests} failed\n`)

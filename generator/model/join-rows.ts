@@ -13,7 +13,10 @@ export function joinRows(rows: readonly [Row, ...Row[]]): Row {
   const [message, ...otherMessages] = messages
   return {
     ...first,
-    description: joinTexts(first.description, others.map(({ description }) => description)),
+    description: joinTexts(
+      first.description,
+      others.map(({ description }) => description),
+    ),
     message: message === undefined ? null : joinTexts(message, otherMessages),
   }
 }
