@@ -211,7 +211,7 @@ export const apiCodeNames = [
 export type ApiCodeName = (typeof apiCodeNames)[number]
 
 /**
- * Tells whether a value is one of the codes in use. Never throws. `-0` equals `0` and counts as it.
+ * Tells whether a value is one of the codes. Never throws. `-0` equals `0` and counts as it.
  *
  * @param value - Anything.
  */
@@ -233,7 +233,7 @@ declare const unknownCode: unique symbol
 export type UnknownApiCode = number & { readonly [unknownCode]: 'ApiCode' }
 
 /**
- * Tells whether a value could be a code and is none of those in use. Never throws.
+ * Tells whether a value could be a code and is none of those known here. Never throws.
  *
  * @param value - Anything.
  */

@@ -52,7 +52,7 @@ function canHold(code: number, data: unknown): boolean {
 }
 
 /**
- * Tells whether a value is a response of the API with a code in use: an object with fields of its own and of the
+ * Tells whether a value is a response of the API with a known code: an object with fields of its own and of the
  * right types. Never throws. What `Data` stands for is not looked at.
  *
  * @param value - Anything.

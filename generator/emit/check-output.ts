@@ -22,9 +22,9 @@ export function checkOutput(model: Model, settings: Settings): readonly Diagnost
   return found.some(({ severity }) => severity === 'error') ? found : [...found, ...exportNames(scopes)]
 }
 
-function dataTypes({ live, settings, ...scope }: Scope): readonly Diagnostic[] {
+function dataTypes({ set, settings, ...scope }: Scope): readonly Diagnostic[] {
   if (settings.response === null) return []
-  return live.flatMap((code) =>
+  return set.codes.flatMap((code) =>
     code.data === null || dataType(code.data) !== null
       ? []
       : [noDataType(placeOf(code, scope), { code: code.raw, data: code.data })],

@@ -157,6 +157,25 @@ describe('ApiCodeError', () => {
   })
 })
 
+test('a removed code that an older server sends is what it was', async () => {
+  const given = model([
+    set([
+      code(0, 'Ok', { kind: 'success' }),
+      code(7, 'Gone', { kind: 'error', data: 'number', facets: { next: 'fix-input' }, status: 'removed' }),
+    ]),
+  ])
+  const { value } = await emit(given, settings({ set: () => setSettings(all) }))
+  const main = `import { type ApiCode, isApiCode, isErrorApiCode, type ApiResponse, isApiResponse } from './generated/index.js'
+    export const never = (code: ApiCode): null => (isApiCode(code) ? null : code)
+    export const data = (value: unknown): number =>
+      isApiResponse(value) && isErrorApiCode(value.code) ? (value satisfies ApiResponse, value.code) : 0`
+  expect(problems(value, { 'main.ts': main })).toEqual([])
+  const { isErrorApiResponse, hasApiCodeNext } = await load(value)
+  if (typeof isErrorApiResponse !== 'function' || typeof hasApiCodeNext !== 'function') throw new Error('no guards')
+  const is = (data: unknown): unknown => Reflect.apply(isErrorApiResponse, undefined, [{ code: 7, data, message: '' }])
+  expect([is(1), is('1'), Reflect.apply(hasApiCodeNext, undefined, [7, 'fix-input'])]).toEqual([true, false, true])
+})
+
 test('facets and responses of which little is said compile', async () => {
   const given = model([
     set([

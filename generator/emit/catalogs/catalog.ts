@@ -12,7 +12,7 @@ export interface CatalogMessage {
   readonly text: string
   /** The same message in the source locale, `null` where that has none. */
   readonly source: string | null
-  /** The document's path without the locale. */
+  /** The document's path without the locale; empty where nobody knows it any more. */
   readonly file: string
 }
 

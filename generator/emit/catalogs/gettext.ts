@@ -35,7 +35,8 @@ function entry({ key, text, source, file, name }: CatalogMessage): string {
   const id = source ?? text
   return [
     `#. ${name}`,
-    `#: ${reference(file)}`,
+    // Of a removed code the registry may not know where it stood.
+    ...(file === '' ? [] : [`#: ${reference(file)}`]),
     // A percent sign is no placeholder: without this, tools would guess.
     ...(`${id}${text}`.includes('%') ? ['#, no-c-format'] : []),
     `msgctxt ${quote(key)}`,

@@ -6,7 +6,8 @@ import { messageText } from './message-text.ts'
 
 /**
  * The messages of every locale, as every format needs them. A locale holds only what its own docs say: falling back is
- * left to the runtime of the format. Removed codes and empty texts are left out.
+ * left to the runtime of the format. Removed codes speak with their last texts, because an older server may send them;
+ * empty texts are left out.
  *
  * @param model - The model.
  * @param rendering - Which rendering of the texts.
@@ -17,7 +18,7 @@ export function readCatalogs({ sourceLocale, locales, sets }: Model, rendering: 
     const [localized, source] = [code.locales[locale], code.locales[sourceLocale]]
     const key = keys.get(set.id)?.get(code.value)
     const text = localized === undefined ? '' : messageText(localized, locale, rendering)
-    if (localized === undefined || key === undefined || text === '' || code.status === 'removed') return []
+    if (localized === undefined || key === undefined || text === '') return []
     const { value, name } = code
     const original = source === undefined ? '' : messageText(source, sourceLocale, rendering)
     return [{ key, set: set.id, value, name, text, source: original === '' ? null : original, file: localized.file }]

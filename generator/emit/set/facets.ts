@@ -14,7 +14,7 @@ export interface Facet {
   readonly name: string | null
   /** A yes or no; one of a few values; or free text and numbers. */
   readonly type: 'flag' | 'vocabulary' | 'free'
-  /** The codes in use that have it, in ascending order. */
+  /** The codes that have it, in ascending order. */
   readonly entries: readonly FacetEntry[]
 }
 
@@ -51,9 +51,9 @@ const limits = { values: 24, characters: 40 }
  *
  * @param scope - The set. Attributes and registry words count where the config's `facets` says so, `kind` always.
  */
-export function facetsOf({ live, settings }: Scope): readonly Facet[] {
+export function facetsOf({ set: { codes }, settings }: Scope): readonly Facet[] {
   const byTitle = new Map<string, FacetEntry[]>()
-  for (const code of live) {
+  for (const code of codes) {
     const said = settings.facets ? { ...code.attributes, ...code.facets } : {}
     for (const [title, value] of Object.entries(said)) {
       const entries = byTitle.get(title) ?? []
@@ -62,7 +62,7 @@ export function facetsOf({ live, settings }: Scope): readonly Facet[] {
     }
   }
   const named = [...byTitle].map(([title, entries]) => facetOf(title, nameFor(title, settings), entries))
-  const kinds = live.flatMap((code) => (code.kind === null ? [] : [{ code, value: code.kind }]))
+  const kinds = codes.flatMap((code) => (code.kind === null ? [] : [{ code, value: code.kind }]))
   return [
     ...(kinds.length === 0 ? [] : [facetOf('kind', 'kind', kinds)]),
     ...named.sort((one, other) => ((one.name ?? one.title) < (other.name ?? other.title) ? -1 : 1)),
@@ -84,18 +84,18 @@ export interface Kind {
 }
 
 /**
- * The kinds of a set's codes in use, in code-unit order.
+ * The kinds of a set's codes, in code-unit order.
  *
  * @param scope - The set.
  * @returns The kinds of whose words names can be made.
  */
-export function kindsOf({ live, names }: Scope): readonly Kind[] {
-  const words = new Set(live.flatMap(({ kind }) => (kind === null ? [] : [kind])))
+export function kindsOf({ set, names }: Scope): readonly Kind[] {
+  const words = new Set(set.codes.flatMap(({ kind }) => (kind === null ? [] : [kind])))
   return [...words].sort().flatMap((word) => {
     const name = pascalName(word)
     if (name === null) return []
     const [type, response] = [identifier(name + names.type), identifier(name + names.response)]
-    const codes = live.filter(({ kind }) => kind === word)
+    const codes = set.codes.filter(({ kind }) => kind === word)
     return [
       { word, codes, type, response, guard: names.value(`is${type}`), responseGuard: names.value(`is${response}`) },
     ]

@@ -3,26 +3,35 @@ import type { Statement } from '../typescript/statement.ts'
 import { membership } from './membership.ts'
 import type { Scope } from './scope.ts'
 
-/** The guard of a set: from any value to the codes in use. */
+/**
+ * The guard of a set: from any value to the set's type. It accepts every member of the type, removed codes too: an older
+ * server may still send them, and a guard that rejected them would narrow what is left to less than it is.
+ *
+ * @param scope - The set.
+ */
 export function guard({ names, set, live, primitive }: Scope): readonly Statement[] {
+  const hasRemoved = live.length < set.codes.length
   const { statements, test } = membership(
-    live.map(({ value }) => value),
+    set.codes.map(({ value }) => value),
     'known',
-    names.values,
+    hasRemoved ? undefined : names.values,
   )
-  const parameter = live.length === 0 ? '_value' : 'value'
   const doc = [
-    'Tells whether a value is one of the codes in use. Never throws.',
+    'Tells whether a value is one of the codes. Never throws.',
     ...(primitive === 'number' ? ['`-0` equals `0` and counts as it.'] : []),
-    ...(live.length < set.codes.length ? ['A code that the docs no longer hold is not one.'] : []),
+    ...(hasRemoved
+      ? [
+          `A code that the docs no longer hold is one too, because an older server may send it; {@link ${names.values}} lists the codes in use.`,
+        ]
+      : []),
   ]
   return [
     ...statements,
     functionOf({
       name: names.guard,
-      doc: `${doc.join(' ')}\n\n@param ${parameter} - Anything.`,
-      parameters: [{ name: parameter, type: 'unknown' }],
-      returnType: `${parameter} is ${names.type}`,
+      doc: `${doc.join(' ')}\n\n@param value - Anything.`,
+      parameters: [{ name: 'value', type: 'unknown' }],
+      returnType: `value is ${names.type}`,
       body: [`return ${test}`],
     }),
   ]

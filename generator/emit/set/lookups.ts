@@ -13,7 +13,12 @@ export function lists(scope: Scope): readonly Statement[] {
   return [
     constantOf({
       name: names.values,
-      doc: 'The codes in use, in ascending order.',
+      doc: [
+        'The codes in use, in ascending order.',
+        ...(live.length < set.codes.length
+          ? [`{@link ${names.guard}} accepts those that the docs no longer hold too.`]
+          : []),
+      ].join(' '),
       ...typedValue(listOf(live.map(({ value }) => valueLiteral(value))), `readonly ${names.type}[]`, scope),
     }),
     constantOf({

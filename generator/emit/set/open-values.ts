@@ -22,7 +22,7 @@ export function openValues({ names, primitive }: Scope): readonly Statement[] {
     ),
     functionOf({
       name: names.unknownGuard,
-      doc: `Tells whether a value could be a code and is none of those in use. Never throws.\n\n@param value - Anything.`,
+      doc: `Tells whether a value could be a code and is none of those known here. Never throws.\n\n@param value - Anything.`,
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${names.unknownType}`,
       body: [`return ${test} && !${names.guard}(value)`],

@@ -26,7 +26,7 @@ export function responseGuard(
     ...checks,
     functionOf({
       name: names.responseGuard,
-      doc: `Tells whether a value is a response of the API with a code in use: an object with fields of its own and of the right types. Never throws. What \`Data\` stands for is not looked at.\n\n@param value - Anything.`,
+      doc: `Tells whether a value is a response of the API with a known code: an object with fields of its own and of the right types. Never throws. What \`Data\` stands for is not looked at.\n\n@param value - Anything.`,
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${names.response}`,
       body: [

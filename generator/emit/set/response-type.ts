@@ -21,12 +21,12 @@ export interface DataGroup {
  *
  * @param scope - The set.
  */
-export function dataGroups({ live }: Scope): readonly DataGroup[] {
-  const said = new Set(live.flatMap(({ data }) => (data === null ? [] : [data])))
-  const chosen = live.filter(({ data, kind }) => data === null && kind === 'success')
+export function dataGroups({ set: { codes } }: Scope): readonly DataGroup[] {
+  const said = new Set(codes.flatMap(({ data }) => (data === null ? [] : [data])))
+  const chosen = codes.filter(({ data, kind }) => data === null && kind === 'success')
   return [
     ...(chosen.length === 0 ? [] : [{ codes: chosen, data: null }]),
-    ...[...said].map((data) => ({ data, codes: live.filter((code) => code.data === data) })),
+    ...[...said].map((data) => ({ data, codes: codes.filter((code) => code.data === data) })),
   ]
 }
 

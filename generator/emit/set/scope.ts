@@ -20,7 +20,7 @@ export interface Scope {
   readonly sourceLocale: string
   /** The locales in which the set has a text, the source locale first. */
   readonly locales: readonly string[]
-  /** The codes that are in use. */
+  /** The codes that are in use; the type and its guards hold the removed ones too. */
   readonly live: readonly Code[]
   /** `number` or `string`. */
   readonly primitive: 'number' | 'string'

@@ -30,10 +30,17 @@ describe('what a catalog holds', () => {
     expect(readCatalogs(model([set([both])]), 'text').catalogs[0]?.messages[0]?.text).toBe('For users.')
   })
 
-  it('is nothing of removed codes and empty texts', () => {
-    const removed = code(1, 'Gone', { status: 'removed' })
+  it('is what the docs said last of removed codes, which an older server may send', () => {
+    const removed = code(1, 'Gone', { status: 'removed', locales: { en: says(plain('Gone.'), null, { file: '' }) } })
+    const given = model([set([ok, removed])])
+    expect(readCatalogs(given, 'text').catalogs[0]?.messages[1]?.text).toBe('Gone.')
+    const [po = { text: '' }] = emitCatalogs(given, settings({ catalogs: ['gettext'] }))
+    expect(po.text).toContain('#. Gone\nmsgctxt "apiCode1"')
+  })
+
+  it('is nothing of empty texts', () => {
     const empty = code(2, 'Empty', { locales: { en: says(plain(''), null) } })
-    expect(readCatalogs(model([set([ok, removed, empty])]), 'text').catalogs[0]?.messages).toHaveLength(1)
+    expect(readCatalogs(model([set([ok, empty])]), 'text').catalogs[0]?.messages).toHaveLength(1)
   })
 
   it('is in the rendering that the config asks for', () => {
