@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { outputUnwritable } from './diagnostics/rules/files.ts'
 import { applySeverities, hasErrors } from './diagnostics/severity.ts'
+import { findMissingTables } from './docs/missing-tables.ts'
 import { readTables } from './docs/read-tables.ts'
 import { refusal } from './files/paths.ts'
 import type { Change } from './files/plan.ts'
@@ -78,8 +79,11 @@ export async function inspect(options: RunOptions): Promise<Inspection> {
     readings.flatMap((reading) => reading.value),
     settings,
   )
+  // What looks at any Markdown has nothing to complain of where codes are headings: it says that they are there.
+  const expected = readings.filter((reading) => !reading.hasOtherShapes)
+  const missing = findMissingTables(expected, settings.docs)
   const problems = [...readings, identified].flatMap((stage) => stage.diagnostics)
-  const diagnostics = applySeverities([...sources.diagnostics, ...problems], settings.rules)
+  const diagnostics = applySeverities([...sources.diagnostics, ...missing, ...problems], settings.rules)
   return inspectTables(identified.value, [...unopened, ...diagnostics])
 }
 

@@ -2,6 +2,7 @@ import type { Settings } from './config/settings.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { applySeverities, hasErrors } from './diagnostics/severity.ts'
 import type { SourceDocument } from './docs/document.ts'
+import { findMissingTables } from './docs/missing-tables.ts'
 import { readTables } from './docs/read-tables.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
@@ -49,9 +50,10 @@ export function compile({ documents, registry, settings }: Input): Compilation {
   const names = readRegistry(registry, settings)
   const named = nameCodes(merged.value, names.value, settings)
   const { model } = named.value
+  const missing = findMissingTables(tables, settings.docs)
   const found = [...tables, identified, merged, names, named].flatMap((stage) => stage.diagnostics)
   const compared = [...compareLocales(identified.value, settings), ...checkConfiguredSets(model.sets, settings)]
-  const diagnostics = applySeverities([...found, ...compared], settings.rules)
+  const diagnostics = applySeverities([...missing, ...found, ...compared], settings.rules)
   return { model, registry: named.value.registry, diagnostics }
 }
 

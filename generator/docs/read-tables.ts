@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import type { Result } from '../diagnostics/diagnostic.ts'
-import { emptyDocument, noCodeTable, swallowedLine } from '../diagnostics/rules/tables.ts'
+import { emptyDocument, swallowedLine } from '../diagnostics/rules/tables.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
@@ -13,6 +13,7 @@ import { checkShape } from './lost/check-shape.ts'
 import { findLostRows } from './lost/find-lost-rows.ts'
 import { findLostTables } from './lost/find-lost-tables.ts'
 import { hintAtMissingTable } from './lost/hint.ts'
+import type { DocumentReading } from './missing-tables.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
 import { readRows, type TableRows } from './rows/read-rows.ts'
@@ -23,13 +24,15 @@ import { findShapes } from './shapes/find-shapes.ts'
  *
  * @param document - The document.
  * @param settings - The settings of the run: the shapes to read.
- * @returns The tables in document order, and what is wrong with them; `no-code-table` where there is none.
+ * @returns The tables in document order, and what is wrong with them, and what `findMissingTables`
+ *   needs to know of one that has none.
  */
-export function readTables(document: SourceDocument, settings: Settings): Result<readonly CodeTable[]> {
+export function readTables(document: SourceDocument, settings: Settings): DocumentReading {
   const start = { file: document.file, line: 1, column: 1 }
-  if (document.text.trim() === '') return { value: [], diagnostics: [emptyDocument(start, null)] }
+  const nothing = { value: [], document, isWithoutTable: false, hasOtherShapes: false, hint: null }
+  if (document.text.trim() === '') return { ...nothing, diagnostics: [emptyDocument(start, null)] }
   const refused = checkSize(document.text, document.file)
-  if (refused.length > 0) return { value: [], diagnostics: refused }
+  if (refused.length > 0) return { ...nothing, diagnostics: refused }
   const tree = parseMarkdown(document.text, document.file)
   const lines = document.text.split('\n')
   const cells = cellDocument(document, tree, settings.docsUrl)
@@ -43,12 +46,14 @@ export function readTables(document: SourceDocument, settings: Settings): Result
     ...checkEmptyTables(grids, lines),
     ...findLostTables(tree, lines, document.file, settings),
   ]
-  const isEmpty = tables.length === 0 && diagnostics.length === 0
-  const hint = isEmpty ? hintAtMissingTable(tree, grids, lines, document.file) : null
-  const missing = isEmpty ? [noCodeTable(start, { hint })] : []
+  const isWithoutTable = tables.length === 0 && diagnostics.length === 0
   return {
+    document,
     value: tables.map(({ value }) => codeTable(value.found, value.rows, document)),
-    diagnostics: [...missing, ...diagnostics, ...shapes.diagnostics],
+    diagnostics: [...diagnostics, ...shapes.diagnostics],
+    isWithoutTable,
+    hasOtherShapes: shapes.diagnostics.length > 0,
+    hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, document.file) : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import type { Config } from '../../generator/config/schema.ts'
 import { applySeverities } from '../../generator/diagnostics/severity.ts'
+import { findMissingTables } from '../../generator/docs/missing-tables.ts'
 import { readTables } from '../../generator/docs/read-tables.ts'
 import { identifySets } from '../../generator/model/identify-sets.ts'
 import type { IdentifiedTable, Row } from '../../generator/model/types.ts'
@@ -27,7 +28,10 @@ export function read(text: string, file = 'codes.md', config: Partial<Config> = 
   const settings = resolveSettings({ docs: file, registry: null, ...config })
   const reading = readTables({ file, path: file, locale: 'und', text }, settings)
   const identified = identifySets(reading.value, settings)
-  const problems = applySeverities([...reading.diagnostics, ...identified.diagnostics], settings.rules)
+  const problems = applySeverities(
+    [...findMissingTables([reading], settings.docs), ...reading.diagnostics, ...identified.diagnostics],
+    settings.rules,
+  )
   return {
     sets: identified.value.map(showTable),
     problems: problems.map(

@@ -14,13 +14,22 @@ export const noCodeTable = defineRule<{ readonly hint: string | null }>({
   name: 'no-code-table',
   severity: 'error',
   explanation:
-    'A document that is given to doc-codes holds at least one table of codes: a header row with a word for “code” and one for “description”, and below it one row a code.',
+    'A document that is given to doc-codes by its name, or whose translation has a code table, holds one too, and so does at least one of all documents: a header row with a word for “code” and one for “description”, and below it one row a code.',
   word: ({ hint }) => ({
     message: 'there is no code table in this document',
     fix:
       hint ??
       'add a table with a column of codes and one of descriptions, name its columns in the config, or take the file out of `docs`',
   }),
+})
+
+/** A page among documents with code tables, which seems to hold one that is not read. */
+export const unreadCodeTable = defineRule<{ readonly hint: string }>({
+  name: 'unread-code-table',
+  severity: 'warning',
+  explanation:
+    'Pages without a code table may stand among documents that have one. This one holds something that looks like a code table and is not read as one.',
+  word: ({ hint }) => ({ message: 'this seems to be a code table, and is not read as one', fix: hint }),
 })
 
 /** Codes that are given as headings or lists, which are read on request only. */

@@ -4,6 +4,16 @@ import type { Grid } from '../grids/grid.ts'
 import { isIndented } from './find-lost-tables.ts'
 import { writtenTable } from './text-grid.ts'
 
+/** Why a document may have no code table. */
+export interface MissingTableHint {
+  /** What to do, in words. */
+  readonly fix: string
+  /** Where the reason stands. */
+  readonly line: number
+  /** Whether there is a table that speaks of codes. */
+  readonly isOfCodes: boolean
+}
+
 /**
  * Guesses why a document has no code table.
  *
@@ -11,31 +21,37 @@ import { writtenTable } from './text-grid.ts'
  * @param grids - All its tables.
  * @param lines - Its lines.
  * @param file - Its path.
- * @returns What to do, in words; `null` where nothing in the document looks like a code table.
+ * @returns The likeliest reason; `null` where nothing in the document looks like a table.
  */
 export function hintAtMissingTable(
   tree: Root,
   grids: readonly Grid[],
   lines: readonly string[],
   file: string,
-): string | null {
+): MissingTableHint | null {
   for (const node of blocksOf(tree)) {
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } }
     const isComment = node.type === 'html' && node.value.startsWith('<!--')
     const isFence = node.type === 'code' && !isIndented(node, lines)
     if (!isComment && !isFence) continue
-    if (isComment && !node.value.includes('-->')) return `close the comment that begins in line ${start.line}`
-    if (isFence && !isClosed(lines, start.line, end.line))
-      return `close the code fence that begins in line ${start.line}`
+    if (isComment && !node.value.includes('-->')) return unclosed('comment', start.line)
+    if (isFence && !isClosed(lines, start.line, end.line)) return unclosed('code fence', start.line)
     const written = writtenTable(lines, start.line - 1, end.line, file, null)
     if (written === null || !speaksOfCodes(written.grid)) continue
     const where = isComment ? 'commented out' : 'in a block of code'
-    return `take the table in line ${written.grid.place.line} out: it is ${where}`
+    const { line } = written.grid.place
+    return { fix: `take the table in line ${line} out: it is ${where}`, line, isOfCodes: true }
   }
   const grid = grids.find(speaksOfCodes) ?? grids[0]
   if (grid === undefined) return null
+  const { line } = grid.place
   const headers = grid.header.cells.map((cell) => `“${cell.text}”`).join(', ')
-  return `name the columns of a table in the config (the one in line ${grid.place.line} has ${headers}), or take the file out of \`docs\``
+  const fix = `name the columns of a table in the config (the one in line ${line} has ${headers}), or take the file out of \`docs\``
+  return { fix, line, isOfCodes: listsCodes(grid) }
+}
+
+function unclosed(what: string, line: number): MissingTableHint {
+  return { fix: `close the ${what} that begins in line ${line}`, line, isOfCodes: true }
 }
 
 function blocksOf(node: Nodes): readonly Nodes[] {
@@ -45,6 +61,15 @@ function blocksOf(node: Nodes): readonly Nodes[] {
 
 function isClosed(lines: readonly string[], start: number, end: number): boolean {
   return end > start && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[end - 1] ?? '')
+}
+
+/** Whether a whole header is a word for codes, and another one for what they mean. */
+function listsCodes(grid: Grid): boolean {
+  const meanings = grid.header.cells.map((cell) => matchHeader(cell.text))
+  return (
+    meanings.some(({ concepts, isWhole }) => isWhole && concepts.has('code')) &&
+    meanings.some(({ concepts }) => concepts.has('description') || concepts.has('message'))
+  )
 }
 
 function speaksOfCodes(grid: Grid): boolean {

@@ -1,0 +1,48 @@
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
+import { noCodeTable, unreadCodeTable } from '../diagnostics/rules/tables.ts'
+import type { CodeTable } from '../model/types.ts'
+import type { SourceDocument } from './document.ts'
+import type { MissingTableHint } from './lost/hint.ts'
+
+/** What one document says. */
+export interface DocumentReading extends Result<readonly CodeTable[]> {
+  readonly document: Pick<SourceDocument, 'file' | 'path'>
+  /** Whether the document has no code table and nothing else was reported that tells why. */
+  readonly isWithoutTable: boolean
+  /** Whether it has codes in headings or lists, which nobody asked for. */
+  readonly hasOtherShapes: boolean
+  /** The likeliest reason where it has no code table. */
+  readonly hint: MissingTableHint | null
+}
+
+/**
+ * Tells which of the documents without a code table should have one. A page of prose among documents with tables is
+ * fine; one that was named, or whose translation has a table, is not.
+ *
+ * @param readings - All documents of a run.
+ * @param docs - What was asked to be read: paths and patterns, as in the config.
+ * @returns `no-code-table` for each document that should have a table or, where no document has one, for all of them;
+ *   `unread-code-table` for another one that seems to hold one.
+ */
+export function findMissingTables(
+  readings: readonly DocumentReading[],
+  docs: readonly string[],
+): readonly Diagnostic[] {
+  const paths = new Set(readings.flatMap(({ value }) => value.map(({ path }) => path)))
+  const none = readings.every(({ isWithoutTable }) => isWithoutTable)
+  return readings.flatMap(({ document: { file, path }, isWithoutTable, hint }) => {
+    if (!isWithoutTable) return []
+    const isWanted = none || paths.has(path) || docs.some((pattern) => isNamed(file, pattern))
+    if (isWanted) return [noCodeTable({ file, line: 1, column: 1 }, { hint: hint?.fix ?? null })]
+    return hint?.isOfCodes === true ? [unreadCodeTable({ file, line: hint.line, column: 1 }, { hint: hint.fix })] : []
+  })
+}
+
+/** Whether a pattern names just this file, in whatever locale. */
+function isNamed(file: string, pattern: string): boolean {
+  const plain = pattern.replace(/^\.\//, '')
+  const [before = '', after] = plain.split('{locale}')
+  if (after === undefined) return plain === file
+  const fits = file.length > before.length + after.length && file.startsWith(before) && file.endsWith(after)
+  return fits && !file.slice(before.length, file.length - after.length).includes('/')
+}

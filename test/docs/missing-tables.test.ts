@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { resolveSettings } from '../../generator/config/resolve-settings.ts'
+import { findMissingTables } from '../../generator/docs/missing-tables.ts'
+import { readTables } from '../../generator/docs/read-tables.ts'
+
+const codes = '# Codes\n\n| Code | Description |\n|---|---|\n| 1 | one |\n| 2 | two |\n'
+const prose = '# About\n\nHow to call the API.\n'
+const parameters = '# Call\n\n| Parameter | Type | Description |\n|---|---|---|\n| id | string | the id |\n'
+const commented = `# Old\n\n<!--\n${codes}-->\n`
+
+/** The problems of documents by `locale/path`, as `rule file:line`. */
+function problems(documents: Readonly<Record<string, string>>, docs: readonly string[]): readonly string[] {
+  const settings = resolveSettings({ docs: [...docs] })
+  const readings = Object.entries(documents).map(([file, text]) => {
+    const [locale = '', ...rest] = file.split('/')
+    return readTables({ file, path: rest.join('/'), locale, text }, settings)
+  })
+  return findMissingTables(readings, settings.docs).map(({ rule, file, line }) => `${rule} ${file}:${line}`)
+}
+
+describe('a document without a code table', () => {
+  it('is fine among documents that have one', () => {
+    expect(problems({ 'en/about.md': prose, 'en/call.md': parameters, 'en/codes.md': codes }, ['en/*.md'])).toEqual([])
+  })
+
+  it('is an error where it was named, in whatever locale', () => {
+    const documents = { 'en/about.md': prose, 'en/codes.md': codes, 'kk/about.md': prose }
+    expect(problems(documents, ['./en/about.md', 'en/codes.md'])).toEqual(['no-code-table en/about.md:1'])
+    expect(problems(documents, ['{locale}/about.md', '{locale}/*.md'])).toEqual([
+      'no-code-table en/about.md:1',
+      'no-code-table kk/about.md:1',
+    ])
+  })
+
+  it('is an error where another locale has a table in its place', () => {
+    expect(problems({ 'en/codes.md': codes, 'kk/codes.md': prose }, ['{locale}/*.md'])).toEqual([
+      'no-code-table kk/codes.md:1',
+    ])
+  })
+
+  it('is an error where no document has one', () => {
+    expect(problems({ 'en/a.md': prose, 'en/b.md': parameters }, ['en/*.md'])).toEqual([
+      'no-code-table en/a.md:1',
+      'no-code-table en/b.md:1',
+    ])
+  })
+
+  it('is a warning where something looks like one', () => {
+    expect(problems({ 'en/codes.md': codes, 'en/old.md': commented }, ['en/*.md'])).toEqual([
+      'unread-code-table en/old.md:6',
+    ])
+    expect(problems({ 'en/codes.md': codes, 'en/open.md': `\`\`\`\n${codes}` }, ['en/*.md'])).toEqual([
+      'unread-code-table en/open.md:1',
+    ])
+  })
+})
