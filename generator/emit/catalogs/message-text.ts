@@ -15,3 +15,14 @@ export function messageText(localized: LocalizedCode, locale: string, rendering:
   const rich = localized.message ?? localized
   return isRightToLeft(locale) ? isolateCode(rich, rendering) : rich[rendering]
 }
+
+/**
+ * The first sentence of what {@link messageText} gives, as plain text.
+ *
+ * @param localized - What the locale says of a code.
+ * @param locale - The locale.
+ */
+export function messageSummary(localized: LocalizedCode, locale: string): string {
+  const rich = localized.message ?? localized
+  return isRightToLeft(locale) ? isolateCode({ ...rich, text: rich.summary }, 'text') : rich.summary
+}

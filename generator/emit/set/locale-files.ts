@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { Code, LocalizedCode, RichText } from '../../model/types.ts'
+import type { Code } from '../../model/types.ts'
+import { messageSummary, messageText } from '../catalogs/message-text.ts'
 import { comment } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
 import { laidOutConstant, laidOutLiteral, laidOutMap } from '../typescript/laid-out.ts'
@@ -10,7 +11,8 @@ import { type Scope, valueLiteral } from './scope.ts'
 interface Message {
   readonly code: Code
   readonly name: string
-  readonly message: RichText
+  readonly text: string
+  readonly summary: string
   readonly origin: Place
 }
 
@@ -23,7 +25,7 @@ interface Message {
  * @param scope - The set.
  */
 export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFile[] {
-  const messages = scope.set.codes.flatMap((code) => messageOf(code, code.locales[locale], scope))
+  const messages = scope.set.codes.flatMap((code) => messageOf(code, locale, scope))
   return [
     { path: `${scope.names.folder}/messages/${locale}.ts`, ...messageConstants(messages) },
     { path: `${scope.names.folder}/messages/all/${locale}.ts`, ...messageLists(messages, scope) },
@@ -31,8 +33,8 @@ export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFi
 }
 
 function messageLists(messages: readonly Message[], { primitive }: Scope): Omit<WrittenFile, 'path'> {
-  const list = (name: string, doc: string, textOf: (message: RichText) => string): string => {
-    const entries = messages.map(({ code, message }) => [keyOf(code), textOf(message)] as const)
+  const list = (name: string, doc: string, textOf: (message: Message) => string): string => {
+    const entries = messages.map((message) => [keyOf(message.code), textOf(message)] as const)
     return `${comment(doc)}\n${laidOutMap(name, `ReadonlyMap<${primitive}, string>`, entries)}\n`
   }
   return {
@@ -48,19 +50,19 @@ function keyOf({ value }: Code): string {
   return typeof value === 'number' ? valueLiteral(value) : laidOutLiteral(value)
 }
 
-function messageOf(code: Code, localized: LocalizedCode | undefined, scope: Scope): readonly Message[] {
+function messageOf(code: Code, locale: string, scope: Scope): readonly Message[] {
+  const localized = code.locales[locale]
   if (localized === undefined) return []
-  const { message, origin } = localized
-  return [{ code, name: scope.messageName(code.value), message: message ?? localized, origin }]
+  const [text, summary] = [messageText(localized, locale, 'text'), messageSummary(localized, locale)]
+  return [{ code, name: scope.messageName(code.value), text, summary, origin: localized.origin }]
 }
 
 function messageConstants(messages: readonly Message[]): Omit<WrittenFile, 'path'> {
   const constants = messages.flatMap((entry) => {
-    const { code, name, message, origin } = entry
-    const whole = { name, text: message.text, doc: `The message of \`${code.name}\`.`, origin }
-    if (isOneSentence(message)) return [whole]
-    const first = { text: message.summary, doc: `The first sentence of {@link ${name}}.`, origin }
-    return [whole, { ...first, name: summaryName(entry) }]
+    const { code, name, text, summary, origin } = entry
+    const whole = { name, text, doc: `The message of \`${code.name}\`.`, origin }
+    if (text === summary) return [whole]
+    return [whole, { name: summaryName(entry), text: summary, doc: `The first sentence of {@link ${name}}.`, origin }]
   })
   if (constants.length === 0) return emptyModule
   return {
@@ -70,10 +72,6 @@ function messageConstants(messages: readonly Message[]): Omit<WrittenFile, 'path
   }
 }
 
-function summaryName({ name, message }: Message): string {
-  return isOneSentence(message) ? name : identifier(`${name}Summary`)
-}
-
-function isOneSentence({ text, summary }: RichText): boolean {
-  return text === summary
+function summaryName({ name, text, summary }: Message): string {
+  return text === summary ? name : identifier(`${name}Summary`)
 }
