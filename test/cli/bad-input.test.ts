@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { docCodes } from '../support/cli.ts'
+import { docCodes, generateIn } from '../support/cli.ts'
 import { projectFile, seedProject } from '../support/seed.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
@@ -18,6 +18,12 @@ function withRow(code: string, changed: string): string {
 const header = '| Code | Description |\n|---|---|\n'
 
 describe('bad input', () => {
+  let output: Readonly<Record<string, string>>
+
+  beforeAll(async () => {
+    output = await generateIn(seedProject())
+  })
+
   const cases: readonly (readonly [what: string, text: string, line: RegExp])[] = [
     ['an empty file', '', /^docs-input\/kk\/api-codes\.md:1:1 {2}error: .+ {2}.+ {2}empty-document$/],
     [
@@ -48,9 +54,7 @@ describe('bad input', () => {
   ]
 
   it.each(cases)('%s ends in one clear line, exit code 1, and nothing written', async (_what, text, line) => {
-    const workspace = await createWorkspace(seedProject())
-    expect((await docCodes(workspace.root, ['generate'])).code).toBe(0)
-    await workspace.write(document, text)
+    const workspace = await createWorkspace({ ...output, [document]: text })
     const before = await workspace.snapshot()
     const { code, stdout, stderr } = await docCodes(workspace.root, ['generate'])
     const lines = stderr.split('\n').filter((reported) => line.test(reported))

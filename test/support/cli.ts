@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
+import { expect } from 'vitest'
+
+import { makeFolder } from './workspace.ts'
+
 /** The built command: what `npm test` builds first, and what users get. */
 export const bin: string = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
@@ -30,4 +34,25 @@ export function docCodes(
       resolve({ code: child.exitCode ?? -1, stdout, stderr })
     })
   })
+}
+
+/**
+ * Generates in a temporary folder.
+ *
+ * @param files - The project, by path.
+ * @param env - Environment variables.
+ * @returns Every file of the folder afterwards.
+ */
+export async function generateIn(
+  files: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const { root, snapshot, dispose } = await makeFolder(files)
+  try {
+    const { code, stderr } = await docCodes(root, ['generate'], env)
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')])
+    return await snapshot()
+  } finally {
+    await dispose()
+  }
 }

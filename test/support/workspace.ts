@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 import { onTestFinished } from 'vitest'
 
-/** A temporary folder of a test, gone when the test is. */
+/** A temporary folder. */
 export interface Workspace {
   readonly root: string
   readonly write: (file: string, content: string | Uint8Array) => Promise<void>
@@ -17,13 +17,24 @@ export interface Workspace {
 }
 
 /**
- * Makes a temporary folder with files in it.
+ * Makes a temporary folder with files in it, gone when the test is.
  *
  * @param files - Their contents, by path.
  */
 export async function createWorkspace(files: Readonly<Record<string, string>> = {}): Promise<Workspace> {
+  const folder = await makeFolder(files)
+  onTestFinished(folder.dispose)
+  return folder
+}
+
+/** A temporary folder that somebody has to remove. */
+export interface TemporaryFolder extends Workspace {
+  readonly dispose: () => Promise<void>
+}
+
+/** Makes a temporary folder with files in it. */
+export async function makeFolder(files: Readonly<Record<string, string>>): Promise<TemporaryFolder> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'doc-codes-')))
-  onTestFinished(() => rm(root, { recursive: true, force: true }))
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(root, file)), { recursive: true })
     await writeFile(join(root, file), content)
@@ -39,6 +50,7 @@ export async function createWorkspace(files: Readonly<Record<string, string>> = 
     root,
     write,
     read,
+    dispose: () => rm(root, { recursive: true, force: true }),
     remove: (file) => rm(join(root, file), { recursive: true }),
     snapshot: async (folder = '') =>
       Object.fromEntries(
