@@ -26,8 +26,14 @@ export function checkShape({ grid, columns }: FoundTable, lines: readonly string
         : [shortRow(row.place, { cells: 1, width })]
     }
     const last = columns.findLastIndex(({ role }) => role !== 'attribute')
-    return row.cells.length > last ? [] : [shortRow(row.place, { cells: row.cells.length, width })]
+    return row.cells.length + emptyEnd(line) > last ? [] : [shortRow(row.place, { cells: row.cells.length, width })]
   })
+}
+
+/** `9 |` without a pipe before it: to its writer the last cell is there, and is empty. */
+function emptyEnd(line: string): 0 | 1 {
+  const text = withoutMarks(line).trim()
+  return text.endsWith('|') && !text.endsWith('\\|') && !text.startsWith('|') ? 1 : 0
 }
 
 function longRows(row: GridRow, width: number, line: string): readonly Diagnostic[] {
