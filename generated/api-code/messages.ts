@@ -68,19 +68,3 @@ export function isApiCodeTranslated<Locale extends ApiCodeLocale>(
 ): code is ApiCodeTranslated[Locale] {
   return messages.get(locale)?.has(code) ?? false
 }
-
-/**
- * Loads the messages of one locale alone, by code. A code that the locale lacks is absent.
- *
- * @param locale - The locale.
- */
-export async function loadApiCodeMessages(locale: ApiCodeLocale): Promise<ReadonlyMap<number, string>> {
-  switch (locale) {
-    case 'kk':
-      return (await import('./messages/all/kk.js')).messages
-    case 'en':
-      return (await import('./messages/all/en.js')).messages
-    case 'ru':
-      return (await import('./messages/all/ru.js')).messages
-  }
-}

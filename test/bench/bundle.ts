@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 
-import { build, transform } from 'esbuild'
+import { build, type BuildOptions, type PluginBuild, transform } from 'esbuild'
 import { rolldown } from 'rolldown'
 import { rollup } from 'rollup'
 
@@ -22,6 +22,32 @@ export async function bundle(
   return { gzip: gzipSync(text, { level: 9 }).length, text }
 }
 
+/**
+ * Bundles `/main.ts` as a browser loads it.
+ *
+ * @param bundler - The bundler.
+ * @param files - All files, by absolute path.
+ * @returns The texts of the chunks, that of the program first, with every letter as itself.
+ */
+export async function chunksOf(bundler: Bundler, files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  return await chunkers[bundler](files)
+}
+
+const chunkers: Readonly<Record<Bundler, (files: ReadonlyMap<string, string>) => Promise<readonly string[]>>> = {
+  esbuild: async (files) => {
+    const { outputFiles } = await build({ ...esbuildOptions(files), splitting: true, outdir: '/' })
+    return outputFiles.map(({ text }) => text)
+  },
+  rollup: async (files) => {
+    const { output } = await (await rollup(rollupOptions(files))).generate({ format: 'esm' })
+    return output.map((chunk) => ('code' in chunk ? chunk.code : ''))
+  },
+  rolldown: async (files) => {
+    const { output } = await (await rolldown(rolldownOptions(files))).generate({ format: 'esm' })
+    return output.map((chunk) => ('code' in chunk ? chunk.code : ''))
+  },
+}
+
 const bundlers: Readonly<Record<Bundler, (files: ReadonlyMap<string, string>) => Promise<string>>> = {
   esbuild: withEsbuild,
   rollup: withRollup,
@@ -29,7 +55,12 @@ const bundlers: Readonly<Record<Bundler, (files: ReadonlyMap<string, string>) =>
 }
 
 async function withEsbuild(files: ReadonlyMap<string, string>): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await build(esbuildOptions(files))
+  return outputFiles[0]?.text ?? ''
+}
+
+function esbuildOptions(files: ReadonlyMap<string, string>) {
+  return {
     entryPoints: ['/main.ts'],
     bundle: true,
     minify: true,
@@ -39,7 +70,7 @@ async function withEsbuild(files: ReadonlyMap<string, string>): Promise<string> 
     plugins: [
       {
         name: 'in-memory',
-        setup: (bundler) => {
+        setup: (bundler: PluginBuild) => {
           bundler.onResolve({ filter: /.*/ }, ({ path, importer }) => ({
             path: resolve(path, importer, files),
             namespace: 'memory',
@@ -52,30 +83,30 @@ async function withEsbuild(files: ReadonlyMap<string, string>): Promise<string> 
         },
       },
     ],
-  })
-  return outputFiles[0]?.text ?? ''
+  } as const satisfies BuildOptions
 }
 
 async function withRollup(files: ReadonlyMap<string, string>): Promise<string> {
-  const bundled = await rollup({
-    input: '/main.ts',
-    plugins: [
-      {
-        ...inMemory(files),
-        transform: async (code: string, path: string) =>
-          path.endsWith('.ts') ? (await transform(code, { loader: 'ts' })).code : code,
-      },
-    ],
-  })
+  const bundled = await rollup(rollupOptions(files))
   const { output } = await bundled.generate({ format: 'esm' })
   const { code } = await transform(output[0].code, { minify: true, charset: 'utf8', format: 'esm' })
   return code
 }
 
+function rollupOptions(files: ReadonlyMap<string, string>) {
+  const toJavaScript = async (code: string, path: string): Promise<string> =>
+    path.endsWith('.ts') ? (await transform(code, { loader: 'ts', charset: 'utf8' })).code : code
+  return { input: '/main.ts', plugins: [{ ...inMemory(files), transform: toJavaScript }] }
+}
+
 async function withRolldown(files: ReadonlyMap<string, string>): Promise<string> {
-  const bundled = await rolldown({ input: '/main.ts', plugins: [inMemory(files)] })
+  const bundled = await rolldown(rolldownOptions(files))
   const { output } = await bundled.generate({ format: 'esm', minify: true })
   return output[0].code
+}
+
+function rolldownOptions(files: ReadonlyMap<string, string>) {
+  return { input: '/main.ts', plugins: [inMemory(files)] }
 }
 
 function inMemory(files: ReadonlyMap<string, string>) {

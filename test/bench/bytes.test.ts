@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { type Bundler, bundle } from './bundle.ts'
-import { filesOf, idleProgram, program } from './programs.ts'
+import { type Bundler, bundle, chunksOf } from './bundle.ts'
+import { filesOf, idleProgram, lazyProgram, program } from './programs.ts'
 import { locales, seedFiles } from './seed.ts'
 
 const everything = {
@@ -37,6 +37,16 @@ describe.each<Bundler>(['esbuild', 'rollup', 'rolldown'])('%s', (bundler) => {
     if (bundler !== 'rollup') return
     const member = await bundle(bundler, filesOf(program('enum', ['kk'], '.js'), files))
     expect(member.gzip).toBeLessThanOrEqual(240)
+  })
+
+  test('loads one locale alone', async () => {
+    const chunks = await chunksOf(bundler, filesOf(lazyProgram, await typescript))
+    const [first = ''] = chunks
+    // A text of each locale, of a code that the program does not name.
+    const texts = ['Қызметтің жалпы қатесі', 'Общая ошибка сервиса', 'General service error']
+    expect(texts.filter((text) => first.includes(text))).toEqual([])
+    for (const chunk of chunks) expect(texts.filter((text) => chunk.includes(text)).length).toBeLessThanOrEqual(1)
+    expect(texts.filter((text) => !chunks.some((chunk) => chunk.includes(text)))).toEqual([])
   })
 
   test('keeps nothing of an unused import', async () => {

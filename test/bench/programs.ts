@@ -29,6 +29,12 @@ export function idleProgram(extension: '.ts' | '.js'): string {
   return `import { ApiCode, isApiCode, apiCodeMessage } from './generated/index${extension}'\nexport {}`
 }
 
+/** A program that has one message from the start, and loads those of the user's locale. */
+export const lazyProgram = `import { isApiCode } from './generated/index.js'
+import { loadApiCodeMessages } from './generated/api-code/load-messages.js'
+import { apiCode0 } from './generated/api-code/messages/kk.js'
+export const say = async (code, locale) => (isApiCode(code) ? (await loadApiCodeMessages(locale)).get(code) : apiCode0)`
+
 /** The files of a program and of what it imports, by absolute path. */
 export function filesOf(main: string, generated: readonly OutputFile[]): ReadonlyMap<string, string> {
   return new Map([['/main.ts', main], ...generated.map(({ path, text }) => [`/generated/${path}`, text] as const)])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { layOut } from '../../generator/emit/typescript/lay-out.ts'
-import { laidOutConstant, laidOutMap } from '../../generator/emit/typescript/laid-out.ts'
+import { laidOutConstant, laidOutLiteral, laidOutMap } from '../../generator/emit/typescript/laid-out.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 140 }),
@@ -12,7 +12,7 @@ const text = fc.oneof(
 )
 
 function mapOf(values: readonly string[]): string {
-  const entries = values.map((value, index) => [String(index), value] as const)
+  const entries = values.map((value, index) => [String(index), laidOutLiteral(value)] as const)
   return `${laidOutMap('messages', 'ReadonlyMap<number, string>', entries)}\n`
 }
 

@@ -18,8 +18,7 @@ interface Message {
 
 /**
  * The messages of one locale, as two modules. `messages/kk.ts` has one export a message, so that a bundle holds only
- * the messages that it uses. `messages/all/kk.ts` lists them all, for lookups. The two do not import each other: a
- * module that is imported lazily in one place and eagerly in another is never lazy.
+ * the messages that it uses. `messages/all/kk.ts` lists these constants by code, for lookups and for the lazy loader.
  *
  * @param locale - One of the set's locales.
  * @param scope - The set.
@@ -28,20 +27,27 @@ export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFi
   const messages = scope.set.codes.flatMap((code) => messageOf(code, locale, scope))
   return [
     { path: `${scope.names.folder}/messages/${locale}.ts`, ...messageConstants(messages) },
-    { path: `${scope.names.folder}/messages/all/${locale}.ts`, ...messageLists(messages, scope) },
+    { path: `${scope.names.folder}/messages/all/${locale}.ts`, ...messageLists(messages, locale, scope) },
   ]
 }
 
-function messageLists(messages: readonly Message[], { primitive }: Scope): Omit<WrittenFile, 'path'> {
-  const list = (name: string, doc: string, textOf: (message: Message) => string): string => {
-    const entries = messages.map((message) => [keyOf(message.code), textOf(message)] as const)
+function messageLists(
+  messages: readonly Message[],
+  locale: string,
+  { primitive, extension }: Scope,
+): Omit<WrittenFile, 'path'> {
+  const from = `../${locale}${extension}`
+  const hasTexts = messages.length > 0
+  const list = (name: string, doc: string, nameOf: (message: Message) => string): string => {
+    const entries = messages.map((message) => [keyOf(message.code), `texts.${nameOf(message)}`] as const)
     return `${comment(doc)}\n${laidOutMap(name, `ReadonlyMap<${primitive}, string>`, entries)}\n`
   }
   return {
-    declares: ['export const messages', 'export const summaries'],
+    declares: [...(hasTexts ? [`import ${from}`] : []), 'export const messages', 'export const summaries'],
     text: [
-      list('messages', 'The messages, by code.', ({ text }) => text),
-      list('summaries', 'The first sentence of each message, by code.', ({ summary }) => summary),
+      ...(hasTexts ? [`import * as texts from ${laidOutLiteral(from)}\n`] : []),
+      list('messages', 'The messages, by code.', ({ name }) => name),
+      list('summaries', 'The first sentence of each message, by code.', summaryName),
     ].join('\n'),
   }
 }

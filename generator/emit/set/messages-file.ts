@@ -5,7 +5,7 @@ import { listOf, mapOf } from '../typescript/data.ts'
 import type { Statement, StructuredFile } from '../typescript/statement.ts'
 import { type Scope, unionOf } from './scope.ts'
 
-/** `messages.ts`: the locales, the messages in all of them, and the way to load one alone. */
+/** `messages.ts`: the locales, and the messages in all of them. */
 export function messagesFile(scope: Scope): StructuredFile {
   const { names, extension, locales } = scope
   return {
@@ -27,7 +27,6 @@ export function messagesFile(scope: Scope): StructuredFile {
       ...lookup(scope, names.message, 'messages', 'Messages', 'The message of a code, as plain text.'),
       ...lookup(scope, names.summary, 'summaries', 'Summaries', 'The first sentence of the message of a code.'),
       ...translation(scope),
-      loader(scope),
     ],
   }
 }
@@ -96,21 +95,6 @@ function translatedCodes(locale: string, scope: Scope): string {
   const lacks = scope.set.codes.filter(({ locales }) => !Object.hasOwn(locales, locale))
   if (lacks.length === 0) return scope.names.type
   return lacks.length < has.length ? `Exclude<${scope.names.type}, ${unionOf(lacks, scope)}>` : unionOf(has, scope)
-}
-
-function loader({ names, extension, locales, primitive }: Scope): Statement {
-  const cases = locales.map(
-    (locale) =>
-      `case ${literal(locale)}: return (await import(${literal(`./messages/all/${locale}${extension}`)})).messages`,
-  )
-  return functionOf({
-    name: names.load,
-    doc: `Loads the messages of one locale alone, by code. A code that the locale lacks is absent.\n\n@param locale - The locale.`,
-    isAsync: true,
-    parameters: [{ name: 'locale', type: names.localeType }],
-    returnType: `Promise<ReadonlyMap<${primitive}, string>>`,
-    body: [`switch (locale) {\n${cases.join('\n')}\n}`],
-  })
 }
 
 /** The name of a locale's list in this module: `ptBRMessages`. */

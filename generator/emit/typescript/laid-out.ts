@@ -30,23 +30,22 @@ export function laidOutConstant(name: string, text: string): string {
  *
  * @param name - The constant.
  * @param type - Its type.
- * @param entries - Finished keys, and texts.
+ * @param entries - Finished keys and values.
  */
 export function laidOutMap(
   name: string,
   type: string,
-  entries: readonly (readonly [key: string, text: string])[],
+  entries: readonly (readonly [key: string, value: string])[],
 ): string {
   const opening = `export const ${name}: ${type} = /* @__PURE__ */ new Map(`
-  const lines = entries.map(([key, text]) => laidOutEntry(key, text))
+  const lines = entries.map(([key, value]) => laidOutEntry(key, value))
   if (lines.length === 0) return `${opening})`
   const one = `${opening}[${lines.join('').trim().replace(/,$/, '')}])`
   const fits = lines.length === 1 && !one.includes('\n') && util.getStringWidth(one) <= width
   return fits ? one : `${opening}[\n${lines.join('\n')}\n])`
 }
 
-function laidOutEntry(key: string, text: string): string {
-  const value = laidOutLiteral(text)
+function laidOutEntry(key: string, value: string): string {
   const line = `  [${key}, ${value}],`
   return util.getStringWidth(line) <= width ? line : `  [\n    ${key},\n    ${value},\n  ],`
 }

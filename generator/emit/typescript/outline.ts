@@ -118,6 +118,8 @@ const data: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.NewExpression,
   ts.SyntaxKind.NumericLiteral,
   ts.SyntaxKind.PrefixUnaryExpression,
+  // `texts.apiCode0`: a constant of another module.
+  ts.SyntaxKind.PropertyAccessExpression,
   ts.SyntaxKind.StringLiteral,
 ])
 
