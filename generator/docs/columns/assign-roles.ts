@@ -88,14 +88,15 @@ function isName({ meaning, codeShare, numericShare, proseShare }: ColumnProfile)
 }
 
 function isMessage(
-  { meaning, codeShare, distinctShare, length }: ColumnProfile,
+  { meaning, codeShare, distinctShare, length, proseShare }: ColumnProfile,
   description: ColumnProfile | undefined,
 ): boolean {
   // Yes and no, again and again, are no messages.
   if (codeShare > 0.5 || distinctShare < 0.5 || description === undefined) return false
   const { concepts } = meaning
   if (concepts.has('message')) return true
-  const isText = concepts.has('description') || concepts.has('subject')
+  // “Status” and “Result” speak of what happened, but single words there (high, declined) are no sentences for users.
+  const isText = concepts.has('description') || (concepts.has('subject') && proseShare >= 0.5)
   return (
     isText &&
     !concepts.has('cause') &&

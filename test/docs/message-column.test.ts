@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+
+import { resolveSettings } from '../../generator/config/resolve-settings.ts'
+import { readTables } from '../../generator/docs/read-tables.ts'
+
+const settings = resolveSettings({ docs: 'codes.md', locales: { source: 'en' } })
+
+function rolesOf(header: string, rows: readonly string[]): readonly (string | undefined)[] {
+  const text = `# Errors\n\n${header}\n${header.replace(/[^|]+/g, '---')}\n${rows.join('\n')}\n`
+  const { value } = readTables({ file: 'codes.md', path: 'codes.md', locale: 'en', text }, settings)
+  return value[0]?.columns.map(({ role }) => role) ?? []
+}
+
+describe('the column of messages', () => {
+  it.each(['Severity', 'Status', 'Result', 'Response', 'Level', 'Category'])(
+    'is not one of single words headed %s',
+    (word) => {
+      const roles = rolesOf(`| Code | Description | ${word} |`, [
+        '| 1 | The disk is full, so nothing more can be written. | high |',
+        '| 2 | The network cannot be reached at the moment. | low |',
+        '| 3 | The user gave the wrong password three times. | medium |',
+      ])
+      expect(roles).toEqual(['code', 'description', 'attribute'])
+    },
+  )
+
+  it('is one of short texts headed as messages', () => {
+    const roles = rolesOf('| Code | Message | Description |', [
+      '| 1 | Disk full. | The disk is full, so nothing more can be written to it. |',
+      '| 2 | No network. | The network cannot be reached at the moment, so nothing is sent. |',
+    ])
+    expect(roles).toEqual(['code', 'message', 'description'])
+  })
+})
