@@ -7,19 +7,23 @@ import { openJsxBlocks, withoutComments } from './mdx-blocks.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
-const mdx = markdown().use(withoutIndentedCode).freeze()
+const indented = markdown().use(withoutIndentedCode).freeze()
+
+/** The first line of an admonition or a tab of MkDocs: its content is indented by four spaces. */
+const mkdocsBlock = /^ *(?:!!!|\?\?\?\+?|===[+!]?) +[\w"']/m
 
 /**
  * Parses a document. MDX is read with the rules of Markdown, so that a document that is not valid MDX is read as well;
- * only that indented lines are no code, comments are left out, and what stands between lines of JSX is Markdown.
+ * only that indented lines are no code, comments are left out, and what stands between lines of JSX is Markdown. Nor are
+ * they code in a document with the indented blocks of MkDocs.
  *
  * @param text - The document.
  * @param file - Its path, whose ending tells MDX from Markdown.
  * @returns The tree, front matter included as nodes of its own.
  */
 export function parseMarkdown(text: string, file: string): Root {
-  if (!isMdx(file)) return markdown.parse(text)
-  return openJsxBlocks(mdx.parse(withoutComments(text)), (block) => mdx.parse(block))
+  if (!isMdx(file)) return (mkdocsBlock.test(text) ? indented : markdown).parse(text)
+  return openJsxBlocks(indented.parse(withoutComments(text)), (block) => indented.parse(block))
 }
 
 function isMdx(file: string): boolean {

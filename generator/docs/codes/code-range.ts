@@ -2,7 +2,8 @@ import type { CodeValue, Range } from '../../model/types.ts'
 import { codeShape } from './code-shape.ts'
 
 const span = /^(.+?)\s*(?:-|‐|‑|‒|–|—|~|～|〜|\.\.\.?|…|\bto\b)\s*(.+)$/u
-const wildcard = /^(-?\d+)([xX*]+)$/
+// One star behind a number is a footnote's.
+const wildcard = /^(-?\d+)([xX]+|\*{2,})$/
 const lastNumber = /^(.*?)(\d+)$/
 
 /**
@@ -24,6 +25,8 @@ export function readRange(text: string): Range | null {
 function numberRange(from: string, to: string): Range | null {
   if (!isInteger(from) || !isInteger(to)) return null
   const ends = { from: Number(from), to: Number(to) }
+  // Negative ranges are written from zero downwards as well: -32000 to -32099.
+  if (ends.from > ends.to && ends.from < 0) return { from: ends.to, to: ends.from }
   return ends.from < ends.to ? ends : null
 }
 

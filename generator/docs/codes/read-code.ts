@@ -26,6 +26,8 @@ const labelled = /^(\S+?)(?:\s*[:=：]\s+|\s+[-–—=→]+>?\s+|[:：=](?=\p{L}
 /** `1,000` is one number in another notation, not the codes 1 and 000. */
 const grouped = /^-?\d{1,3}(?:[,’' ]\d{3})+$/
 const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
+/** `🟢 200`: a sign for the eye beside the code. */
+const signs = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s+)|(?:\s+[\p{Extended_Pictographic}\uFE0F\u200D]+)$/gu
 
 /**
  * Reads the text of a code cell: one code, several, a range, a code with its name.
@@ -36,7 +38,12 @@ const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
 export function readCode(text: string): CodeReading | null {
   const lines = text
     .split('\n')
-    .map((line) => line.replace(quotes, '').replace(/^ +| +$/g, ''))
+    .map((line) =>
+      line
+        .replace(signs, '')
+        .replace(quotes, '')
+        .replace(/^ +| +$/g, ''),
+    )
     .filter((line) => line !== '')
   const [line] = lines
   if (line === undefined) return null

@@ -1,6 +1,6 @@
-import type { Concept } from '../header-words/header-words.ts'
 import { matchHeader } from '../header-words/match-header.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import { doubtsOf, speaking } from './doubts.ts'
 import { headerWeight, isStrong } from './header-weight.ts'
 
 /** A column that may hold codes, and how sure that is. */
@@ -13,13 +13,6 @@ export interface CodeColumn {
 
 /** The score from which a table is taken for a code table. */
 export const enough = 4
-
-/** Concepts in other columns that tell of another kind of table. */
-const foreign: readonly Concept[] = ['required', 'type', 'size', 'date', 'parameter', 'situation']
-/** Concepts of columns that tell what a code means. */
-const speaking: readonly Concept[] = ['description', 'message', 'name', 'cause']
-/** Concepts of columns that may stand before the code without being what the table is about. */
-const companions: readonly Concept[] = [...speaking, 'code', 'number', 'subject', 'protocol', 'remedy']
 
 /**
  * Finds the column of a table that holds codes.
@@ -34,8 +27,7 @@ export function findCodeColumn(columns: readonly ColumnProfile[], heading: strin
     .filter((column) => column.filled > 0 && columns.some((other) => other !== column && explains(other, column)))
     .map((column): CodeColumn => {
       const { weight, reason } = headerWeight(column)
-      const doubts =
-        foreignWeight(columns, column) + subjectWeight(columns, column) + silenceWeight(columns, column, heading)
+      const doubts = doubtsOf(columns, column, heading)
       const hints = isStrong(column) ? Math.min(context, doubts) : context + softWeight(columns, column, context)
       return { column, score: weight + shapeWeight(column) + hints - doubts, reason }
     })
@@ -63,6 +55,8 @@ function headingWeight(heading: string | null): number {
 function softWeight(columns: readonly ColumnProfile[], column: ColumnProfile, context: number): number {
   const { meaning, codeShare, wordShare, distinctShare } = column
   const isVocabulary = codeShare + wordShare === 1 && distinctShare === 1
+  // A table whose header is empty, below a heading that speaks of codes.
+  if (columns.every(({ header }) => header === '')) return context > 1 && codeShare === 1 && distinctShare === 1 ? 1 : 0
   const isDescribed = columns.some(
     (other) =>
       other !== column && other.meaning.isWhole && speaking.some((concept) => other.meaning.concepts.has(concept)),
@@ -74,38 +68,6 @@ function softWeight(columns: readonly ColumnProfile[], column: ColumnProfile, co
   const isValue = meaning.concepts.has('value') || meaning.concepts.has('number')
   if (isValue && isNamed && isDescribed) return 1
   return meaning.concepts.has('value') && isVocabulary && context > 0 ? 1.5 : 0
-}
-
-/** Columns of parameter tables, change logs and tables of situations. */
-function foreignWeight(columns: readonly ColumnProfile[], code: ColumnProfile): number {
-  const others = columns.filter((column) => column !== code && !column.meaning.concepts.has('code'))
-  const signs = others.filter((column) => foreign.some((concept) => column.meaning.concepts.has(concept)))
-  const first = signs.filter((column) => column.index < code.index)
-  const isBySituation = first.some((column) => column.meaning.concepts.has('situation') && column.distinctShare > 0.6)
-  const isAbout = first.some((column) => column.distinctShare > 0.9 && column.filled > 1)
-  return (isStrong(code) ? 0.5 : 2) * signs.length + (isBySituation ? 4 : isAbout ? 2 : first.length > 0 ? 1 : 0)
-}
-
-/** A column before the codes that the table is about: countries and their codes. */
-function subjectWeight(columns: readonly ColumnProfile[], code: ColumnProfile): number {
-  const before = columns.filter(({ index, meaning, filled, proseShare }) => {
-    const isKnown = [...companions, ...foreign].some((concept) => meaning.concepts.has(concept))
-    return index < code.index && filled > 0 && proseShare < 0.5 && !isKnown
-  })
-  if (before.length === 0) return 0
-  return before.some((column) => column.distinctShare === 1 && column.filled > 1) ? 2.5 : 1
-}
-
-/** Card and bank codes: a header that says “code”, and none that says what a code means, nor a text of some length. */
-function silenceWeight(columns: readonly ColumnProfile[], code: ColumnProfile, heading: string | null): number {
-  const speaks = columns.some((column) => {
-    const isKnown = [...companions, 'situation' as const].some(
-      (concept) => concept !== 'code' && column.meaning.concepts.has(concept),
-    )
-    return column !== code && (isKnown || (column.proseShare > 0.6 && column.length > 25))
-  })
-  const isOfAnswers = heading !== null && matchHeader(heading).concepts.has('subject')
-  return speaks || isOfAnswers || code.meaning.concepts.has('subject') ? 0 : 4
 }
 
 /** Whether a column can say what the codes of another one mean. */

@@ -26,7 +26,16 @@ export function htmlGrids(
   heading: string | null,
 ): readonly Grid[] {
   const tree = toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })
-  return tablesOf(raw(tree, { file: new VFile(source) })).flatMap((table) => htmlGrid(table, file, heading) ?? [])
+  const html = raw(tree, { file: new VFile(source) })
+  dropHalfPositions(html)
+  return tablesOf(html).flatMap((table) => htmlGrid(table, file, heading) ?? [])
+}
+
+/** The HTML parser may know where an element begins and not where it ends: Markdown within a tag that is never closed. */
+function dropHalfPositions(node: HastNodes): void {
+  const { start, end }: Partial<NonNullable<HastNodes['position']>> = node.position ?? {}
+  if (start === undefined || end === undefined) delete node.position
+  if ('children' in node) for (const child of node.children) dropHalfPositions(child)
 }
 
 function tablesOf(node: HastNodes): readonly Element[] {

@@ -1,7 +1,7 @@
 import { chinese, indianAndThai, japanese, korean, southEastAsian } from './asian.ts'
 import { english, germanAndDutch, scandinavian } from './germanic.ts'
 import { concepts, type Concept, type HeaderWords } from './header-words.ts'
-import { otherEuropean } from './other.ts'
+import { caucasianAndMongolian, otherEuropean } from './other.ts'
 import { french, italianAndRomanian, portuguese, spanish } from './romance.ts'
 import { arabic, hebrew, persianAndUrdu } from './semitic-and-persian.ts'
 import { latinSlavic, otherCyrillicSlavic, russian } from './slavic.ts'
@@ -24,6 +24,7 @@ const languages: readonly HeaderWords[] = [
   hebrew,
   persianAndUrdu,
   otherEuropean,
+  caucasianAndMongolian,
   southEastAsian,
   indianAndThai,
   chinese,

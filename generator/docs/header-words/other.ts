@@ -1,5 +1,22 @@
 import type { HeaderWords } from './header-words.ts'
 
+/** Georgian, Armenian and Mongolian. */
+export const caucasianAndMongolian: HeaderWords = {
+  code: 'კოდი კოდები კოდის կոդ կոդը կոդեր код кодын кодууд',
+  number: 'ნომერი համար дугаар',
+  subject: 'შეცდომა შეცდომის სტატუსი პასუხი սխալ սխալի կարգավիճակ պատասխան алдаа алдааны төлөв хариу',
+  value: 'მნიშვნელობის արժեք утга',
+  name: 'სახელი დასახელება անուն անվանում нэр нэршил',
+  description: 'აღწერა განმარტება მნიშვნელობა նկարագրություն բացատրություն նշանակություն тайлбар утга_санаа',
+  message: 'შეტყობინება հաղորդագրություն мессеж зурвас',
+  cause: 'მიზეზი պատճառ шалтгаан',
+  remedy: 'გადაჭრა გამოსწორება լուծում шийдэл арга_хэмжээ',
+  parameter: 'პარამეტრი ველი պարամետր դաշտ параметр талбар',
+  type: 'ტიპი տեսակ տիպ төрөл',
+  required: 'სავალდებულო պարտադիր заавал',
+  date: 'თარიღი ვერსია ամսաթիվ տարբերակ огноо хувилбар',
+}
+
 /** Greek, Hungarian, Finnish, Estonian, Lithuanian and Latvian. */
 export const otherEuropean: HeaderWords = {
   code: 'κωδικός κωδικοί κωδικος κωδικοσ kód kódok hibakód hibakódok koodi koodit virhekoodi tilakoodi kood veakood kodas kodai kods kodi',

@@ -27,6 +27,7 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
   const texts = filled.flatMap((row) => row.cells[column]?.text ?? [])
   const odd = texts.filter((text) => /^[-+]?\d\S*$/.test(text) && readCode(text) === null).length
   const census = takeCensus(texts.map(readCode), odd)
+  const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? ''))
   const value = filled.flatMap((row): readonly CodedRow[] => {
     const cell = row.cells[column]
     if (cell === undefined || cell.text === '') {
@@ -34,7 +35,7 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
       diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
       return []
     }
-    if (isTitle(row, cell)) return []
+    if (isTitle(row, cell) || (isWordAlone(row, cell) && !isOfWords)) return []
     const markup = lostUnderscores(cell, source)
     if (markup !== null) {
       diagnostics.push(markupInCode(cell.place, { code: markup }))
@@ -48,12 +49,24 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
   return { value, diagnostics }
 }
 
+/** `| **General** | |` between numbers: a title of one word. */
+function isWordAlone(row: GridRow, cell: GridCell): boolean {
+  return isAlone(row) && isWord(cell.text)
+}
+
+function isWord(text: string): boolean {
+  return readCode(text)?.tokens.some(({ shape }) => shape === 'word') ?? false
+}
+
+function isAlone(row: GridRow): boolean {
+  return row.cells.length > 1 && row.cells.filter((cell) => cell.text !== '').length === 1
+}
+
 /** A row with one text in its code cell, which is no code: a title between the rows, as GFM has no `colspan`. */
 function isTitle(row: GridRow, cell: GridCell): boolean {
-  const isAlone = row.cells.length > 1 && row.cells.every((other) => other === cell || other.text === '')
   // What looks like a damaged code (`4О4`, `+1`) is none.
   const isText = /\p{L}{3}/u.test(cell.text) && (/\s/u.test(cell.text) || /^\p{L}+$/u.test(cell.text))
-  return isAlone && isText && readCode(cell.text) === null
+  return isAlone(row) && isText && readCode(cell.text) === null
 }
 
 /** The text of `__text__` in a code cell, which Markdown made bold. */
