@@ -1,6 +1,6 @@
 import type { Code, LocalizedCode } from '../../model/types.ts'
+import { docsUrlOf } from '../../model/docs-url.ts'
 import { prose } from '../doors/comment.ts'
-import { docsLink } from '../tsdoc/docs-link.ts'
 import { splitSummary } from '../tsdoc/split-summary.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import type { Scope } from './scope.ts'
@@ -17,8 +17,10 @@ export function codeDoc(code: Code, scope: Scope): string {
   if (localized === null) return parts([prose(code.raw), deprecation(code)])
   const { locale, text } = localized
   const { summary, rest } = splitSummary(text)
-  const url = docsLink(scope.docsUrl, { locale, file: text.file, anchor: text.anchor })
-  const anchor = url !== null || text.anchor === null ? '' : `Anchor: ${prose(`\`${text.anchor}\``)}`
+  const { file: path, anchor: fragment } = text
+  const url =
+    scope.docsUrl === null || path === '' ? null : docsUrlOf(scope.docsUrl, { locale, path, anchor: fragment })
+  const anchor = url !== null || fragment === null ? '' : `Anchor: ${prose(`\`${fragment}\``)}`
   const tags = [url === null ? '' : `@see {@link ${url}}`, deprecation(code)].filter((tag) => tag !== '')
   return parts([wrap(prose(summary)), wrap(prose(rest)), anchor, tags.join('\n')])
 }
