@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { outMissing } from './diagnostics/rules/config.ts'
 import { outputUnwritable } from './diagnostics/rules/files.ts'
 import { applySeverities, hasErrors } from './diagnostics/severity.ts'
 import { findMissingTables } from './docs/missing-tables.ts'
@@ -64,11 +65,11 @@ export async function generate(options: RunOptions = {}): Promise<RunReport> {
 }
 
 /**
- * Shows the code tables of any Markdown, with no config and no registry.
+ * Shows the code tables of any Markdown, with no config and no registry; without documents, those of the config.
  *
  * @param options - `documents` names files and folders.
  */
-export async function inspect(options: RunOptions): Promise<Inspection> {
+export async function inspect(options: RunOptions = {}): Promise<Inspection> {
   const { root = process.cwd(), documents = [] } = options
   const { value: project, diagnostics: unopened } = await openProject(root, documents, options)
   if (project === null) return inspectTables([], unopened)
@@ -94,9 +95,14 @@ interface Planned {
 
 async function plan(options: RunOptions): Promise<Planned> {
   const { root = process.cwd(), documents = [] } = options
-  const { value: project, diagnostics: unopened } = await openProject(root, documents, options)
   const nothing = { changes: [], foreign: [] }
   const idle = (): Promise<void> => Promise.resolve()
+  if (documents.length > 0 && options.out === undefined && options.config === undefined) {
+    // Without a config there is no output folder; a project's own must not be taken for it.
+    const diagnostics = [outMissing({ file: documents[0] ?? '.', line: 1, column: 1 })]
+    return { report: { diagnostics, out: '', model: null, ...nothing }, write: idle }
+  }
+  const { value: project, diagnostics: unopened } = await openProject(root, documents, options)
   if (project === null)
     return { report: { diagnostics: unopened, out: options.out ?? '', model: null, ...nothing }, write: idle }
   const { diagnostics: found, model, plan: planned } = await run(root, project)

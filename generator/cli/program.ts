@@ -86,7 +86,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
       const { checkCommand } = await import('./commands/check.ts')
       await ends(checkCommand(terminal, documents, options))
     })
-  verb('inspect <documents...>', 'show the code tables of any Markdown')
+  verb('inspect [documents...]', 'show the code tables of any Markdown')
     .addOption(locale)
     .addOption(json)
     .action(async (documents: string[], options: InspectOptions) => {

@@ -27,8 +27,13 @@ export function checkSettings(settings: Settings): readonly Diagnostic[] {
 function checkPaths({ out, registry, docs }: Settings, place: Place): readonly Diagnostic[] {
   const paths = [{ key: 'out', path: out }, ...(registry === null ? [] : [{ key: 'registry', path: registry }])]
   const outside = paths
-    .filter(({ path }) => leadsOutside(path))
-    .map(({ key, path }) => configPath(place, { key, path, problem: 'leads out of the working directory' }))
+    .filter(({ path }) => leadsOutside(path) || isWorkingDirectory(path))
+    .map(({ key, path }) => {
+      const problem = isWorkingDirectory(path)
+        ? 'is the working directory itself'
+        : 'leads out of the working directory'
+      return configPath(place, { key, path, problem })
+    })
   const swallowed = docs.some((pattern) => isInside(fixedPart(pattern), out)) || isInside(registry ?? '', out)
   const overlapping = swallowed
     ? [configPath(place, { key: 'out', path: out, problem: 'holds the documents or the registry' })]
@@ -70,14 +75,12 @@ const typeKeywords: ReadonlySet<string> = new Set(
   'any bigint boolean never number object string symbol unknown'.split(' '),
 )
 
+function isWorkingDirectory(path: string): boolean {
+  return ['', '.', './'].includes(path)
+}
+
 function leadsOutside(path: string): boolean {
-  return (
-    path === '' ||
-    path === '.' ||
-    /^(?:[A-Za-z]:|[\\/])/.test(path) ||
-    path.split(/[\\/]/).includes('..') ||
-    path.includes('\0')
-  )
+  return /^(?:[A-Za-z]:|[\\/])/.test(path) || path.split(/[\\/]/).includes('..') || path.includes('\0')
 }
 
 /** The folders of a pattern before its first wildcard. */

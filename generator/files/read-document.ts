@@ -21,7 +21,7 @@ export async function readDocument(root: string, file: string): Promise<Result<s
   const place = { file, line: 1, column: 1 }
   try {
     const status = await stat(join(root, file))
-    if (!status.isFile()) return { value: null, diagnostics: [notAFile(place)] }
+    if (!status.isFile()) return { value: null, diagnostics: [notAFile(place, { isFolder: status.isDirectory() })] }
     if (status.size > maxBytes)
       return { value: null, diagnostics: [fileTooLarge(place, { bytes: status.size, limit: maxBytes })] }
     return decode(await readFile(join(root, file)), file)

@@ -85,6 +85,14 @@ describe('bad input', () => {
     expect(Object.keys(await workspace.snapshot())).toEqual(['folder/notes.txt'])
   })
 
+  it('takes no folder of a config for documents that are read without it', async () => {
+    const workspace = await createWorkspace({ ...output, 'other.md': `${header}| 1 | A. |\n` })
+    const before = await workspace.snapshot()
+    const { code, stderr } = await docCodes(workspace.root, ['generate', 'other.md'])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^other\.md:1:1 {2}error: .+--out.+out-missing$/m)])
+    expect(await workspace.snapshot()).toEqual(before)
+  })
+
   it('ends with 2 on an unknown option or command, with a suggestion', async () => {
     const { root } = await createWorkspace()
     expect(await docCodes(root, ['generate', '--frozn'])).toMatchObject({

@@ -17,7 +17,12 @@ export const configUnreadable = defineRule<{ readonly reason: string }>({
   name: 'config-unreadable',
   severity: 'error',
   explanation: 'The config file could not be loaded. It must export one object: `export default defineConfig({ … })`.',
-  word: ({ reason }) => ({ message: `the config cannot be loaded: ${reason}`, fix: 'correct the file' }),
+  word: ({ reason }) => ({
+    message: `the config cannot be loaded: ${reason}`,
+    fix: /Cannot find (?:module|package) 'doc-codes'/.test(reason)
+      ? 'install doc-codes here: npm install --save-dev doc-codes'
+      : 'correct the file',
+  }),
 })
 
 /** A key that the config does not know. */
@@ -93,5 +98,17 @@ export const configUnknownSet = defineRule<{
   word: ({ id, suggestion, ids }) => ({
     message: `no document has the set “${id}”`,
     fix: suggestion === null ? `the sets are ${ids.join(', ')}` : `did you mean “${suggestion}”?`,
+  }),
+})
+
+/** Documents on the command line, and no folder for what they become. */
+export const outMissing = defineRule({
+  name: 'out-missing',
+  severity: 'error',
+  explanation:
+    'Documents that are named on the command line are read without the config, so the command line has to name the output folder, too. The folder of the config belongs to the documents of the config.',
+  word: () => ({
+    message: 'there is no output folder for this document',
+    fix: 'add --out FOLDER, or run without documents to use the config',
   }),
 })

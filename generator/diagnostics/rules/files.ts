@@ -10,11 +10,14 @@ export const fileNotFound = defineRule<{ readonly what: string }>({
 })
 
 /** A document's path leads to something that is not a file. */
-export const notAFile = defineRule({
+export const notAFile = defineRule<{ readonly isFolder: boolean }>({
   name: 'not-a-file',
   severity: 'error',
   explanation: 'A path that should lead to a document leads to a folder, a device or a socket.',
-  word: () => ({ message: 'this is not a file', fix: 'name the Markdown file itself' }),
+  word: ({ isFolder }) => ({
+    message: isFolder ? 'this is a folder without any Markdown' : 'this is not a file',
+    fix: 'name a Markdown file, or a folder that holds some',
+  }),
 })
 
 /** A file exists but cannot be read. */

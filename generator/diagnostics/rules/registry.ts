@@ -112,7 +112,7 @@ export const registryOutdated = defineRule<{ readonly count: number; readonly li
     'the run from writing it. Run `doc-codes generate` and commit the registry, or paste the lines that the report shows.',
   word: ({ count, lines }) => ({
     message: `The registry lacks ${count} change${count === 1 ? '' : 's'} that the docs ask for.`,
-    fix: 'Run `doc-codes generate` and commit the result, or edit the registry by hand, as shown below.',
+    fix: 'Run `doc-codes generate` on your own machine (where CI is set, nothing is recorded) and commit the result, or edit the registry by hand, as shown below.',
     lines,
   }),
 })
