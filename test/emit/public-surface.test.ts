@@ -5,36 +5,9 @@ import { describe, expect, test } from 'vitest'
 import type { EnumStyle } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import { problems } from './compile.ts'
-import { code, model, plain, says, set, settings, setSettings } from './model.ts'
+import { code, model, set, settings, setSettings } from './model.ts'
+import { everything, example } from './surface.ts'
 
-const login = plain('Login failed. Try again.', 'Login failed.')
-const example = model(
-  [
-    set([
-      code(0, 'Ok', { kind: 'success', locales: { en: says(plain('Ok.'), 'a-0'), kk: says(plain('Сәтті.'), 'a-0') } }),
-      code(1, 'Validation', {
-        kind: 'error',
-        data: 'Readonly<Record<string, string>>',
-        facets: { action: 'fix-input' },
-      }),
-      code(7, 'Gone', { status: 'removed' }),
-      code(8, 'LoginFailed', {
-        kind: 'error',
-        aliases: ['AuthError'],
-        facets: { action: 'sign-in', retryable: true },
-        locales: { en: says(login, 'apiCode-8') },
-      }),
-      code(100, 'BackgroundWait', { kind: 'pending', data: 'number' }),
-    ]),
-  ],
-  ['en', 'kk'],
-)
-const everything = {
-  constants: true,
-  errors: true,
-  facets: true,
-  response: { code: 'code', data: 'data', message: 'message' },
-}
 const surface = readFileSync(new URL('fixtures/surface.ts', import.meta.url), 'utf8')
 const members = readFileSync(new URL('fixtures/members.ts', import.meta.url), 'utf8')
 
