@@ -1,11 +1,15 @@
 import { printable, type ReportStyle } from '../../diagnostics/report.ts'
 import type { InspectedRow, InspectedSet, Inspection } from '../../model/inspection.ts'
+import { cut, fit, isolate, measure } from './text-width.ts'
 
 /** How many rows of a set are shown at its beginning, and how many at its end. */
 const shown = { first: 3, last: 2 } as const
 
 /** The width of a terminal that nobody asked. */
 const width = 100
+
+/** Longer headers and codes are cut. */
+const widest = { header: 32, code: 24 } as const
 
 /**
  * Shows code tables to a person: one block a set, with its columns and their roles, its first and last rows.
@@ -23,19 +27,19 @@ function renderSet(set: InspectedSet, { color }: ReportStyle): string {
   const bold = (text: string): string => (color ? `\u001b[1m${text}\u001b[22m` : text)
   const dim = (text: string): string => (color ? `\u001b[2m${text}\u001b[22m` : text)
   const { origin, columns, rows } = set
-  const columnWidth = Math.max(...columns.map((column) => measure(column.header)))
-  const codeWidth = Math.min(24, Math.max(...rows.map((row) => measure(printable(row.raw)))))
+  const columnWidth = Math.min(widest.header, Math.max(...columns.map((column) => measure(headerOf(column.header)))))
+  const codeWidth = Math.min(widest.code, Math.max(1, ...rows.map((row) => measure(printable(row.raw)))))
   const omitted = rows.length - shown.first - shown.last
   const visible = omitted > 1 ? [...rows.slice(0, shown.first), ...rows.slice(-shown.last)] : rows
   const lines = visible.map((row) => renderRow(row, codeWidth))
-  if (omitted > 1) lines.splice(shown.first, 0, dim(`  ${pad('⋮', codeWidth)}  … ${omitted} more`))
+  if (omitted > 1) lines.splice(shown.first, 0, dim(`  ${fit('⋮', codeWidth)}  … ${omitted} more`))
   return [
     `${bold(set.typeName)}  ${dim(`${origin.file}:${origin.line}`)}`,
     `  ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} of ${set.type === 'integer' ? 'integers' : 'strings'}, id ${set.id}`,
     '',
     ...columns.map(
       ({ header, role, reason }) =>
-        `  ${pad(printable(header), columnWidth)}  ${pad(role, 11)}  ${dim(printable(reason))}`,
+        `  ${fit(headerOf(header), columnWidth)}  ${fit(role, 11)}  ${dim(isolate(cut(printable(reason), width - columnWidth - 17)))}`,
     ),
     '',
     ...lines,
@@ -44,33 +48,11 @@ function renderSet(set: InspectedSet, { color }: ReportStyle): string {
 
 function renderRow(row: InspectedRow, codeWidth: number): string {
   const name = row.name === null ? '' : `${printable(row.name)}: `
-  const text = `${name}${printable(row.summary)}`
-  return `  ${pad(printable(row.raw), codeWidth)}  ${cut(text, width - codeWidth - 4)}`
+  const mark = row.deprecated === null ? '' : 'deprecated: '
+  const text = `${mark}${name}${printable(row.summary)}`
+  return `  ${fit(printable(row.raw), codeWidth)}  ${isolate(cut(text, width - codeWidth - 4))}`.trimEnd()
 }
 
-/** The number of columns that a text takes in a terminal, East Asian wide characters counted twice. */
-function measure(text: string): number {
-  return [...new Intl.Segmenter().segment(text)].reduce((sum, { segment }) => sum + (isWide(segment) ? 2 : 1), 0)
-}
-
-function isWide(segment: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u.test(
-    segment,
-  )
-}
-
-function pad(text: string, size: number): string {
-  return text + ' '.repeat(Math.max(0, size - measure(text)))
-}
-
-function cut(text: string, size: number): string {
-  if (measure(text) <= size) return text
-  let left = size - 1
-  let kept = ''
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    left -= isWide(segment) ? 2 : 1
-    if (left < 0) break
-    kept += segment
-  }
-  return `${kept.trimEnd()}…`
+function headerOf(header: string): string {
+  return header === '' ? '(no header)' : printable(header)
 }
