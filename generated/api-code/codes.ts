@@ -1,5 +1,5 @@
 // Written by doc-codes from the documentation: to change it, edit the docs and run `doc-codes generate`.
-/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- a member in a list would keep the whole enum in every bundle */
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- members would keep the enum in every bundle */
 
 /** API жауап кодтары */
 export enum ApiCode {

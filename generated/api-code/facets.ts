@@ -2,7 +2,7 @@
 
 import type { ApiCode } from './codes.js'
 
-/** What `kind` can be. */
+/** What the `kind` of a code can be. */
 export type ApiCodeKind = 'error' | 'partial' | 'pending' | 'success'
 
 const kindOf: ReadonlyMap<unknown, ApiCodeKind> = /* @__PURE__ */ new Map([
@@ -29,16 +29,16 @@ const kindOf: ReadonlyMap<unknown, ApiCodeKind> = /* @__PURE__ */ new Map([
 ])
 
 /**
- * What `kind` is for a code.
+ * The `kind` of a code.
  *
  * @param code - A code.
- * @returns The value; `undefined` where nothing is said.
+ * @returns Its `kind`; `undefined` where it has none.
  */
 export function apiCodeKind(code: number): ApiCodeKind | undefined {
   return kindOf.get(code)
 }
 
-/** The codes for which the kind is `error`. */
+/** The codes whose `kind` is `error`. */
 export type ErrorApiCode =
   | ApiCode.Validation
   | ApiCode.RecordNotFound
@@ -59,7 +59,7 @@ export type ErrorApiCode =
   | ApiCode.ServiceError
 
 /**
- * Tells whether a value is a code for which the kind is `error`. Never throws.
+ * Tells whether a value is one of the codes whose `kind` is `error`. Never throws.
  *
  * @param value - Anything.
  */
@@ -71,11 +71,11 @@ export function isErrorApiCode(value: unknown): value is ErrorApiCode {
   )
 }
 
-/** The codes for which the kind is `partial`. */
+/** The codes whose `kind` is `partial`. */
 export type PartialApiCode = ApiCode.PartiallyDone
 
 /**
- * Tells whether a value is a code for which the kind is `partial`. Never throws.
+ * Tells whether a value is one of the codes whose `kind` is `partial`. Never throws.
  *
  * @param value - Anything.
  */
@@ -83,11 +83,11 @@ export function isPartialApiCode(value: unknown): value is PartialApiCode {
   return value === 98
 }
 
-/** The codes for which the kind is `pending`. */
+/** The codes whose `kind` is `pending`. */
 export type PendingApiCode = ApiCode.BackgroundWait
 
 /**
- * Tells whether a value is a code for which the kind is `pending`. Never throws.
+ * Tells whether a value is one of the codes whose `kind` is `pending`. Never throws.
  *
  * @param value - Anything.
  */
@@ -95,11 +95,11 @@ export function isPendingApiCode(value: unknown): value is PendingApiCode {
   return value === 100
 }
 
-/** The codes for which the kind is `success`. */
+/** The codes whose `kind` is `success`. */
 export type SuccessApiCode = ApiCode.Ok
 
 /**
- * Tells whether a value is a code for which the kind is `success`. Never throws.
+ * Tells whether a value is one of the codes whose `kind` is `success`. Never throws.
  *
  * @param value - Anything.
  */
@@ -107,7 +107,7 @@ export function isSuccessApiCode(value: unknown): value is SuccessApiCode {
   return value === 0
 }
 
-/** What `next` can be. */
+/** What the `next` of a code can be. */
 export type ApiCodeNext = 'ask-support' | 'fix-input' | 'poll' | 'sign-in' | 'slow-down' | 'switch-domain'
 
 const nextOf: ReadonlyMap<unknown, ApiCodeNext> = /* @__PURE__ */ new Map([
@@ -125,10 +125,10 @@ const nextOf: ReadonlyMap<unknown, ApiCodeNext> = /* @__PURE__ */ new Map([
 ])
 
 /**
- * What `next` is for a code.
+ * The `next` of a code.
  *
  * @param code - A code.
- * @returns The value; `undefined` where nothing is said.
+ * @returns Its `next`; `undefined` where it has none.
  */
 export function apiCodeNext(code: number): ApiCodeNext | undefined {
   return nextOf.get(code)

@@ -10,7 +10,7 @@ import { openValues } from './open-values.ts'
 import type { Scope } from './scope.ts'
 
 const literalsNotice =
-  '/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- a member in a list would keep the whole enum in every bundle */'
+  '/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- members would keep the enum in every bundle */'
 
 /** `codes.ts`: the codes, the guard, the lists, the lookups. */
 export function codesFile(scope: Scope): StructuredFile {

@@ -15,7 +15,7 @@ export interface CodeGroup {
   /** `isRetryableApiCode` */
   readonly guard: string
   readonly codes: readonly Code[]
-  /** What is true of them, in Markdown. */
+  /** What is true of them, in Markdown: `whose …`. */
   readonly what: string
 }
 
@@ -32,11 +32,11 @@ export function codeGuard({ type, guard, codes, what }: CodeGroup, scope: Scope)
     `${lowerFirst(type)}s`,
   )
   return [
-    typeOf(type, `The codes for which ${prose(what)}.`, unionOf(codes, scope)),
+    typeOf(type, `The codes ${prose(what)}.`, unionOf(codes, scope)),
     ...known.statements,
     functionOf({
       name: guard,
-      doc: `Tells whether a value is a code for which ${prose(what)}. Never throws.\n\n@param value - Anything.`,
+      doc: `Tells whether a value is one of the codes ${prose(what)}. Never throws.\n\n@param value - Anything.`,
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${type}`,
       body: [`return ${known.test}`],

@@ -17,7 +17,9 @@ export function facetLookup(facet: NamedFacet, scope: Scope): readonly Statement
   const isVocabulary = facet.type === 'vocabulary'
   const result = isVocabulary ? type : primitivesOf(facet)
   return [
-    ...(isVocabulary ? [typeOf(type, `What ${title} can be.`, wordsOf(facet).map(valueOf).join(' | '))] : []),
+    ...(isVocabulary
+      ? [typeOf(type, `What the ${title} of a code can be.`, wordsOf(facet).map(valueOf).join(' | '))]
+      : []),
     constantOf({
       name: table,
       type: `ReadonlyMap<unknown, ${result}>`,
@@ -25,7 +27,7 @@ export function facetLookup(facet: NamedFacet, scope: Scope): readonly Statement
     }),
     functionOf({
       name: lookup,
-      doc: `What ${title} is for a code.\n\n@param code - A code.\n@returns The value; \`undefined\` where nothing is said.`,
+      doc: `The ${title} of a code.\n\n@param code - A code.\n@returns Its ${title}; \`undefined\` where it has none.`,
       parameters: [{ name: 'code', type: scope.primitive }],
       returnType: `${result} | undefined`,
       body: [`return ${table}.get(code)`],

@@ -33,7 +33,10 @@ function facetStatements(facet: NamedFacet, scope: Scope): readonly Statement[] 
     case 'flag': {
       const codes = facet.entries.filter(({ value }) => value === true).map(({ code }) => code)
       const type = identifier(facet.name + scope.names.type)
-      return codeGuard({ type, guard: scope.names.value(`is${type}`), codes, what: `\`${facet.title}\` is yes` }, scope)
+      return codeGuard(
+        { type, guard: scope.names.value(`is${type}`), codes, what: `that are marked \`${facet.title}\`` },
+        scope,
+      )
     }
     case 'vocabulary':
       return [...facetLookup(facet, scope), ...(facet.title === 'kind' ? kindGuards(scope) : valueGuard(facet, scope))]
@@ -43,5 +46,5 @@ function facetStatements(facet: NamedFacet, scope: Scope): readonly Statement[] 
 }
 
 function kindGuards(scope: Scope): readonly Statement[] {
-  return kindsOf(scope).flatMap((kind) => codeGuard({ ...kind, what: `the kind is \`${kind.word}\`` }, scope))
+  return kindsOf(scope).flatMap((kind) => codeGuard({ ...kind, what: `whose \`kind\` is \`${kind.word}\`` }, scope))
 }
