@@ -1,6 +1,6 @@
 import { findConfig, loadConfig } from './config/load-config.ts'
 import { resolveSettings } from './config/resolve-settings.ts'
-import type { Config } from './config/schema.ts'
+import type { Config } from './config/config.ts'
 import type { Settings } from './config/settings.ts'
 import type { Result } from './diagnostics/diagnostic.ts'
 import { checkSettings } from './config/check-settings.ts'

@@ -1,4 +1,4 @@
-import type { Config } from './schema.ts'
+import type { Config } from './config.ts'
 
 /**
  * Gives a config file its types. Returns the config as it is.

@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { configInvalid, configUnknownKey } from '../diagnostics/rules/config.ts'
-import { configSchema, type Config } from './schema.ts'
+import type { Config } from './config.ts'
+import { configSchema } from './schema.ts'
 
 /** A config that fits its schema, or what is wrong with it. */
 export type ParsedConfig =

@@ -1,4 +1,4 @@
-import type { Config } from './schema.ts'
+import type { Config } from './config.ts'
 import type { NameStyle, SetSettings, Settings } from './settings.ts'
 
 /** What a run knows beside its config. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { formats } from '../emit/catalogs/formats.ts'
+import type { Config } from './config.ts'
 
 const severity = v.picklist(['error', 'warning', 'off'])
 const text = v.pipe(v.string(), v.minLength(1))
@@ -61,7 +62,4 @@ export const configSchema = v.strictObject({
   rules: v.optional(v.record(v.string(), severity)),
   ...perSet,
   sets: v.optional(v.record(v.string(), set)),
-})
-
-/** The configuration as a user writes it. */
-export type Config = v.InferInput<typeof configSchema>
+}) satisfies v.GenericSchema<unknown, Config>
