@@ -1,4 +1,4 @@
-import type { Config } from '../../generator/config/schema.ts'
+import type { Config } from '../../generator/config/config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { decode } from '../../generator/docs/decode.ts'
 import { generate, type Input, type Output } from '../../generator/generate.ts'

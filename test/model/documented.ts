@@ -1,5 +1,5 @@
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
-import type { Config } from '../../generator/config/schema.ts'
+import type { Config } from '../../generator/config/config.ts'
 import type { Settings } from '../../generator/config/settings.ts'
 import type { Result } from '../../generator/diagnostics/diagnostic.ts'
 import { nameCodes, type Naming } from '../../generator/model/name-codes.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 import { resolveSettings } from '../../../generator/config/resolve-settings.ts'
-import type { Config } from '../../../generator/config/schema.ts'
+import type { Config } from '../../../generator/config/config.ts'
 import type { Diagnostic } from '../../../generator/diagnostics/diagnostic.ts'
 import { applySeverities } from '../../../generator/diagnostics/severity.ts'
 import { readTables } from '../../../generator/docs/read-tables.ts'

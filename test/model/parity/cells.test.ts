@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Config } from '../../../generator/config/schema.ts'
+import type { Config } from '../../../generator/config/config.ts'
 import { read, table } from '../locales/read.ts'
 
 /** The problems of one row in Kazakh and in a translation. */
