@@ -24,7 +24,7 @@ export function doubtsOf(columns: readonly ColumnProfile[], code: ColumnProfile,
     subjectWeight(columns, code) +
     silenceWeight(columns, code, heading) +
     companyWeight(columns, code) +
-    namesakeWeight(columns, code) +
+    namesakeWeight(columns, code, heading) +
     keyWeight(columns, code)
   )
 }
@@ -57,7 +57,7 @@ function companyWeight(columns: readonly ColumnProfile[], { meaning }: ColumnPro
 }
 
 /** `Country code | Country name`: a word that two headers share, and that is none of ours, is what the table is about. */
-function namesakeWeight(columns: readonly ColumnProfile[], code: ColumnProfile): number {
+function namesakeWeight(columns: readonly ColumnProfile[], code: ColumnProfile, heading: string | null): number {
   if (code.meaning.isWhole) return 0
   const subjects = wordsOf(code.header).filter((word) => matchHeader(word).concepts.size === 0)
   const isNamed = columns.some(
@@ -66,7 +66,12 @@ function namesakeWeight(columns: readonly ColumnProfile[], code: ColumnProfile):
       (meaning.concepts.size === 0 || meaning.concepts.has('name')) &&
       wordsOf(header).some((word) => subjects.includes(word)),
   )
-  return isNamed ? 4 : 0
+  // `Region code | Name`: names of things, unless the heading speaks of errors and the like.
+  const isListOfNames = columns.every(
+    (column) => column === code || (column.meaning.concepts.has('name') && !column.meaning.concepts.has('description')),
+  )
+  const isOfAnswers = heading !== null && matchHeader(heading).concepts.has('subject')
+  return isNamed || (isListOfNames && !isOfAnswers) ? 4 : 0
 }
 
 /** `Name | Value` and nothing else: what fields hold, not what values mean. */

@@ -39,6 +39,8 @@ const texts: readonly Concept[] = ['cause', 'message']
 export function headerWeight({ header, meaning, codeShare }: ColumnProfile): HeaderWeight {
   for (const [concept, weight] of weights) {
     if (!meaning.concepts.has(concept)) continue
+    // “Значение” is a value or a meaning: above codes it is a value.
+    if (concept === 'description' && meaning.concepts.has('value') && codeShare > 0.9) continue
     const isIdentifier = texts.includes(concept) && codeShare > 0.9
     const value = isIdentifier ? 1 : weight > 0 && !meaning.isWhole ? weight * 0.7 : weight
     return { weight: value, reason: `header “${header}” speaks of a ${concept}` }

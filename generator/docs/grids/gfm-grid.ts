@@ -18,10 +18,13 @@ export function gfmGrid(table: Table, file: string, heading: string | null): Gri
   return { syntax: 'markdown', header: header ?? { cells: [], place, isSection: false }, rows, place, end, heading }
 }
 
-/** `:::`, `{% endhint %}`, `{{< /note >}}` right below a table: the end of a box, which Markdown alone takes for a row. */
+/**
+ * `:::`, `{% endhint %}`, `{{< /note >}}` right below a table: the end of a box, which Markdown alone takes for a row. So
+ * it does with `{: .wide}` and `{.wide}`, the attributes of kramdown and Hugo.
+ */
 function isDirective(row: TableRow): boolean {
   const text = row.children.length === 1 ? plainText(row) : ''
-  return /^(?::{3,}|\{%.*%\}|\{\{[<%].*[>%]\}\})$/.test(text)
+  return /^(?::{3,}|\{[:.#][^{}]*\}|\{%.*%\}|\{\{[<%].*[>%]\}\})$/.test(text)
 }
 
 function gridRow(row: TableRow, file: string): GridRow {
