@@ -30,9 +30,11 @@ export function diffCodes(before: PublishedCode, after: PublishedCode, context: 
     before: was,
     after: is,
   })
+  const essential = [...diffNames(before, after, context.owners, change), ...diffStatus(before, after, change)]
+  // A code that is gone says nothing more: what its row said besides went with it.
+  if (after.status === 'removed' && before.status !== 'removed') return essential
   return [
-    ...diffNames(before, after, context.owners, change),
-    ...diffStatus(before, after, change),
+    ...essential,
     ...diffMeaning(before, after, context, change),
     ...diffCodeFacets(before, after, change, { strict: context.strict, matters: context.facets(context.set) }),
     ...diffTexts(before, after, change),
