@@ -68,3 +68,20 @@ export function isApiCodeTranslated<Locale extends ApiCodeLocale>(
 ): code is ApiCodeTranslated[Locale] {
   return messages.get(locale)?.has(code) ?? false
 }
+
+/**
+ * Loads the messages of one locale alone, by code. A code that the locale lacks is absent. A program that also
+ * imports `apiCodeMessage` has all locales from the start.
+ *
+ * @param locale - The locale.
+ */
+export async function loadApiCodeMessages(locale: ApiCodeLocale): Promise<ReadonlyMap<number, string>> {
+  switch (locale) {
+    case 'kk':
+      return (await import('./messages/lazy/kk.js')).messages
+    case 'en':
+      return (await import('./messages/lazy/en.js')).messages
+    case 'ru':
+      return (await import('./messages/lazy/ru.js')).messages
+  }
+}

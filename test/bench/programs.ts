@@ -30,8 +30,7 @@ export function idleProgram(extension: '.ts' | '.js'): string {
 }
 
 /** A program that has one message from the start, and loads those of the user's locale. */
-export const lazyProgram = `import { isApiCode } from './generated/index.js'
-import { loadApiCodeMessages } from './generated/api-code/load-messages.js'
+export const lazyProgram = `import { isApiCode, loadApiCodeMessages } from './generated/index.js'
 import { apiCode0 } from './generated/api-code/messages/kk.js'
 export const say = async (code, locale) => (isApiCode(code) ? (await loadApiCodeMessages(locale)).get(code) : apiCode0)`
 

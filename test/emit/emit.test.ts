@@ -41,15 +41,15 @@ describe('the layout', () => {
       'api-code/index.ts',
       'api-code/codes.ts',
       'api-code/messages.ts',
-      'api-code/load-messages.ts',
       'api-code/messages/en.ts',
       'api-code/messages/all/en.ts',
+      'api-code/messages/lazy/en.ts',
       'sms-status/index.ts',
       'sms-status/codes.ts',
       'sms-status/messages.ts',
-      'sms-status/load-messages.ts',
       'sms-status/messages/en.ts',
       'sms-status/messages/all/en.ts',
+      'sms-status/messages/lazy/en.ts',
       'model.json',
     ])
   })
@@ -78,11 +78,11 @@ describe('the layout', () => {
     expect(await filesOf(moved)).toEqual(await filesOf(two))
   })
 
-  test('has one home for each text, whatever the texts are called', async () => {
+  test('has one home for each text beside the lazy one, whatever the texts are called', async () => {
     const texts = set([code('ages', 'Ages'), code('x', 'X')], { id: 'mess', typeName: 'Mess', type: 'string' })
     const files = await filesOf(model([texts]))
     const homes = files.filter(({ path, text }) => path.endsWith('.ts') && text.includes("'About Ages.'"))
-    expect(homes.map(({ path }) => path)).toEqual(['mess/messages/en.ts'])
+    expect(homes.map(({ path }) => path)).toEqual(['mess/messages/en.ts', 'mess/messages/lazy/en.ts'])
     expect(problems(files)).toEqual([])
   })
 
@@ -183,8 +183,7 @@ describe.each<EnumStyle>(['enum', 'const', 'union'])('what runs, in the style %s
       ['en', 'pt-BR'],
     )
     const files = await filesOf(given, { output }, { enumStyle })
-    const loader = await load(files, `api-code/load-messages.${output}`)
-    const api = { ...(await load(files, `index.${output}`)), ...loader }
+    const api = await load(files, `index.${output}`)
     expect(api.apiCodeValues).toEqual([-3, 0, 1, 8])
     expect(api.apiCodeNames).toEqual(['Minus', 'Ok', 'Validation', 'LoginFailed'])
     expect(api.apiCodeLocales).toEqual(['en', 'pt-BR'])

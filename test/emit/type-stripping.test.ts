@@ -18,8 +18,7 @@ test.skipIf(!hasTypeStripping).each(['const', 'union'] as const)(
     const root = await mkdtemp(join(tmpdir(), 'doc-codes-stripping-'))
     try {
       const given = settings({ importExtension: '.ts', set: () => setSettings({ enumStyle, ...everything }) })
-      const program = `import { API_CODE_OK, ApiCodeError, isApiCode } from './generated/index.ts'
-        import { loadApiCodeMessages } from './generated/api-code/load-messages.ts'
+      const program = `import { API_CODE_OK, ApiCodeError, isApiCode, loadApiCodeMessages } from './generated/index.ts'
         const texts = await loadApiCodeMessages('kk')
         console.log(isApiCode(8), texts.get(API_CODE_OK), new ApiCodeError(API_CODE_OK).message)`
       const files = [

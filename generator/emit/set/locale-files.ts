@@ -17,8 +17,9 @@ interface Message {
 }
 
 /**
- * The messages of one locale, as two modules. `messages/kk.ts` has one export a message, so that a bundle holds only
- * the messages that it uses. `messages/all/kk.ts` lists these constants by code, for lookups and for the lazy loader.
+ * The messages of one locale, as three modules. `messages/kk.ts` has one export a message, so that a bundle holds only
+ * the messages that it uses. `messages/all/kk.ts` lists these constants by code, for lookups. `messages/lazy/kk.ts` is
+ * what the lazy loader loads.
  *
  * @param locale - One of the set's locales.
  * @param scope - The set.
@@ -28,6 +29,7 @@ export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFi
   return [
     { path: `${scope.names.folder}/messages/${locale}.ts`, ...messageConstants(messages) },
     { path: `${scope.names.folder}/messages/all/${locale}.ts`, ...messageLists(messages, locale, scope) },
+    { path: `${scope.names.folder}/messages/lazy/${locale}.ts`, ...lazyMessages(messages, scope) },
   ]
 }
 
@@ -38,10 +40,11 @@ function messageLists(
 ): Omit<WrittenFile, 'path'> {
   const from = `../${locale}${extension}`
   const hasTexts = messages.length > 0
-  const list = (name: string, doc: string, nameOf: (message: Message) => string): string => {
-    const entries = messages.map((message) => [keyOf(message.code), `texts.${nameOf(message)}`] as const)
-    return `${comment(doc)}\n${laidOutMap(name, `ReadonlyMap<${primitive}, string>`, entries)}\n`
-  }
+  const list = (name: string, doc: string, nameOf: (message: Message) => string): string =>
+    mapOf(
+      { name, doc, primitive },
+      messages.map((message) => [keyOf(message.code), `texts.${nameOf(message)}`] as const),
+    )
   return {
     declares: [...(hasTexts ? [`import ${from}`] : []), 'export const messages', 'export const summaries'],
     text: [
@@ -50,6 +53,24 @@ function messageLists(
       list('summaries', 'The first sentence of each message, by code.', summaryName),
     ].join('\n'),
   }
+}
+
+function lazyMessages(messages: readonly Message[], { primitive }: Scope): Omit<WrittenFile, 'path'> {
+  const entries = messages.map(({ code, text }) => [keyOf(code), laidOutLiteral(text)] as const)
+  return {
+    declares: ['export const messages'],
+    text: mapOf({ name: 'messages', doc: 'The messages, by code.', primitive }, entries),
+  }
+}
+
+interface MapParts {
+  readonly name: string
+  readonly doc: string
+  readonly primitive: Scope['primitive']
+}
+
+function mapOf({ name, doc, primitive }: MapParts, entries: readonly (readonly [string, string])[]): string {
+  return `${comment(doc)}\n${laidOutMap(name, `ReadonlyMap<${primitive}, string>`, entries)}\n`
 }
 
 function keyOf({ value }: Code): string {

@@ -3,9 +3,10 @@ import { literal } from '../doors/literal.ts'
 import { constantOf, functionOf, importOf, interfaceOf, typeOf } from '../typescript/build.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
 import type { Statement, StructuredFile } from '../typescript/statement.ts'
+import { loaderOf } from './loader.ts'
 import { type Scope, unionOf } from './scope.ts'
 
-/** `messages.ts`: the locales, and the messages in all of them. */
+/** `messages.ts`: the locales, the messages in all of them, and the way to load one alone. */
 export function messagesFile(scope: Scope): StructuredFile {
   const { names, extension, locales } = scope
   return {
@@ -27,6 +28,7 @@ export function messagesFile(scope: Scope): StructuredFile {
       ...lookup(scope, names.message, 'messages', 'Messages', 'The message of a code, as plain text.'),
       ...lookup(scope, names.summary, 'summaries', 'Summaries', 'The first sentence of the message of a code.'),
       ...translation(scope),
+      loaderOf(scope),
     ],
   }
 }

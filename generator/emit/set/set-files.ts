@@ -3,7 +3,6 @@ import type { StructuredFile, TypeScriptFile } from '../typescript/statement.ts'
 import { codesFile } from './codes-file.ts'
 import { errorsFile } from './errors-file.ts'
 import { facetsFile } from './facets-file.ts'
-import { loadFile } from './load-file.ts'
 import { localeFiles } from './locale-files.ts'
 import { messagesFile } from './messages-file.ts'
 import { responsesFile } from './responses-file.ts'
@@ -19,7 +18,7 @@ export function setFiles(scope: Scope): readonly TypeScriptFile[] {
   const faces = faceFiles(scope)
   const specifier = (path: string): string => `.${path.slice(folder.length).replace(/\.ts$/, scope.extension)}`
   const index = { path: `${folder}/index.ts`, statements: faces.map(({ path }) => exportAllOf(specifier(path))) }
-  return [index, ...faces, loadFile(scope), ...scope.locales.flatMap((locale) => localeFiles(locale, scope))]
+  return [index, ...faces, ...scope.locales.flatMap((locale) => localeFiles(locale, scope))]
 }
 
 /** The modules that the set's `index.ts` exports whole. */
