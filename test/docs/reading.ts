@@ -1,5 +1,5 @@
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
-import type { Config } from '../../generator/config/schema.ts'
+import type { Config } from '../../generator/config/config.ts'
 import { applySeverities } from '../../generator/diagnostics/severity.ts'
 import { findMissingTables } from '../../generator/docs/missing-tables.ts'
 import { readTables } from '../../generator/docs/read-tables.ts'

@@ -2,6 +2,8 @@ import type { CodeValue, Range } from '../../model/types.ts'
 import { codeShape } from './code-shape.ts'
 
 const span = /^(.+?)\s*(?:-|‐|‑|‒|–|—|~|～|〜|\.\.\.?|…|\bto\b)\s*(.+)$/u
+// Where spaces stand round the dash, the other dashes belong to the codes: E-010 – E-019.
+const spacedSpan = /^(\S+)\s+(?:-|‐|‑|‒|–|—|~|～|〜|\.\.\.?|…|to)\s+(\S+)$/u
 // One star behind a number is a footnote's.
 const wildcard = /^(-?\d+)([xX]+|\*{2,})$/
 const lastNumber = /^(.*?)(\d+)$/
@@ -17,7 +19,7 @@ export function readRange(text: string): Range | null {
   if (prefix !== undefined && places !== undefined) {
     return { from: Number(prefix + '0'.repeat(places.length)), to: Number(prefix + '9'.repeat(places.length)) }
   }
-  const [, from, to] = span.exec(text) ?? []
+  const [, from, to] = spacedSpan.exec(text) ?? span.exec(text) ?? []
   if (from === undefined || to === undefined) return null
   return numberRange(from, to) ?? textRange(from, to)
 }

@@ -81,6 +81,10 @@ function readParts(parts: readonly string[]): CodeReading | null {
   const codes = numeric.flatMap(({ token }) => (token === null ? [] : [token]))
   const symbols = readings.flatMap(({ token }) => (token === null || isNumeric(token.shape) ? [] : [token]))
   const others = readings.filter(({ token }) => token === null)
+  // `E-003 (deprecated)`, `OK (Success)`: beside a code, a plain word speaks of it.
+  const [main, gloss] = symbols
+  if (parts.length === 2 && main !== undefined && main.shape !== 'word' && gloss?.shape === 'word')
+    return { raw: main.text, tokens: [main], range: null, name: gloss.text }
   const range = readings[0]?.range ?? null
   if (range !== null) return { raw: parts[0] ?? '', tokens: [], range, name: nameOf(parts.slice(1)) }
   if (codes.length > 0 && areForms(codes)) {

@@ -29,7 +29,8 @@ function isYes(cell: string): boolean {
   return yes.has(plain(cell))
 }
 
-function isNo(cell: string): boolean {
+/** Whether a cell says no, in any of the languages that are known here. */
+export function isNo(cell: string): boolean {
   return no.has(plain(cell))
 }
 

@@ -8,7 +8,7 @@ import { codeValue } from '../codes/code-values.ts'
 import type { GridCell } from '../grids/grid.ts'
 import type { CodeAnchor } from './check-anchors.ts'
 import type { CodedRow } from './code-cells.ts'
-import { deprecationOf } from './deprecation.ts'
+import { deprecationOf, isDeprecation } from './deprecation.ts'
 
 /** Which cell of a row holds what. */
 export interface RowColumns {
@@ -43,18 +43,20 @@ export function readRow(
   const message = columns.message === null ? null : textOf(at(columns.message), document)
   const anchor = anchorOf(cell, document)
   const tokens = reading?.tokens ?? []
-  const name = at(columns.name)?.text ?? ''
+  const attributes = attributesOf(row.cells, columns)
+  const gloss = reading?.name ?? null
+  const name = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
   const value: Row = {
     raw: reading?.raw ?? cell.text.replaceAll('\n', ' '),
     values: tokens.map((token) => codeValue(token, type)),
     raws: tokens.map((token) => token.text),
     range: reading?.range ?? null,
-    name: name === '' ? (reading?.name ?? null) : name.replaceAll('\n', ' '),
+    name: name !== '' ? name : gloss === null || isDeprecation(gloss) ? null : gloss,
     anchor: anchor.value.anchor,
     description: description.value,
     message: message === null || message.value.text === '' ? null : message.value,
-    deprecated: deprecationOf(cell, description.value),
-    attributes: attributesOf(row.cells, columns),
+    deprecated: deprecationOf({ code: cell, gloss, description: description.value, attributes }),
+    attributes,
     origin: row.place,
   }
   const code = tokens.length === 1 ? (tokens[0]?.text ?? null) : null
