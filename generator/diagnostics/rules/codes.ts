@@ -109,6 +109,18 @@ export const notAnInteger = defineRule<{ readonly code: string }>({
   }),
 })
 
+/** A word among integers, which makes all codes of the table strings. */
+export const wordAmongIntegers = defineRule<{ readonly code: string; readonly integers: number }>({
+  name: 'word-among-integers',
+  severity: 'warning',
+  explanation:
+    'A set is of integers only where every code is one. Most codes of this table are, so a single word turns the type of all of them into strings, which programs have to compare as such.',
+  word: ({ code, integers }) => ({
+    message: `“${code}” makes all codes of this table strings, though ${integers} of them are integers`,
+    fix: 'write an integer, or give codes of another kind a table of their own',
+  }),
+})
+
 /** A hexadecimal code among decimal ones. */
 export const mixedNotations = defineRule<{ readonly code: string; readonly value: number }>({
   name: 'mixed-notations',

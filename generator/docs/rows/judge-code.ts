@@ -7,6 +7,7 @@ import {
   notAnInteger,
   reservedCode,
   rowWithoutCode,
+  wordAmongIntegers,
 } from '../../diagnostics/rules/codes.ts'
 import { isOddNumber, type CodeCensus } from '../codes/code-census.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
@@ -71,6 +72,10 @@ export function judgeCode(text: string, place: Place, census: CodeCensus): Verdi
     return token?.shape === 'word'
       ? none(rowWithoutCode(place, { text }))
       : bad(notAnInteger(place, { code: reading.raw }))
+  }
+  if (isWord && census.integers > census.words) {
+    const { integers } = census
+    return { kind: 'code', reading, diagnostics: [wordAmongIntegers(place, { code: reading.raw, integers })] }
   }
   const isMixed = token?.shape === 'hex' && census.decimals * 2 >= census.integers
   const diagnostics = isMixed ? [mixedNotations(place, { code: token.text, value: Number(token.text) })] : []
