@@ -8,7 +8,7 @@ export interface CatalogMessage {
   readonly value: CodeValue
   /** The public name: `LoginFailed`. */
   readonly name: string
-  /** The text, in the rendering that the config asks for. Never empty. */
+  /** The text, in the rendering that the config asks for. Empty only in `translationUnits`. */
   readonly text: string
   /** The same message in the source locale, `null` where that has none. */
   readonly source: string | null

@@ -1,14 +1,15 @@
 import type { OutputFile } from '../output-file.ts'
 import type { CatalogMessage, Catalogs } from './catalog.ts'
+import { translationUnits } from './translation-units.ts'
 
 /**
  * gettext: `gettext/<locale>.po`. The key is the context (`msgctxt`), the text of the source locale the `msgid`, so that
- * `pgettext(key, source)` falls back to the source text by itself. No dates: they would change the file on every run.
+ * `pgettext(key, source)` falls back to the source text by itself; what is not translated has an empty `msgstr`. No dates: they would change the file on every run.
  *
  * @param catalogs - The messages.
  */
-export function gettext({ catalogs }: Catalogs): readonly OutputFile[] {
-  return catalogs.map(({ locale, messages }) => ({
+export function gettext(catalogs: Catalogs): readonly OutputFile[] {
+  return translationUnits(catalogs).map(({ locale, messages }) => ({
     path: `catalogs/gettext/${locale}.po`,
     text: [header(locale), ...messages.map(entry)].join('\n'),
   }))

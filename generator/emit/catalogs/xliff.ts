@@ -1,16 +1,17 @@
 import type { OutputFile } from '../output-file.ts'
 import type { Catalog, CatalogMessage, Catalogs } from './catalog.ts'
+import { translationUnits } from './translation-units.ts'
 
 /**
  * XLIFF 2.0: `xliff/<locale>.xlf`, a file element for each set and a unit for each code. The source locale's file has
- * sources only.
+ * sources only, and so has a unit that is not translated yet.
  *
  * @param catalogs - The messages.
  */
-export function xliff({ sourceLocale, catalogs }: Catalogs): readonly OutputFile[] {
-  return catalogs.map((catalog) => ({
+export function xliff(catalogs: Catalogs): readonly OutputFile[] {
+  return translationUnits(catalogs).map((catalog) => ({
     path: `catalogs/xliff/${catalog.locale}.xlf`,
-    text: ['<?xml version="1.0" encoding="UTF-8"?>', document(catalog, sourceLocale), ''].join('\n'),
+    text: ['<?xml version="1.0" encoding="UTF-8"?>', document(catalog, catalogs.sourceLocale), ''].join('\n'),
   }))
 }
 
@@ -34,7 +35,7 @@ function unit({ key, name, text, source }: CatalogMessage, translated: boolean):
     `    <unit id="${attribute(key)}" name="${attribute(name)}">`,
     '      <segment>',
     `        <source xml:space="preserve">${content(source ?? text)}</source>`,
-    ...(translated ? [`        <target xml:space="preserve">${content(text)}</target>`] : []),
+    ...(translated && text !== '' ? [`        <target xml:space="preserve">${content(text)}</target>`] : []),
     '      </segment>',
     '    </unit>',
   ]
