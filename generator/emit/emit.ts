@@ -35,7 +35,7 @@ export async function emit(model: Model, settings: Settings): Promise<Result<rea
 
 function modulesOf(scopes: readonly Scope[]): readonly TypeScriptFile[] {
   const faces = scopes.map(({ names, extension }) => exportAllOf(`./${names.folder}/index${extension}`))
-  const index = faces.length === 0 ? { path: 'index.ts', ...emptyModule } : { path: 'index.ts', statements: faces }
+  const index = { path: 'index.ts', statements: faces.length === 0 ? [emptyModule] : faces }
   return [index, ...scopes.flatMap(setFiles)]
 }
 

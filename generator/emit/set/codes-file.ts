@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Code } from '../../model/types.ts'
-import type { StructuredFile } from '../typescript/statement.ts'
+import type { TypeScriptFile } from '../typescript/statement.ts'
 import { constantName, constants } from './constants.ts'
 import { localizedFor } from './code-doc.ts'
 import { declaration } from './declaration.ts'
@@ -13,7 +13,7 @@ const literalsNotice =
   '/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- members would keep the enum in every bundle */'
 
 /** `codes.ts`: the codes, the guard, the lists, the lookups. */
-export function codesFile(scope: Scope): StructuredFile {
+export function codesFile(scope: Scope): TypeScriptFile {
   return {
     path: `${scope.names.folder}/codes.ts`,
     ...(scope.settings.enumStyle === 'enum' ? { notice: literalsNotice } : {}),

@@ -2,7 +2,7 @@ import { StructureKind } from 'ts-morph'
 
 import { literal } from '../doors/literal.ts'
 import { documented, functionOf, importOf, interfaceOf, propertyOf } from '../typescript/build.ts'
-import type { Statement, StructuredFile } from '../typescript/statement.ts'
+import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Scope } from './scope.ts'
  * @param scope - The set.
  * @returns The file, where the config asks for it.
  */
-export function errorsFile(scope: Scope): readonly StructuredFile[] {
+export function errorsFile(scope: Scope): readonly TypeScriptFile[] {
   const { names, extension, settings } = scope
   if (!settings.errors) return []
   return [

@@ -1,6 +1,6 @@
 import { identifier } from '../doors/identifier.ts'
 import { importOf } from '../typescript/build.ts'
-import type { Statement, StructuredFile } from '../typescript/statement.ts'
+import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
 import { codeGuard, valueGuard } from './facet-guards.ts'
 import { facetLookup } from './facet-lookup.ts'
 import { facetsOf, kindsOf, type NamedFacet } from './facets.ts'
@@ -12,7 +12,7 @@ import type { Scope } from './scope.ts'
  * @param scope - The set.
  * @returns The file, or none where nothing is said.
  */
-export function facetsFile(scope: Scope): readonly StructuredFile[] {
+export function facetsFile(scope: Scope): readonly TypeScriptFile[] {
   const { names, extension, settings } = scope
   const named = facetsOf(scope).flatMap((facet) => (facet.name === null ? [] : [{ ...facet, name: facet.name }]))
   const statements = named.flatMap((facet) => facetStatements(facet, scope))

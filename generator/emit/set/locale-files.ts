@@ -3,8 +3,9 @@ import type { Code } from '../../model/types.ts'
 import { messageSummary, messageText } from '../catalogs/message-text.ts'
 import { comment } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
-import { laidOutConstant, laidOutLiteral, laidOutMap } from '../typescript/laid-out.ts'
-import { emptyModule, type TypeScriptFile, type WrittenFile } from '../typescript/statement.ts'
+import { literal } from '../doors/literal.ts'
+import { mapOf } from '../typescript/data.ts'
+import { emptyModule, type TypeScriptFile, type WrittenStatement } from '../typescript/statement.ts'
 import { type Scope, valueLiteral } from './scope.ts'
 
 /** A code with the text that a locale's users read. */
@@ -26,55 +27,75 @@ interface Message {
  */
 export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFile[] {
   const messages = scope.set.codes.flatMap((code) => messageOf(code, locale, scope))
+  const folder = `${scope.names.folder}/messages`
+  const origins = new Map(
+    messages.flatMap((message) => [message.name, summaryName(message)].map((name) => [name, message.origin] as const)),
+  )
   return [
-    { path: `${scope.names.folder}/messages/${locale}.ts`, ...messageConstants(messages) },
-    { path: `${scope.names.folder}/messages/all/${locale}.ts`, ...messageLists(messages, locale, scope) },
-    { path: `${scope.names.folder}/messages/lazy/${locale}.ts`, ...lazyMessages(messages, scope) },
+    { path: `${folder}/${locale}.ts`, statements: [messageConstants(messages)], origins },
+    { path: `${folder}/all/${locale}.ts`, statements: [messageLists(messages, locale, scope)] },
+    { path: `${folder}/lazy/${locale}.ts`, statements: [lazyMessages(messages, scope)] },
   ]
 }
 
-function messageLists(
-  messages: readonly Message[],
-  locale: string,
-  { primitive, extension }: Scope,
-): Omit<WrittenFile, 'path'> {
+// A structure a constant would take seconds for thousands of them, so each file is one written statement.
+
+function messageConstants(messages: readonly Message[]): WrittenStatement {
+  const constants = messages.flatMap((entry) => {
+    const { code, name, text, summary } = entry
+    const whole = { name, text, doc: `The message of \`${code.name}\`.` }
+    if (text === summary) return [whole]
+    return [whole, { name: summaryName(entry), text: summary, doc: `The first sentence of {@link ${name}}.` }]
+  })
+  if (constants.length === 0) return emptyModule
+  return written(
+    constants.map(({ name, text }) => `export const ${name} = ${JSON.stringify(text)}`),
+    constants.map(({ name, text, doc }) => `${comment(doc)}\nexport const ${name} = ${literal(text)}`),
+  )
+}
+
+function messageLists(messages: readonly Message[], locale: string, { primitive, extension }: Scope): WrittenStatement {
   const from = `../${locale}${extension}`
   const hasTexts = messages.length > 0
   const list = (name: string, doc: string, nameOf: (message: Message) => string): string =>
-    mapOf(
+    tableOf(
       { name, doc, primitive },
       messages.map((message) => [keyOf(message.code), `texts.${nameOf(message)}`] as const),
     )
-  return {
-    declares: [...(hasTexts ? [`import ${from}`] : []), 'export const messages', 'export const summaries'],
-    text: [
-      ...(hasTexts ? [`import * as texts from ${laidOutLiteral(from)}\n`] : []),
+  return written(
+    [...(hasTexts ? [`import ${from}`] : []), 'export const messages', 'export const summaries'],
+    [
+      ...(hasTexts ? [`import * as texts from ${literal(from)}`] : []),
       list('messages', 'The messages, by code.', ({ name }) => name),
       list('summaries', 'The first sentence of each message, by code.', summaryName),
-    ].join('\n'),
-  }
+    ],
+  )
 }
 
-function lazyMessages(messages: readonly Message[], { primitive }: Scope): Omit<WrittenFile, 'path'> {
-  const entries = messages.map(({ code, text }) => [keyOf(code), laidOutLiteral(text)] as const)
-  return {
-    declares: ['export const messages'],
-    text: mapOf({ name: 'messages', doc: 'The messages, by code.', primitive }, entries),
-  }
+function lazyMessages(messages: readonly Message[], { primitive }: Scope): WrittenStatement {
+  const entries = messages.map(({ code, text }) => [keyOf(code), literal(text)] as const)
+  return written(
+    ['export const messages'],
+    [tableOf({ name: 'messages', doc: 'The messages, by code.', primitive }, entries)],
+  )
 }
 
-interface MapParts {
+function written(declares: readonly string[], parts: readonly string[]): WrittenStatement {
+  return { declares, write: (writer) => writer.write(parts.join('\n\n')) }
+}
+
+interface TableParts {
   readonly name: string
   readonly doc: string
   readonly primitive: Scope['primitive']
 }
 
-function mapOf({ name, doc, primitive }: MapParts, entries: readonly (readonly [string, string])[]): string {
-  return `${comment(doc)}\n${laidOutMap(name, `ReadonlyMap<${primitive}, string>`, entries)}\n`
+function tableOf({ name, doc, primitive }: TableParts, entries: readonly (readonly [string, string])[]): string {
+  return `${comment(doc)}\nexport const ${name}: ReadonlyMap<${primitive}, string> = ${mapOf(entries)}`
 }
 
 function keyOf({ value }: Code): string {
-  return typeof value === 'number' ? valueLiteral(value) : laidOutLiteral(value)
+  return typeof value === 'number' ? valueLiteral(value) : literal(value)
 }
 
 function messageOf(code: Code, locale: string, scope: Scope): readonly Message[] {
@@ -82,21 +103,6 @@ function messageOf(code: Code, locale: string, scope: Scope): readonly Message[]
   if (localized === undefined) return []
   const [text, summary] = [messageText(localized, locale, 'text'), messageSummary(localized, locale)]
   return [{ code, name: scope.messageName(code.value), text, summary, origin: localized.origin }]
-}
-
-function messageConstants(messages: readonly Message[]): Omit<WrittenFile, 'path'> {
-  const constants = messages.flatMap((entry) => {
-    const { code, name, text, summary, origin } = entry
-    const whole = { name, text, doc: `The message of \`${code.name}\`.`, origin }
-    if (text === summary) return [whole]
-    return [whole, { name: summaryName(entry), text: summary, doc: `The first sentence of {@link ${name}}.`, origin }]
-  })
-  if (constants.length === 0) return emptyModule
-  return {
-    declares: constants.map(({ name, text }) => `export const ${name} = ${JSON.stringify(text)}`),
-    text: constants.map(({ name, text, doc }) => `${comment(doc)}\n${laidOutConstant(name, text)}\n`).join('\n'),
-    origins: new Map(constants.map(({ name, origin }) => [name, origin])),
-  }
 }
 
 function summaryName({ name, text, summary }: Message): string {

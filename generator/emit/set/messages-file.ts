@@ -2,12 +2,12 @@ import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { constantOf, functionOf, importOf, interfaceOf, typeOf } from '../typescript/build.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
-import type { Statement, StructuredFile } from '../typescript/statement.ts'
+import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
 import { loaderOf } from './loader.ts'
 import { type Scope, unionOf } from './scope.ts'
 
 /** `messages.ts`: the locales, the messages in all of them, and the way to load one alone. */
-export function messagesFile(scope: Scope): StructuredFile {
+export function messagesFile(scope: Scope): TypeScriptFile {
   const { names, extension, locales } = scope
   return {
     path: `${names.folder}/messages.ts`,

@@ -1,5 +1,5 @@
 import { importOf } from '../typescript/build.ts'
-import type { StructuredFile } from '../typescript/statement.ts'
+import type { TypeScriptFile } from '../typescript/statement.ts'
 import { kindsOf } from './facets.ts'
 import { kindResponse, responseGuard } from './response-guards.ts'
 import { dataGroups, responseDataType, responseType } from './response-type.ts'
@@ -11,7 +11,7 @@ import type { Scope } from './scope.ts'
  * @param scope - The set.
  * @returns The file, where the config names the response's fields.
  */
-export function responsesFile(scope: Scope): readonly StructuredFile[] {
+export function responsesFile(scope: Scope): readonly TypeScriptFile[] {
   const { names, extension, settings } = scope
   if (settings.response === null) return []
   const fields = settings.response

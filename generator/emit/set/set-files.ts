@@ -1,5 +1,5 @@
 import { exportAllOf } from '../typescript/build.ts'
-import type { StructuredFile, TypeScriptFile } from '../typescript/statement.ts'
+import type { TypeScriptFile } from '../typescript/statement.ts'
 import { codesFile } from './codes-file.ts'
 import { errorsFile } from './errors-file.ts'
 import { facetsFile } from './facets-file.ts'
@@ -22,6 +22,6 @@ export function setFiles(scope: Scope): readonly TypeScriptFile[] {
 }
 
 /** The modules that the set's `index.ts` exports whole. */
-export function faceFiles(scope: Scope): readonly StructuredFile[] {
+export function faceFiles(scope: Scope): readonly TypeScriptFile[] {
   return [codesFile(scope), messagesFile(scope), ...facetsFile(scope), ...responsesFile(scope), ...errorsFile(scope)]
 }

@@ -4,7 +4,7 @@ import { EmitError } from '../emit-error.ts'
 import type { OutputFile } from '../output-file.ts'
 import { layOut } from './lay-out.ts'
 import { meant, outline } from './outline.ts'
-import type { StructuredFile, TypeScriptFile } from './statement.ts'
+import type { TypeScriptFile } from './statement.ts'
 
 /** Stands at the top of every module. */
 export const header =
@@ -18,19 +18,14 @@ export const header =
  * @throws EmitError where the text declares anything but what was meant.
  */
 export async function print(file: TypeScriptFile, project: Project): Promise<OutputFile> {
-  const { path } = file
-  if ('text' in file) {
-    const text = `${header}\n\n${file.text}`
-    verify(path, text, file.declares)
-    return { path, text }
-  }
-  const top = [header, ...(file.notice === undefined ? [] : [file.notice]), '', ''].join('\n')
+  const { path, notice, statements } = file
+  const top = [header, ...(notice === undefined ? [] : [notice]), '', ''].join('\n')
   const text = await layOut(top + printed(file, project))
-  verify(path, text, file.statements.flatMap(meant))
+  verify(path, text, statements.flatMap(meant))
   return { path, text }
 }
 
-function printed({ path, statements }: StructuredFile, project: Project): string {
+function printed({ path, statements }: TypeScriptFile, project: Project): string {
   const source = project.createSourceFile(path, {
     statements: statements.map((statement) => ('declares' in statement ? statement.write : statement)),
   })

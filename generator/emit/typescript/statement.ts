@@ -12,7 +12,7 @@ export interface WrittenStatement {
 export type Statement = StatementStructures | WrittenStatement
 
 /** A TypeScript file, before it is text. */
-export interface StructuredFile {
+export interface TypeScriptFile {
   /** The path below the output folder, with `/`. */
   readonly path: string
   /** A comment for linters, below the header: our own words only. */
@@ -22,17 +22,8 @@ export interface StructuredFile {
   readonly origins?: ReadonlyMap<string, Place>
 }
 
-/** A catalog of texts, written in its final layout: the formatter would take seconds for thousands of them. */
-export interface WrittenFile {
-  readonly path: string
-  /** What the text declares, as {@link WrittenStatement.declares}. */
-  readonly declares: readonly string[]
-  readonly text: string
-  readonly origins?: ReadonlyMap<string, Place>
-}
-
-/** A file of the output that is TypeScript. */
-export type TypeScriptFile = StructuredFile | WrittenFile
-
 /** What makes a file without declarations a module. */
-export const emptyModule: Omit<WrittenFile, 'path'> = { declares: ['all of '], text: 'export {}\n' }
+export const emptyModule: WrittenStatement = {
+  declares: ['all of '],
+  write: (writer) => writer.write('export {}'),
+}
