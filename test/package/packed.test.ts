@@ -17,6 +17,14 @@ console.log(apiCodeMessage(narrowed, 'kk').split('.')[0])
 console.log(narrowed === ApiCode.LoginFailed)
 `
 
+const config = `
+import { defineConfig, type Config, type Diagnostic, type RunReport } from 'doc-codes'
+
+export type Problem = RunReport['diagnostics'][number] & Diagnostic
+const config: Config = defineConfig({ docs: 'docs/{locale}/*.md', catalogs: ['ts', 'icu'] })
+export default config
+`
+
 const tsconfig = JSON.stringify({
   compilerOptions: {
     strict: true,
@@ -30,7 +38,7 @@ const tsconfig = JSON.stringify({
     outDir: 'out',
     rootDir: '.',
   },
-  files: ['program.ts'],
+  files: ['program.ts', 'config.ts'],
 })
 
 describe('the packed package', () => {
@@ -39,6 +47,7 @@ describe('the packed package', () => {
   beforeAll(async () => {
     consumer = await installPacked()
     await consumer.write('program.ts', program)
+    await consumer.write('config.ts', config)
     await consumer.write('tsconfig.json', tsconfig)
   })
   afterAll(() => consumer.dispose())
