@@ -16,6 +16,7 @@ describe('a deprecated code', () => {
     ['beside the code', '| Code | Description |\n|---|---|', '| 501 (deprecated) | Gone. |', ''],
     ['beside a symbol', '| Code | Description |\n|---|---|', '| E-003 (deprecated) | Gone. |', ''],
     ['struck out', '| Code | Description |\n|---|---|', '| ~~501~~ | Gone. |', ''],
+    ['struck out in HTML', '| Code | Description |\n|---|---|', '| <del>501</del> | Gone. |', ''],
     ['at the start of the text', '| Code | Description |\n|---|---|', '| 501 | Deprecated: use 502. |', 'use 502.'],
     ['in a column of its own', '| Code | Description | Deprecated |\n|---|---|---|', '| 501 | Gone. | yes |', ''],
     [

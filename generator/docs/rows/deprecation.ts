@@ -1,4 +1,5 @@
 import type { AttributeValue, RichText } from '../../model/types.ts'
+import { readTag } from '../cell/tag.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { isNo } from './attribute-values.ts'
 
@@ -50,10 +51,12 @@ function reasonAfterWord(text: string): string | null {
   return word === undefined ? null : start.slice(word.length).replace(/^[\s)\]】*_.:,;–—-]+/u, '')
 }
 
+const struck: ReadonlySet<string> = new Set(['s', 'del', 'strike'])
+
 function isStruck({ content }: GridCell): boolean {
   if (content.syntax === 'markdown')
     return content.nodes.some(
-      (node) => node.type === 'delete' || (node.type === 'html' && /^<(?:s|del|strike)>$/i.test(node.value)),
+      (node) => node.type === 'delete' || (node.type === 'html' && struck.has(readTag(node.value).name)),
     )
-  return content.nodes.some((node) => node.type === 'element' && ['s', 'del', 'strike'].includes(node.tagName))
+  return content.nodes.some((node) => node.type === 'element' && struck.has(node.tagName))
 }
