@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 const pure = ['docs', 'model', 'emit', 'diagnostics'].map((room) => `generator/${room}/**/*.ts`)
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'generated', 'test/**/fixtures']),
+  globalIgnores(['dist', 'coverage', 'test/**/fixtures']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -39,6 +39,14 @@ export type ApiResponse<Data = unknown, Code extends ApiCode = ApiCode> = Code e
 
 function canHold(code: number, data: unknown): boolean {
   switch (code) {
+    case 1:
+      return (
+        typeof data === 'object' &&
+        data !== null &&
+        Object.values(data).every(
+          (entry: unknown) => Array.isArray(entry) && entry.every((item: unknown) => typeof item === 'string'),
+        )
+      )
     case 13:
       return typeof data === 'string'
     case 98:

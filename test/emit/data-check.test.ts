@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+
+import { emit } from '../../generator/emit/emit.ts'
+import { load, problems } from './compile.ts'
+import { code, model, set, settings, setSettings } from './model.ts'
+
+/** A type that a registry may give to the data of a response, what is of it, and what is not. */
+type Case = readonly [type: string, right: readonly unknown[], wrong: readonly unknown[]]
+const types: readonly Case[] = [
+  ['number', [0, -1.5], ['0', null, undefined, [0]]],
+  ['string | null', ['', null], [0, undefined, {}]],
+  ['"a" | 2 | -1 | true', ['a', 2, -1, true], ['b', 1, false, '2']],
+  ['readonly string[]', [[], ['a']], [['a', 1], 'a', {}, null]],
+  ['Array<number | null>', [[], [1, null]], [[undefined], { 0: 1 }]],
+  ['(readonly number[])[]', [[], [[1]]], [[1], [['1']]]],
+  ['[number, string]', [[1, 'a']], [{}, 'a']],
+  ['Readonly<Record<string, readonly string[]>>', [{}, { a: [] }, { a: ['b'] }], [{ a: 'b' }, { a: [1] }, null, 'a']],
+  [
+    '{ id: number; "a-b"?: string | null; 0?: boolean }',
+    [{ id: 1 }, { id: 1, 'a-b': null }, { id: 1, 'a-b': undefined, 0: true }],
+    [{}, { id: '1' }, { id: 1, 'a-b': 2 }, { id: 1, 0: 'true' }, null, 7],
+  ],
+  ['readonly { id: number; errors: Record<string, string> }[]', [[], [{ id: 1, errors: {} }]], [[{ id: 1 }], [null]]],
+  ['unknown', [undefined, 1, {}], []],
+  ['import("./task.js").Task', [1, {}], []],
+  ['{ task: import("./task.js").Task }', [{ task: 1 }], [{}, 1]],
+  ['readonly unknown[]', [[], [1]], [{}, 'a']],
+]
+
+describe('data of a response that is declared as', () => {
+  test.each(types)('%s', async (data, right, wrong) => {
+    const given = model([set([code(1, 'Some', { kind: 'error', data })])])
+    const response = { code: 'code', data: 'data', message: 'message' }
+    const { value, diagnostics } = await emit(given, settings({ set: () => setSettings({ response }) }))
+    expect(diagnostics).toEqual([])
+    expect(problems(value, { 'generated/api-code/task.ts': 'export interface Task { readonly id: string }' })).toEqual([])
+    const { isApiResponse } = await load(value)
+    if (typeof isApiResponse !== 'function') throw new Error('no guard')
+    const is = (some: unknown): unknown => Reflect.apply(isApiResponse, undefined, [{ code: 1, data: some, message: '' }])
+    expect(right.filter((some) => is(some) !== true)).toEqual([])
+    expect(wrong.filter((some) => is(some) !== false)).toEqual([])
+  })
+})
