@@ -1,10 +1,9 @@
 // `npm run bench:bytes`: the table of the README, measured here and now.
-import { type Bundler, bundle } from './bundle.ts'
+import { bundle, bundlers } from './bundle.ts'
 import { filesOf, type Member, program } from './programs.ts'
-import { rivals, seedCatalogs, sizeOf } from './rivals.ts'
+import { rivals, seedCatalogs, sizeOf, withRivals } from './rivals.ts'
 import { locales, seedFiles } from './seed.ts'
 
-const bundlers: readonly Bundler[] = ['esbuild', 'rollup', 'rolldown']
 const variants = [
   { title: '`constants`', output: 'ts', enumStyle: 'enum', member: 'constants' },
   { title: '`enum`', output: 'ts', enumStyle: 'enum', member: 'enum' },
@@ -25,11 +24,15 @@ for (const { title, output, enumStyle, member } of variants) {
     row(`doc-codes, ${title}`, bundler, ...(await Promise.all(sizes)).map(({ gzip }) => gzip))
   }
 }
-const catalogs = await seedCatalogs()
-for (const rival of rivals) {
-  const sizes = [locales.slice(0, 1), locales].map((some) => sizeOf(rival, some, catalogs))
-  row(rival.name, 'esbuild', ...(await Promise.all(sizes)).map((size) => size ?? 'not installed'))
-}
+await withRivals(async (folder) => {
+  const catalogs = await seedCatalogs()
+  // One after another: Paraglide compiles in the folder.
+  for (const rival of rivals) {
+    const one = await sizeOf(rival, locales.slice(0, 1), catalogs, folder)
+    const three = await sizeOf(rival, locales, catalogs, folder)
+    row(rival.name, 'esbuild', one, three)
+  }
+})
 
 function row(...cells: readonly (string | number)[]): void {
   console.log(`| ${cells.join(' | ')} |`)

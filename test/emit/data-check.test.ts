@@ -22,6 +22,7 @@ const types: readonly Case[] = [
   ],
   ['readonly { id: number; errors: Record<string, string> }[]', [[], [{ id: 1, errors: {} }]], [[{ id: 1 }], [null]]],
   ['unknown', [undefined, 1, {}], []],
+  ['keyof { a: number[] }', ['a', []], []],
   ['import("./task.js").Task', [1, {}], []],
   ['{ task: import("./task.js").Task }', [{ task: 1 }], [{}, 1]],
   ['readonly unknown[]', [[], [1]], [{}, 'a']],
@@ -33,10 +34,13 @@ describe('data of a response that is declared as', () => {
     const response = { code: 'code', data: 'data', message: 'message' }
     const { value, diagnostics } = await emit(given, settings({ set: () => setSettings({ response }) }))
     expect(diagnostics).toEqual([])
-    expect(problems(value, { 'generated/api-code/task.ts': 'export interface Task { readonly id: string }' })).toEqual([])
+    expect(problems(value, { 'generated/api-code/task.ts': 'export interface Task { readonly id: string }' })).toEqual(
+      [],
+    )
     const { isApiResponse } = await load(value)
     if (typeof isApiResponse !== 'function') throw new Error('no guard')
-    const is = (some: unknown): unknown => Reflect.apply(isApiResponse, undefined, [{ code: 1, data: some, message: '' }])
+    const is = (some: unknown): unknown =>
+      Reflect.apply(isApiResponse, undefined, [{ code: 1, data: some, message: '' }])
     expect(right.filter((some) => is(some) !== true)).toEqual([])
     expect(wrong.filter((some) => is(some) !== false)).toEqual([])
   })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { goToDefinition, languageServers } from '../support/go-to-definition.ts'
 import { compilerBin, compilers, installPacked, versionOf, type Consumer } from '../support/packed.ts'
 import { projectFile, projectRoot } from '../support/seed.ts'
-import { goToDefinition } from '../support/tsserver.ts'
 
 const program = `
 import { ApiCode, apiCodeMessage, isApiCode } from 'doc-codes/generated'
@@ -90,19 +90,16 @@ describe('the packed package', () => {
     expect(printed).toBe('true false BackgroundWait\n')
   })
 
-  it.each(['typescript-5.9', 'typescript'])(
-    'leads “go to definition” to the row of the table in %s',
-    async (server) => {
-      const [found] = await goToDefinition(server, join(consumer.root, 'program.ts'), 'ApiCode.LoginFailed')
-      const row = projectFile('docs-input/kk/api-codes.md')
-        .split('\n')
-        .findIndex((line) => line.includes('"apiCode-8"'))
-      expect(found).toEqual({
-        file: join(consumer.root, 'node_modules/doc-codes/docs-input/kk/api-codes.md'),
-        line: row + 1,
-      })
-    },
-  )
+  it.each(languageServers)('leads “go to definition” to the row of the table in %s', async (server) => {
+    const [found] = await goToDefinition(server, join(consumer.root, 'program.ts'), ['ApiCode.LoginFailed'])
+    const row = projectFile('docs-input/kk/api-codes.md')
+      .split('\n')
+      .findIndex((line) => line.includes('"apiCode-8"'))
+    expect(found).toMatchObject({
+      file: join(consumer.root, 'node_modules/doc-codes/docs-input/kk/api-codes.md'),
+      line: row + 1,
+    })
+  })
 
   it('turns a table into an import in an empty folder', async () => {
     await consumer.write(

@@ -31,13 +31,17 @@ export function checkOf(text: string, value: string): string | null {
 function checkOfNode(node: ts.TypeNode, value: string, taken: readonly string[]): string | null {
   const primitive = primitives.get(node.kind)
   if (primitive !== undefined) return `typeof ${value} === '${primitive}'`
-  if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return checkOfNode(node.type, value, taken)
+  if (ts.isParenthesizedTypeNode(node) || isReadonly(node)) return checkOfNode(node.type, value, taken)
   if (ts.isLiteralTypeNode(node)) return `${value} === ${literalText(node)}`
   if (ts.isArrayTypeNode(node)) return checkOfList(node.elementType, value, taken)
   if (ts.isTupleTypeNode(node)) return `Array.isArray(${value})`
   if (ts.isTypeLiteralNode(node)) return checkOfObject(node, value, taken)
   if (ts.isUnionTypeNode(node)) return checkOfUnion(node, value, taken)
   return ts.isTypeReferenceNode(node) ? checkOfReference(node, value, taken) : null
+}
+
+function isReadonly(node: ts.TypeNode): node is ts.TypeOperatorNode {
+  return ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword
 }
 
 function literalText({ literal: node }: ts.LiteralTypeNode): string {
