@@ -26,7 +26,7 @@ export function findCodeTables(grids: readonly Grid[], settings: Settings): read
     const profiles = profileColumns(grid)
     const said = configuredColumns(grid, settings)
     const saidCode = profiles.find((profile) => said?.roles.get(profile.index) === 'code')
-    const guess = findCodeColumn(profiles, grid.heading)
+    const guess = findCodeColumn(profiles, grid)
     const code = saidCode === undefined ? guess : { column: saidCode, score: enough, reason: 'said by the config' }
     if (code === null || code.score < enough) return []
     return [{ grid, columns: assignRoles(profiles, code, said?.roles ?? new Map()), setId: said?.id ?? null }]

@@ -1,32 +1,52 @@
-import { isNumeric } from '../codes/code-shape.ts'
+import type { ElementContent } from 'hast'
+import type { RootContent } from 'mdast'
+import { isNumeric, type CodeShape } from '../codes/code-shape.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
-import type { Grid } from '../grids/grid.ts'
+import type { Grid, GridCell } from '../grids/grid.ts'
 import { matchHeader, type HeaderMeaning } from '../header-words/match-header.ts'
+import { isDataType } from './data-types.ts'
 
 /** What a column's header and cells look like. Shares are of the cells that are not empty, 0 to 1. */
 export interface ColumnProfile {
   readonly index: number
   readonly header: string
+  /** Whether the header is the name of a field: one piece of inline code, or `dispute_state`, `errorCode`. */
+  readonly isFieldName: boolean
   readonly meaning: HeaderMeaning
   /** How many cells are not empty. */
   readonly filled: number
+  /** How many cells there are. */
+  readonly rows: number
   /** Cells that hold numbers, ranges or symbols: nothing that prose would hold. */
   readonly codeShare: number
   /** Cells that hold one single word. */
   readonly wordShare: number
-  /** Distinct cells. */
-  readonly distinctShare: number
   /** Cells whose code is made of digits. */
   readonly numericShare: number
+  /** Cells whose code is in capitals: `NOT_FOUND`, `E1001`. */
+  readonly constantShare: number
+  /** Cells that are one piece of inline code, in which nothing but a code, a name or a value is written. */
+  readonly literalShare: number
+  /** Cells with several codes. */
+  readonly severalShare: number
+  /** Distinct cells. */
+  readonly distinctShare: number
   /** Mean length of the cells in characters. */
   readonly length: number
   /** Cells of several words. */
   readonly proseShare: number
+  /** Cells that name a type of data. */
+  readonly typeShare: number
+  /** Whether the cells count the rows: 1, 2, 3. */
+  readonly isCount: boolean
 }
 
 /** Codes and their names are short: what is longer is prose. */
 const longestCode = 100
+const fieldName = /^[a-z]+(?:_[a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z\d]+)+$/
+/** What stands in a cell that is empty. */
+const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 
 /**
  * Looks at each column of a table.
@@ -36,25 +56,38 @@ const longestCode = 100
  */
 export function profileColumns(grid: Grid): readonly ColumnProfile[] {
   const rows = grid.rows.filter((row) => !row.isSection && row.cells.filter((cell) => cell.text !== '').length !== 1)
-  return grid.header.cells.map((cell, index) => {
-    const texts = (rows.length === 0 ? grid.rows : rows)
-      .flatMap((row) => row.cells[index]?.text ?? [])
-      .filter((text) => text !== '')
-    return { index, header: cell.text, meaning: matchHeader(cell.text), ...profileTexts(texts) }
-  })
+  const body = rows.length === 0 ? grid.rows : rows
+  return grid.header.cells.map((header, index) => ({
+    index,
+    header: header.text,
+    isFieldName: isLiteral(header) || fieldName.test(header.text),
+    meaning: matchHeader(header.text),
+    rows: body.length,
+    ...profileCells(body.flatMap((row) => row.cells[index] ?? [])),
+  }))
 }
 
-function profileTexts(texts: readonly string[]): Omit<ColumnProfile, 'index' | 'header' | 'meaning'> {
+type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'meaning' | 'rows'>
+
+function profileCells(all: readonly GridCell[]): CellProfile {
+  const cells = all.filter(({ text }) => text !== '' && !blank.test(text))
+  const texts = cells.map(({ text }) => text)
   const readings = texts.map(readAnyCode)
-  const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length)
+  const known = readings.filter((reading) => reading !== null)
+  const share = (found: readonly unknown[]): number => (texts.length === 0 ? 0 : found.length / texts.length)
   return {
     filled: texts.length,
-    codeShare: share(readings.filter((reading) => reading !== null && !isWord(reading)).length),
-    wordShare: share(readings.filter((reading) => reading !== null && isWord(reading)).length),
-    distinctShare: share(new Set(texts).size),
-    numericShare: share(readings.filter((reading) => reading !== null && isNumber(reading)).length),
-    length: share(texts.reduce((sum, text) => sum + text.length, 0)),
-    proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null)).length),
+    codeShare: share(known.filter((reading) => !isWord(reading))),
+    wordShare: share(known.filter(isWord)),
+    numericShare: share(known.filter((reading) => reading.range !== null || hasShape(reading, isNumeric))),
+    constantShare: share(known.filter(isConstant)),
+    literalShare: share(cells.filter(isLiteral)),
+    severalShare: share(known.filter(({ tokens }) => tokens.length > 1)),
+    distinctShare: share([...new Set(texts)]),
+    length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+    proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null))),
+    typeShare: share(texts.filter(isDataType)),
+    isCount: texts.length > 1 && texts.every((text, index) => Number(text) === index + 1),
   }
 }
 
@@ -72,10 +105,27 @@ function isProse(text: string, reading: CodeReading | null): boolean {
   return !isCode && (/\S\s+\S+\s+\S/u.test(text) || /\P{ASCII}{4}/u.test(text))
 }
 
-function isWord(reading: CodeReading): boolean {
-  return reading.range === null && reading.tokens.every((token) => token.shape === 'word')
+function isLiteral({ content: { nodes } }: GridCell): boolean {
+  return isCodeAlone(nodes)
 }
 
-function isNumber(reading: CodeReading): boolean {
-  return reading.range !== null || reading.tokens.every((token) => isNumeric(token.shape))
+/** Bold code is code, and so is a link to it. */
+function isCodeAlone([node, ...others]: readonly (RootContent | ElementContent)[]): boolean {
+  if (node === undefined || others.length > 0) return false
+  if (node.type === 'inlineCode' || (node.type === 'element' && node.tagName === 'code')) return true
+  return 'children' in node && isCodeAlone(node.children)
+}
+
+function isWord(reading: CodeReading): boolean {
+  return reading.range === null && hasShape(reading, (shape) => shape === 'word')
+}
+
+function isConstant({ tokens }: CodeReading): boolean {
+  return (
+    tokens.length > 0 && tokens.every(({ text }) => /^[A-Z][A-Z\d]*(?:[_.-][A-Z\d]+)*$/.test(text) && text.length > 2)
+  )
+}
+
+function hasShape({ tokens }: CodeReading, isShape: (shape: CodeShape) => boolean): boolean {
+  return tokens.every(({ shape }) => isShape(shape))
 }

@@ -21,17 +21,24 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
       const node = children[index]
       if (node === undefined) continue
       if (node.type === 'heading') heading = plainText(node)
-      else if (node.type === 'table') grids.push(gfmGrid(node, file, heading))
+      else if (node.type === 'table') grids.push(gfmGrid(node, file, { heading, lead: leadOf(children, index) }))
       else if (node.type === 'html') {
         const end = endOfTable(children, index)
         if (end === null) continue
-        grids.push(...htmlGrids(children.slice(index, end + 1), file, source, heading))
+        const above = { heading, lead: leadOf(children, index) }
+        grids.push(...htmlGrids(children.slice(index, end + 1), file, source, above))
         index = end
       } else if ('children' in node) visit(node)
     }
   }
   visit(tree)
   return grids
+}
+
+/** The paragraph above. An anchor or a line break may stand between it and the table. */
+function leadOf(siblings: readonly RootContent[], index: number): string | null {
+  const before = siblings.slice(0, index).findLast((node) => node.type !== 'html')
+  return before?.type === 'paragraph' ? plainText(before) : null
 }
 
 /**

@@ -24,8 +24,16 @@ export interface GridRow {
   readonly isSection: boolean
 }
 
+/** What stands above a table, in plain text. */
+export interface Surroundings {
+  /** The nearest heading. */
+  readonly heading: string | null
+  /** The paragraph right above. */
+  readonly lead: string | null
+}
+
 /** A table of any syntax: its header, and its rows as they are written (ragged ones included). */
-export interface Grid {
+export interface Grid extends Surroundings {
   readonly syntax: 'markdown' | 'html'
   readonly header: GridRow
   readonly rows: readonly GridRow[]
@@ -33,6 +41,4 @@ export interface Grid {
   readonly place: Place
   /** The last line. */
   readonly end: number
-  /** Plain text of the nearest heading above. */
-  readonly heading: string | null
 }

@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
 import { placeOf } from './gfm-grid.ts'
-import type { Grid, GridCell, GridRow } from './grid.ts'
+import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
 import { plainText } from './plain-text.ts'
 
 /** More columns than any table has that a person wrote; a `colspan` of a million is cut down to it. */
@@ -16,19 +16,19 @@ const mostColumns = 64
  * @param nodes - Siblings: from the HTML that opens a table to the HTML that closes it.
  * @param file - The document's path.
  * @param source - The document's text, which the nodes' positions point into.
- * @param heading - The nearest heading above.
+ * @param above - What stands above them.
  * @returns The tables that are not inside another one. One in a comment is none.
  */
 export function htmlGrids(
   nodes: readonly RootContent[],
   file: string,
   source: string,
-  heading: string | null,
+  above: Surroundings,
 ): readonly Grid[] {
   const tree = toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })
   const html = raw(tree, { file: new VFile(source) })
   dropHalfPositions(html)
-  return tablesOf(html).flatMap((table) => htmlGrid(table, file, heading) ?? [])
+  return tablesOf(html).flatMap((table) => htmlGrid(table, file, above) ?? [])
 }
 
 /** The HTML parser may know where an element begins and not where it ends: Markdown within a tag that is never closed. */
@@ -43,7 +43,7 @@ function tablesOf(node: HastNodes): readonly Element[] {
   return 'children' in node ? node.children.flatMap(tablesOf) : []
 }
 
-function htmlGrid(table: Element, file: string, heading: string | null): Grid | null {
+function htmlGrid(table: Element, file: string, above: Surroundings): Grid | null {
   const all = rowsOf(table)
   const rows = spreadRows(all.map((row) => row.element)).map((cells, index) => gridRow(cells, all[index], file))
   // A title that spans the table may stand above the header.
@@ -55,7 +55,7 @@ function htmlGrid(table: Element, file: string, heading: string | null): Grid | 
     .slice(top + 1)
     .map((row, index) => ({ ...row, isSection: row.isSection || (all[top + 1 + index]?.isHeader ?? false) }))
   const end = table.position?.end.line ?? header.place.line
-  return { syntax: 'html', header, rows: body, place: header.place, end, heading }
+  return { syntax: 'html', header, rows: body, place: header.place, end, ...above }
 }
 
 interface TableRow {

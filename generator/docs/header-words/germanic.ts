@@ -5,7 +5,7 @@ export const english: HeaderWords = {
   code: 'code codes errorcode statuscode errno errorlevel sqlstate sqlcode hresult ntstatus opcode opcodes error_id error_number result_id return_value return_values exit_status status_id',
   number: 'number numbers no nr num id ids identifier numeric decimal dec hex hexadecimal int integer #',
   subject:
-    'answer answers error errors status statuses state states response responses result results return exit fault failure exception rejection reply phase severity',
+    'answer answers error errors status statuses state states response responses result results return exit fault failure exception rejection reply phase severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus',
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
@@ -17,13 +17,17 @@ export const english: HeaderWords = {
     'solution solutions fix fixes action actions remedy resolution resolutions recommendation recommended_action what_to_do how_to_fix suggested_action workaround mitigation retry next_steps',
   protocol: 'http https grpc http_status http_code http_status_code http_response smtp',
   situation:
-    'case cases scenario situation condition when example examples operation method endpoint api function functions command test feature',
+    'case cases scenario situation condition when operation method endpoint api function functions command test feature issue issues problem problems symptom symptoms',
+  example: 'example examples sample samples e_g',
   parameter:
     'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path',
-  type: 'type types data_type datatype format kind category',
+  type: 'type types data_type datatype format',
+  category: 'kind category categories group class classification level area module',
   required: 'required mandatory optional default defaults nullable requirement presence m/o constraints',
   size: 'size length len width max min maximum minimum bytes bits offset position unit units range',
   date: 'date version versions release author changes change changed revision since deprecated_in',
+  thing:
+    'country countries currency currencies language languages bank banks card cards issuer province provinces city cities carrier carriers courier couriers industry industries timezone timezones airport airports',
 }
 
 /** German and Dutch. */
@@ -31,29 +35,35 @@ export const germanAndDutch: HeaderWords = {
   code: 'code codes *code *codes *kode kode kodes rückgabewert rückgabewerte *fehlernummer foutnummer',
   number: 'nummer nr *nummer zahl getal dezimal decimaal ziffer',
   subject:
-    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung fout fouten toestand antwoord resultaat reactie',
+    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung fout fouten toestand antwoord resultaat reactie störungen zustände antworten ergebnisse alarm warnung warnungen resultaten toestanden fehlercode fehlercodes fehlernummer statuscode statuscodes foutcode foutcodes foutnummer',
   value: 'wert werte waarde waarden',
   name: 'name *name bezeichnung konstante symbol titel kurzname naam *naam constante benaming',
   description:
     'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung bemerkung hinweis hinweise details definition anmerkung kommentar beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting opmerking',
-  message: 'meldung *meldung nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding',
+  message:
+    'meldung *meldung nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding meldungen *meldungen',
   cause: 'ursache ursachen *ursache grund gründe oorzaak oorzaken *oorzaak reden',
   remedy:
     'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung oplossing *oplossing actie maatregel aanbeveling',
-  situation: 'fall fälle szenario situation bedingung beispiel methode geval scenario situatie voorwaarde voorbeeld',
+  situation: 'fall fälle szenario situation bedingung methode geval scenario situatie voorwaarde',
+  example: 'beispiel voorbeeld beispiele voorbeelden',
   parameter:
     'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel veld velden eigenschap kenmerk sleutel variabele begriff begrip anforderung umgebung',
-  type: 'typ *typ typen datentyp format art kategorie type soort gegevenstype categorie',
+  type: 'typ *typ typen datentyp format type gegevenstype',
+  category: 'art kategorie soort categorie',
   required: 'erforderlich pflicht *pflicht optional standard standardwert verplicht vereist standaard optioneel',
   size: 'größe länge breite maximal minimal einheit grootte lengte breedte eenheid',
   date: 'datum version änderung versie wijziging',
+  thing:
+    'land länder ländercode währung währungen sprache sprachen bank banken karte karten stadt landen valuta taal talen kaart kaarten',
 }
 
 /** Swedish, Danish and Norwegian. */
 export const scandinavian: HeaderWords = {
   code: 'kod koder *kod *koder kode kodes *kode felnummer',
   number: 'nummer nr tal',
-  subject: 'fel status *status svar resultat fejl feil tillstånd tilstand',
+  subject:
+    'fel status *status svar resultat fejl feil tillstånd tilstand felen alarm varning varningar felkod felkoder fejlkode fejlkoder feilkode feilkoder statuskod statuskode',
   value: 'värde værdi verdi',
   name: 'namn navn *namn *navn beteckning betegnelse konstant',
   description: 'beskrivning *beskrivning beskrivelse *beskrivelse betydelse betydning förklaring forklaring kommentar',
@@ -65,4 +75,5 @@ export const scandinavian: HeaderWords = {
   required: 'obligatorisk krävs påkrævet påkrevd valfri',
   size: 'storlek längd størrelse længde lengde',
   date: 'datum dato version versjon',
+  thing: 'land länder valuta språk bank banker kort',
 }

@@ -2,8 +2,9 @@
  * What a word in a header says of its column:
  * `code`, `number` and `subject` (error, status, response…) speak of codes, the first loudly, the others softly;
  * `value` lists what a field may hold; `name`, `description`, `message`, `cause` and `remedy` speak of a code's meaning;
- * `protocol` (HTTP) speaks of another code that comes with it; `situation`, `parameter`, `type`, `required`, `size` and
- * `date` are signs of tables that are about something else.
+ * `protocol` (HTTP) speaks of another code that comes with it, `category` sorts codes and `example` shows one; `situation`,
+ * `parameter`, `type`, `required`, `size` and `date` are signs of tables that are about something else, and so is `thing`:
+ * countries, currencies, banks and what else has codes that are no answer.
  */
 export const concepts = [
   'code',
@@ -17,8 +18,11 @@ export const concepts = [
   'remedy',
   'protocol',
   'situation',
+  'example',
+  'thing',
   'parameter',
   'type',
+  'category',
   'required',
   'size',
   'date',

@@ -22,7 +22,7 @@ export const otherEuropean: HeaderWords = {
   code: 'κωδικός κωδικοί κωδικος κωδικοσ kód kódok hibakód hibakódok koodi koodit virhekoodi tilakoodi kood veakood kodas kodai kods kodi',
   number: 'αριθμός szám száma numero number numeris numurs',
   subject:
-    'σφάλμα σφάλματα κατάσταση απάντηση αποτέλεσμα hiba hibák állapot válasz eredmény virhe tila vastaus tulos viga olek vastus klaida būsena atsakymas kļūda stāvoklis atbilde',
+    'σφάλμα σφάλματα κατάσταση απάντηση αποτέλεσμα hiba hibák állapot válasz eredmény virhe tila vastaus tulos viga olek vastus klaida būsena atsakymas kļūda stāvoklis atbilde hibakód hibakódok virhekoodi tilakoodi veakood',
   value: 'τιμή érték arvo väärtus reikšmė_kodo vērtība',
   name: 'όνομα ονομασία σταθερά név neve megnevezés nimi nimetus pavadinimas vardas nosaukums',
   description:
@@ -30,7 +30,8 @@ export const otherEuropean: HeaderWords = {
   message: 'μήνυμα üzenet viesti sõnum teade pranešimas žinutė ziņojums',
   cause: 'αιτία ok oka syy põhjus priežastis cēlonis',
   remedy: 'λύση ενέργεια megoldás teendő ratkaisu toimenpide lahendus sprendimas veiksmas risinājums',
-  situation: 'περίπτωση παράδειγμα eset példa tapaus esimerkki juhtum atvejis gadījums',
+  situation: 'περίπτωση eset tapaus juhtum atvejis gadījums',
+  example: 'παράδειγμα példa esimerkki παραδείγματα példák',
   parameter:
     'παράμετρος πεδίο ιδιότητα paraméter mező tulajdonság parametri kenttä ominaisuus parameeter väli parametras laukas parametrs lauks',
   type: 'τύπος μορφή típus formátum tyyppi tüüp tipas tips',
@@ -38,4 +39,6 @@ export const otherEuropean: HeaderWords = {
     'υποχρεωτικό απαιτείται προαιρετικό kötelező opcionális pakollinen valinnainen kohustuslik privalomas obligāts',
   size: 'μέγεθος μήκος méret hossz koko pituus pikkus dydis ilgis garums',
   date: 'ημερομηνία έκδοση dátum verzió päivämäärä versio kuupäev data versija datums',
+  thing:
+    'χώρα νόμισμα γλώσσα τράπεζα ország országok pénznem nyelv bank város maa valuutta kieli pankki šalis valiuta kalba valsts valūta valoda',
 }

@@ -5,7 +5,7 @@ export const russian: HeaderWords = {
   code: 'код кода коды кодов код_ошибки возвращаемое_значение коды_ошибок',
   number: 'номер № число идентификатор лічба',
   subject:
-    'ошибка ошибки ошибок статус статусы состояние ответ ответы результат исключение сбой возврат памылка стан адказ',
+    'ошибка ошибки ошибок статус статусы состояние ответ ответы результат исключение сбой возврат памылка стан адказ статусов состояния состояний результаты ответов исключения сбои отказ отказа отказы тревога',
   value: 'значение значения значэнне',
   name: 'имя имена название наименование константа символ заголовок мнемоника назва імя',
   description:
@@ -14,13 +14,16 @@ export const russian: HeaderWords = {
   cause: 'причина причины возможная_причина возможные_причины',
   remedy:
     'решение решения действие действия устранение исправление рекомендация рекомендации способ_устранения что_делать как_исправить',
-  situation: 'случай случаи сценарий ситуация условие пример метод операция функция когда',
+  situation: 'случай случаи сценарий ситуация условие метод операция функция когда',
+  example: 'пример примеры',
   parameter:
     'параметр параметры поле поля свойство свойства атрибут аргумент опция ключ переменная термин требование среда',
-  type: 'тип типы формат категория вид',
+  type: 'тип типы формат',
+  category: 'категория вид',
   required: 'обязательный обязательное обязательность обязательно необязательный по_умолчанию умолчание',
   size: 'размер длина ширина максимум минимум единица',
   date: 'дата версия изменение изменения',
+  thing: 'страна страны валюта валюты язык языки банк банки карта карты город города регион регионы',
 }
 
 /** Ukrainian, Bulgarian, Serbian and Macedonian (Cyrillic). */
@@ -28,7 +31,7 @@ export const otherCyrillicSlavic: HeaderWords = {
   code: 'код коди кодів кодове коду кодови шифра',
   number: 'номер № число ідентифікатор број',
   subject:
-    'помилка помилки помилок статус стан відповідь результат виняток грешка грешки състояние отговор стање одговор',
+    'помилка помилки помилок статус стан відповідь результат виняток грешка грешки състояние отговор стање одговор статуси стани відповіді результати винятки',
   value: 'значення стойност вредност вредности',
   name: 'назва імʼя ім’я найменування константа име наименование название назив',
   description:
@@ -36,12 +39,15 @@ export const otherCyrillicSlavic: HeaderWords = {
   message: 'повідомлення текст съобщение порука',
   cause: 'причина причини узрок',
   remedy: 'рішення вирішення дія дії виправлення рекомендація решение действие решење',
-  situation: 'випадок сценарій умова приклад метод случай пример услов',
+  situation: 'випадок сценарій умова метод случай услов',
+  example: 'приклад пример приклади примери',
   parameter: 'параметр параметри поле поля властивість атрибут аргумент ключ змінна параметър свойство својство',
-  type: 'тип формат категорія',
+  type: 'тип формат',
+  category: 'категорія',
   required: 'обовʼязковий обов’язковий обов’язкове необов’язковий типово задължителен обавезно',
   size: 'розмір довжина размер дължина дужина',
   date: 'дата версія зміни версия верзија датум',
+  thing: 'країна країни валюта валюти мова мови банк банки картка картки місто',
 }
 
 /** Polish, Czech, Slovak, Slovene and Croatian. */
@@ -49,7 +55,7 @@ export const latinSlavic: HeaderWords = {
   code: 'kod kodu kody kodów kód kódu kódy koda kode šifra',
   number: 'numer nr liczba identyfikator číslo broj številka',
   subject:
-    'błąd błędu błędy błędów status stan odpowiedź wynik wyjątek chyba chyby stav odpověď odpoveď výsledek greška stanje odgovor napaka',
+    'błąd błędu błędy błędów status stan odpowiedź wynik wyjątek chyba chyby stav odpověď odpoveď výsledek greška stanje odgovor napaka statusy statusów stany odpowiedzi wyniki wyjątki chybové stavy odpovědi výsledky alarm alarmy',
   value: 'wartość wartości hodnota hodnoty vrijednost vrednost',
   name: 'nazwa nazwy stała symbol tytuł název názov jméno naziv ime',
   description:
@@ -57,11 +63,15 @@ export const latinSlavic: HeaderWords = {
   message: 'komunikat komunikaty wiadomość treść tekst zpráva správa hlášení poruka sporočilo',
   cause: 'przyczyna przyczyny powód příčina príčina důvod uzrok vzrok',
   remedy: 'rozwiązanie rozwiązania działanie akcja zalecenie naprawa řešení riešenie akce rješenje rešitev',
-  situation: 'przypadek scenariusz sytuacja warunek przykład metoda případ prípad příklad slučaj primjer',
+  situation: 'przypadek scenariusz sytuacja warunek metoda případ prípad slučaj',
+  example: 'przykład příklad primjer przykłady příklady primjeri',
   parameter:
     'parametr parametry pole pola właściwość atrybut argument klucz zmienna parameter pole vlastnost vlastnosť klíč polje svojstvo',
-  type: 'typ typy format kategoria kategorie tip vrsta',
+  type: 'typ typy format tip',
+  category: 'kategoria kategorie vrsta',
   required: 'wymagane wymagany obowiązkowe opcjonalne domyślnie domyślna povinné povinný obavezno obvezno',
   size: 'rozmiar długość szerokość jednostka velikost délka dĺžka veličina dužina dolžina',
   date: 'data wersja zmiana zmiany datum verze verzia verzija',
+  thing:
+    'kraj kraje waluta waluty język języki bank banki karta karty miasto země měna měny jazyk banka banky město zemlja valuta',
 }

@@ -41,6 +41,7 @@ export function writtenTable(
       place: top.place,
       end: index + 2 + rows.length,
       heading,
+      lead: null,
     }
     return { grid, header, delimiter }
   }

@@ -3,7 +3,7 @@ import type { Column } from '../../model/types.ts'
 import { readRange } from '../codes/code-range.ts'
 import { codeShape } from '../codes/code-shape.ts'
 import type { FoundTable } from '../find-code-tables.ts'
-import type { GridCell } from '../grids/grid.ts'
+import type { Grid, GridCell } from '../grids/grid.ts'
 import { matchHeader } from '../header-words/match-header.ts'
 
 /** A code that is given outside of a table. */
@@ -47,7 +47,8 @@ export function foundEntries(entries: readonly Entry[], heading: string | null, 
   const place = entries[0]?.place ?? empty.place
   const header = { cells: columns.map(() => empty), place, isSection: false }
   const end = entries.at(-1)?.place.line ?? place.line
-  return { grid: { syntax: 'html', header, rows, place, end, heading }, columns, setId: null }
+  const grid: Grid = { syntax: 'html', header, rows, place, end, heading, lead: null }
+  return { grid, columns, setId: null }
 }
 
 /**

@@ -1,0 +1,102 @@
+import type { Concept } from '../../header-words/header-words.ts'
+import type { ColumnProfile } from '../column-profile.ts'
+import { headerConcept, type HeaderConcept } from '../header-concept.ts'
+import type { Candidate, Evidence } from './evidence.ts'
+
+type ColumnTest = (column: ColumnProfile) => boolean
+
+/** What the other columns of a table say of one. */
+export const companyEvidence: readonly Evidence[] = [
+  // “Code | Description”, “Status | Meaning”, in as many words.
+  { weight: 2.5, of: (candidate) => isAbout('code')(candidate.column) && isExplained(candidate) },
+  { weight: 1.25, of: (candidate) => isPlainly('subject')(candidate.column) && isExplained(candidate) },
+  // “Name | Value” and nothing else: what fields hold.
+  { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
+  { weight: 1, of: someOther(isAbout('name')) },
+  { weight: 0.25, of: someOther(isAbout('message')) },
+  { weight: 0.5, of: someOther(isAbout('cause', 'remedy')) },
+  { weight: 1, of: someOther(({ proseShare }) => proseShare > 0.4) },
+  { weight: 0.5, of: someOther(isLongProse) },
+  // Nothing says what the codes mean.
+  { weight: -1, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
+  // Tables of fields: the names of types, what is required, how long it may be.
+  { weight: -1.25, of: someOther(isOfTypes) },
+  {
+    weight: -2,
+    of: ({ column, others }) => others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
+  },
+  { weight: -0.75, of: someOther(isAbout('required')) },
+  { weight: -2.25, of: someOther(isAbout('size')) },
+  { weight: -1.25, of: someOther(isAbout('parameter')) },
+  // What stands first is what a table is about.
+  { weight: -2, of: someBefore(() => true) },
+  {
+    weight: -1.25,
+    of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
+  },
+  { weight: -0.5, of: someBefore(({ proseShare }) => proseShare > 0.5) },
+  // Codes by situation are no list of codes.
+  { weight: -0.75, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
+  { weight: -1.5, of: someAfter(isAbout('situation')) },
+  // The first of several columns that are headed as ones of codes.
+  { weight: -2.75, of: someBefore(isAbout('code')) },
+  // The HTTP status that comes with a code.
+  {
+    weight: -1.25,
+    of: ({ column, others }) =>
+      isAbout('protocol')(column) && others.some((other) => isAbout('code')(other) && isOfCodes(other)),
+  },
+]
+
+function someOther(test: ColumnTest): Evidence['of'] {
+  return ({ others }) => others.some(test)
+}
+
+function someBefore(test: ColumnTest): Evidence['of'] {
+  return ({ column, others }) => others.some((other) => other.index < column.index && test(other))
+}
+
+function someAfter(test: ColumnTest): Evidence['of'] {
+  return ({ column, others }) => others.some((other) => other.index > column.index && test(other))
+}
+
+function isAbout(...concepts: readonly (HeaderConcept | null)[]): ColumnTest {
+  return ({ meaning }) => concepts.includes(headerConcept(meaning))
+}
+
+/** Whether a header says one of the concepts and no word that is unknown. */
+function isPlainly(...concepts: readonly HeaderConcept[]): ColumnTest {
+  return (column) => column.meaning.isWhole && isAbout(...concepts)(column)
+}
+
+/** Whether another column plainly tells meanings, or tells of answers and causes in prose. */
+function isExplained({ others }: Candidate): boolean {
+  return others.some(
+    (other) =>
+      isPlainly('description', 'message')(other) || (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),
+  )
+}
+
+/** Concepts of columns that say something of a code. */
+const speaking: readonly Concept[] = ['description', 'message', 'cause', 'remedy', 'name', 'subject', 'situation']
+
+function isSpeaking({ meaning }: ColumnProfile): boolean {
+  return speaking.some((concept) => meaning.concepts.has(concept))
+}
+
+function isLongProse({ proseShare, length }: ColumnProfile): boolean {
+  return proseShare > 0.6 && length > 25
+}
+
+function isOfTypes({ typeShare }: ColumnProfile): boolean {
+  return typeShare > 0.5
+}
+
+/** Whether no two cells are the same. */
+function isKey({ distinctShare, filled }: ColumnProfile): boolean {
+  return distinctShare > 0.95 && filled > 1
+}
+
+function isOfCodes({ codeShare, wordShare, distinctShare }: ColumnProfile): boolean {
+  return codeShare + wordShare > 0.9 && distinctShare > 0.9
+}

@@ -1,0 +1,26 @@
+import type { HeaderMeaning } from '../../header-words/match-header.ts'
+import type { ColumnProfile } from '../column-profile.ts'
+
+/** A column that may hold the codes of a table, and what stands round it. */
+export interface Candidate {
+  readonly column: ColumnProfile
+  /** The other columns that are not empty. */
+  readonly others: readonly ColumnProfile[]
+  readonly above: Above
+}
+
+/** What the words above a table speak of; `null` where there are none. */
+export interface Above {
+  /** The nearest heading. */
+  readonly heading: HeaderMeaning | null
+  /** The last sentence of the paragraph right above. */
+  readonly lead: HeaderMeaning | null
+}
+
+/** A sign that a column holds the codes of a code table, or that it does not. */
+export interface Evidence {
+  /** How much it speaks for codes; against them where it is negative. */
+  readonly weight: number
+  /** How far the sign is there: from 0 to 1, or whether it is. */
+  readonly of: (candidate: Candidate) => number | boolean
+}

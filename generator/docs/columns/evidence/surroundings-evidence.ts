@@ -1,0 +1,25 @@
+import type { Concept } from '../../header-words/header-words.ts'
+import type { HeaderMeaning } from '../../header-words/match-header.ts'
+import type { Candidate, Evidence } from './evidence.ts'
+
+/** What the words above a table say of its columns. */
+export const surroundingsEvidence: readonly Evidence[] = [
+  { weight: 1.75, of: ({ above }) => speaksOf(above.heading, 'code') },
+  { weight: 2.25, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
+  { weight: -1, of: ({ above }) => speaksOf(above.heading, 'parameter') },
+  { weight: 0.75, of: ({ above }) => speaksOf(above.lead, 'code') },
+  { weight: 1.25, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
+  { weight: -2, of: ({ above }) => speaksOf(above.heading, 'example') || speaksOf(above.lead, 'example') },
+  { weight: -3, of: isOfThings },
+]
+
+function speaksOf(meaning: HeaderMeaning | null, concept: Concept): boolean {
+  return meaning?.concepts.has(concept) ?? false
+}
+
+/** Countries, currencies, banks: their codes are no answers. A heading counts where nothing speaks of errors and the like. */
+function isOfThings({ column, others, above: { heading } }: Candidate): boolean {
+  const isHeaded = [column, ...others].some(({ meaning }) => speaksOf(meaning, 'thing'))
+  const isOfAnswers = speaksOf(heading, 'subject') || speaksOf(column.meaning, 'subject')
+  return isHeaded || (speaksOf(heading, 'thing') && !isOfAnswers)
+}

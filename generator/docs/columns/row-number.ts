@@ -1,0 +1,16 @@
+import type { ColumnProfile } from './column-profile.ts'
+import { headerConcept } from './header-concept.ts'
+
+/** What heads row numbers and nothing else. */
+const sign = /^(?:#|№|№ п\/п|no\.?|nr\.?|n[°º.]|序号|序號|連番|순번|stt)$/iu
+
+/**
+ * Whether a column only counts the rows.
+ *
+ * @param column - The column.
+ * @param columns - All columns of the table. Of two, the one with numbers is the key of the other.
+ */
+export function isRowNumber({ header, isCount, meaning }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+  const concept = headerConcept(meaning)
+  return isCount && (sign.test(header) || (columns.length > 2 && (concept === 'number' || concept === null)))
+}
