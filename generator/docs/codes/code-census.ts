@@ -11,6 +11,8 @@ export interface CodeCensus {
   readonly isOfIntegers: boolean
   /** Whether most codes are plain words. */
   readonly isOfWords: boolean
+  /** Whether most codes are in capitals. */
+  readonly isOfCapitals: boolean
 }
 
 /**
@@ -31,8 +33,25 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
   const widths = new Set(tokens.map((token) => token.text.length))
   const isFixedWidth = widths.size === 1 && !widths.has(1) && !widths.has(2)
   const isOfIntegers = integers > 0 && padded === 0 && (others * 5 <= integers || (integers >= others && !isFixedWidth))
+  const capitals = tokens.filter((token) => isInCapitals(token.text)).length
   const plain = tokens.filter((token) => token.shape === 'word').length
-  return { integers, decimals: integers - hexes, words, isOfIntegers, isOfWords: plain * 2 >= tokens.length }
+  return {
+    integers,
+    decimals: integers - hexes,
+    words,
+    isOfIntegers,
+    isOfWords: plain * 2 >= tokens.length,
+    isOfCapitals: capitals * 2 >= tokens.length,
+  }
+}
+
+/**
+ * Whether a code is written in capitals: `NOT_FOUND`.
+ *
+ * @param text - The code.
+ */
+export function isInCapitals(text: string): boolean {
+  return /^[A-Z][A-Z\d_.-]+$/.test(text)
 }
 
 /**

@@ -21,7 +21,7 @@ export function readRange(text: string): Range | null {
   }
   const [, from, to] = spacedSpan.exec(text) ?? span.exec(text) ?? []
   if (from === undefined || to === undefined) return null
-  return numberRange(from, to) ?? textRange(from, to)
+  return numberRange(from, to) ?? textRange(from, to) ?? letterRange(text)
 }
 
 function numberRange(from: string, to: string): Range | null {
@@ -46,6 +46,12 @@ function textRange(from: string, to: string): Range | null {
   // 22-1 or 2024-12 is a code with a joint, not a range: the ends of a range are of one length.
   if (first.length !== last.length) return null
   return { from, to: head + last }
+}
+
+/** `DA–DF`: only its last letter rises, and a dash that no code has stands between. */
+function letterRange(text: string): Range | null {
+  const [, head, from = '', tail, to = ''] = /^([A-Z]*)([A-Z])\s*[–—~～〜]\s*([A-Z]*)([A-Z])$/.exec(text) ?? []
+  return head !== undefined && head === tail && from < to ? { from: head + from, to: head + to } : null
 }
 
 /** The range as one text, for messages and as a key. */

@@ -47,7 +47,10 @@ export function readCode(text: string): CodeReading | null {
     .filter((line) => line !== '')
   const [line] = lines
   if (line === undefined) return null
-  return lines.length === 1 ? readLine(line) : readParts(lines)
+  if (lines.length === 1) return readLine(line)
+  const whole = lines.join(' ')
+  const range = readRange(whole)
+  return range === null ? readParts(lines) : { raw: whole, tokens: [], range, name: null }
 }
 
 function readLine(line: string): CodeReading | null {
@@ -57,12 +60,21 @@ function readLine(line: string): CodeReading | null {
   const token = tokenOf(line)
   if (token !== null) return { raw: line, tokens: [token], range: null, name: null }
   const [, main, gloss] = glossed.exec(line) ?? []
-  if (main !== undefined && gloss !== undefined) return readParts([main, gloss])
+  if (main !== undefined && gloss !== undefined) return readGlossed(main, gloss)
   const items = line.split(separator)
-  if (items.length > 1) return readList(items, line) ?? readParts(items)
+  const listed = items.length > 1 ? (readList(items, line) ?? readParts(items)) : null
+  if (listed !== null) return listed
   const [, label, rest] = labelled.exec(line) ?? []
   if (label !== undefined && rest !== undefined) return readParts([label, rest])
   return readWords(line)
+}
+
+/** `200 (OK)`, `0x10 (16)`. In `1045 (28000)` the second is a code of another kind, which says more of the first. */
+function readGlossed(main: string, gloss: string): CodeReading | null {
+  const [code, other] = [tokenOf(main), tokenOf(gloss)]
+  const areTwo = code !== null && other !== null && isNumeric(code.shape) && isNumeric(other.shape)
+  if (areTwo && !areForms([code, other])) return { raw: main, tokens: [code], range: null, name: null }
+  return readParts([main, gloss])
 }
 
 /** Several codes of one kind: `100, 101`. */
@@ -129,7 +141,7 @@ function readWords(line: string): CodeReading | null {
   }
   const range = readRange(first)
   if (range !== null) return { raw: first, tokens: [], range, name: nameOf([words.slice(1).join(' ')]) }
-  if (head === null || !isNumeric(head.shape) || words.length > 6) return null
+  if (head === null || !isNumeric(head.shape) || words.length > 8) return null
   return { raw: first, tokens: [head], range: null, name: words.slice(1).join(' ') }
 }
 

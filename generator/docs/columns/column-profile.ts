@@ -1,9 +1,8 @@
-import type { ElementContent } from 'hast'
-import type { RootContent } from 'mdast'
 import { isNumeric, type CodeShape } from '../codes/code-shape.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
+import { isLiteral } from '../grids/literal-cell.ts'
 import { matchHeader, type HeaderMeaning } from '../header-words/match-header.ts'
 import { isDataType } from './data-types.ts'
 
@@ -44,6 +43,8 @@ export interface ColumnProfile {
 
 /** Codes and their names are short: what is longer is prose. */
 const longestCode = 100
+/** `{ field: string }`: data, whatever words are in it. */
+const snippet = /^[{[<].*[}\]>]$/su
 const fieldName = /^[a-z]+(?:_[a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z\d]+)+$/
 /** What stands in a cell that is empty. */
 const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
@@ -102,18 +103,7 @@ function readAnyCode(text: string): CodeReading | null {
 /** Several words, or a run of letters of a script that may write none between spaces. */
 function isProse(text: string, reading: CodeReading | null): boolean {
   const isCode = reading !== null && reading.name === null
-  return !isCode && (/\S\s+\S+\s+\S/u.test(text) || /\P{ASCII}{4}/u.test(text))
-}
-
-function isLiteral({ content: { nodes } }: GridCell): boolean {
-  return isCodeAlone(nodes)
-}
-
-/** Bold code is code, and so is a link to it. */
-function isCodeAlone([node, ...others]: readonly (RootContent | ElementContent)[]): boolean {
-  if (node === undefined || others.length > 0) return false
-  if (node.type === 'inlineCode' || (node.type === 'element' && node.tagName === 'code')) return true
-  return 'children' in node && isCodeAlone(node.children)
+  return !isCode && !snippet.test(text) && (/\S\s+\S+\s+\S/u.test(text) || /\P{ASCII}{4}/u.test(text))
 }
 
 function isWord(reading: CodeReading): boolean {

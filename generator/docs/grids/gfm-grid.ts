@@ -23,7 +23,7 @@ export function gfmGrid(table: Table, file: string, above: Surroundings): Grid {
 /** Nothing in the header, and a first row in bold: converters that know no header write tables so. */
 function hasBoldHeader(header: GridRow, [first]: readonly GridRow[]): boolean {
   const isBold = ({ content: { nodes } }: GridCell): boolean => nodes.length === 1 && nodes[0]?.type === 'strong'
-  return header.cells.every(({ text }) => text === '') && first !== undefined && first.cells.every(isBold)
+  return header.cells.every(({ text }) => text === '') && (first?.cells.every(isBold) ?? false)
 }
 
 /**

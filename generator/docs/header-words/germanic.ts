@@ -9,12 +9,12 @@ export const english: HeaderWords = {
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
-    'description descriptions desc meaning meanings explanation details detail definition definitions comment comments remark remarks notes note summary information what_it_means interpretation text usage used_for used_when',
+    'description descriptions desc meaning meanings explanation details detail definition definitions comment comments remark remarks notes note summary information what_it_means what_happened interpretation text usage used_for used_when',
   message:
     'message messages msg error_text error_string phrase reason_phrase response_text status_text user_message displayed_text',
   cause: 'cause causes reason reasons possible_cause possible_causes why troubleshooting_cause',
   remedy:
-    'solution solutions fix fixes action actions remedy resolution resolutions recommendation recommended_action what_to_do how_to_fix suggested_action workaround mitigation retry next_steps',
+    'solution solutions fix fixes action actions remedy resolution resolutions recommendation recommended_action what_to_do what_to_do_next how_to_fix suggested_action workaround mitigation retry next_steps',
   protocol: 'http https grpc http_status http_code http_status_code http_response smtp',
   situation:
     'case cases scenario situation condition when operation method endpoint api function functions command test feature issue issues problem problems symptom symptoms',

@@ -1,8 +1,10 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
 import { takeCensus } from '../codes/code-census.ts'
+import { commonLabel } from '../codes/common-label.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
 import type { GridCell, GridRow } from '../grids/grid.ts'
+import { isLiteral } from '../grids/literal-cell.ts'
 import { judgeCode } from './judge-code.ts'
 
 /** A row whose code cell was read. */
@@ -24,7 +26,9 @@ export interface CodedRow {
 export function readCodeCells(rows: readonly GridRow[], column: number, source: string): Result<readonly CodedRow[]> {
   const diagnostics: Diagnostic[] = []
   const filled = rows.filter((row) => !row.isSection && row.cells.some((cell) => cell.text !== ''))
-  const texts = filled.flatMap((row) => row.cells[column]?.text ?? [])
+  const label = commonLabel(filled.flatMap((row) => row.cells[column]?.text ?? []))
+  const textOf = (cell: GridCell): string => (cell.text.startsWith(label) ? cell.text.slice(label.length) : cell.text)
+  const texts = filled.flatMap((row) => row.cells[column] ?? []).map(textOf)
   const odd = texts.filter((text) => /^[-+]?\d\S*$/.test(text) && readCode(text) === null).length
   const census = takeCensus(texts.map(readCode), odd)
   const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? ''))
@@ -41,7 +45,7 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
       diagnostics.push(markupInCode(cell.place, { code: markup }))
       return [{ row, cell, reading: null }]
     }
-    const verdict = judgeCode(cell.text, cell.place, census)
+    const verdict = judgeCode({ text: textOf(cell), isLiteral: isLiteral(cell) }, cell.place, census)
     diagnostics.push(...verdict.diagnostics)
     if (verdict.kind === 'none') return []
     return [{ row, cell, reading: verdict.kind === 'code' ? verdict.reading : null }]

@@ -9,7 +9,7 @@ import {
   rowWithoutCode,
   wordAmongIntegers,
 } from '../../diagnostics/rules/codes.ts'
-import { isOddNumber, type CodeCensus } from '../codes/code-census.ts'
+import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
 
@@ -17,6 +17,14 @@ import { readCode, type CodeReading } from '../codes/read-code.ts'
 export type Verdict =
   | { readonly kind: 'code'; readonly reading: CodeReading; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'none' | 'bad'; readonly diagnostics: readonly Diagnostic[] }
+
+/** What a code cell says. */
+export interface CodeText {
+  /** Plain text, not empty. */
+  readonly text: string
+  /** Whether it is one piece of inline code. */
+  readonly isLiteral: boolean
+}
 
 const longest = 64
 const reserved = new Set(['nan', 'infinity', 'undefined', 'null', '__proto__', 'prototype', 'arguments', 'eval'])
@@ -39,6 +47,25 @@ const noCode = new Set([
   'default',
   'н/д',
   'нет',
+  'другие',
+  'прочие',
+  'інші',
+  'басқа',
+  'diğer',
+  'autre',
+  'autres',
+  'otros',
+  'outros',
+  'altri',
+  'andere',
+  'sonstige',
+  'inne',
+  'lainnya',
+  'khác',
+  '其他',
+  '其它',
+  'その他',
+  '기타',
   '无',
   '無',
   'なし',
@@ -49,20 +76,21 @@ const phrase = /^[A-Za-z][\w-]*(?: [\w-]+){1,3}$/
 /**
  * Judges what a code cell says in the light of the table's other codes.
  *
- * @param text - Plain text of the cell, not empty.
+ * @param code - What the cell says.
  * @param place - Where it begins.
  * @param census - How the codes of the table look.
  * @returns The verdict with its diagnostics.
  */
-export function judgeCode(text: string, place: Place, census: CodeCensus): Verdict {
-  const reading = readCode(text)
+export function judgeCode({ text, isLiteral }: CodeText, place: Place, census: CodeCensus): Verdict {
+  const reading = readCode(text) ?? (isLiteral ? readLiteral(text, census) : null)
   if (reading === null) return judgeUnread(text, place, census)
   const [token] = reading.tokens
   const long = reading.tokens.find((code) => code.text.length > longest)
   if (long !== undefined) return bad(codeTooLong(place, { length: long.text.length, limit: longest }))
   const word = reading.tokens.find((code) => reserved.has(code.text.toLowerCase()))
   if (word !== undefined) return bad(reservedCode(place, { code: word.text }))
-  if (token !== undefined && noCode.has(token.text.toLowerCase()) && !census.isOfWords)
+  const isCode = isLiteral || census.isOfWords || (census.isOfCapitals && isInCapitals(token?.text ?? ''))
+  if (token !== undefined && noCode.has(token.text.toLowerCase()) && !isCode)
     return none(rowWithoutCode(place, { text }))
   if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
   const odd = reading.tokens.find((code) => isOddNumber(code))
@@ -84,7 +112,15 @@ export function judgeCode(text: string, place: Place, census: CodeCensus): Verdi
 
 function judgeUnread(text: string, place: Place, census: CodeCensus): Verdict {
   const line = text.replaceAll('\n', ' ')
-  if (noCode.has(line.toLowerCase())) return none(rowWithoutCode(place, { text: line }))
+  if (
+    noCode.has(
+      line
+        .replace(/[(（].*$/u, '')
+        .trim()
+        .toLowerCase(),
+    )
+  )
+    return none(rowWithoutCode(place, { text: line }))
   if (census.isOfWords && phrase.test(line)) {
     const reading: CodeReading = { raw: line, tokens: [{ text: line, shape: 'word' }], range: null, name: null }
     return { kind: 'code', reading, diagnostics: [] }
@@ -97,6 +133,12 @@ function judgeUnread(text: string, place: Place, census: CodeCensus): Verdict {
   return bad(
     census.isOfIntegers && isNumber ? notAnInteger(place, { code: line }) : notACode(place, { text: shorten(line) }),
   )
+}
+
+/** What stands alone in inline code is the code, whatever it is made of: `+CME ERROR:1`. A pattern is none. */
+function readLiteral(text: string, { isOfIntegers }: CodeCensus): CodeReading | null {
+  if (isOfIntegers || !/^[!-~]+(?: [!-~]+)*$/.test(text) || text.includes('*')) return null
+  return { raw: text, tokens: [{ text, shape: 'symbol' }], range: null, name: null }
 }
 
 function shorten(text: string): string {

@@ -14,7 +14,7 @@ export const companyEvidence: readonly Evidence[] = [
   { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
   { weight: 1, of: someOther(isAbout('name')) },
   { weight: 0.25, of: someOther(isAbout('message')) },
-  { weight: 0.5, of: someOther(isAbout('cause', 'remedy')) },
+  { weight: 0.75, of: someOther(isAbout('cause', 'remedy')) },
   { weight: 1, of: someOther(({ proseShare }) => proseShare > 0.4) },
   { weight: 0.5, of: someOther(isLongProse) },
   // Nothing says what the codes mean.
@@ -29,9 +29,9 @@ export const companyEvidence: readonly Evidence[] = [
   { weight: -2.25, of: someOther(isAbout('size')) },
   { weight: -1.25, of: someOther(isAbout('parameter')) },
   // What stands first is what a table is about.
-  { weight: -2, of: someBefore(() => true) },
+  { weight: -1.75, of: someBefore(() => true) },
   {
-    weight: -1.25,
+    weight: -1.5,
     of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
   },
   { weight: -0.5, of: someBefore(({ proseShare }) => proseShare > 0.5) },

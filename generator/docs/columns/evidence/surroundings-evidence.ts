@@ -5,16 +5,21 @@ import type { Candidate, Evidence } from './evidence.ts'
 /** What the words above a table say of its columns. */
 export const surroundingsEvidence: readonly Evidence[] = [
   { weight: 1.75, of: ({ above }) => speaksOf(above.heading, 'code') },
-  { weight: 2.25, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
+  { weight: 2, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
   { weight: -1, of: ({ above }) => speaksOf(above.heading, 'parameter') },
-  { weight: 0.75, of: ({ above }) => speaksOf(above.lead, 'code') },
+  { weight: 0.5, of: ({ above }) => speaksOf(above.lead, 'code') },
   { weight: 1.25, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
-  { weight: -2, of: ({ above }) => speaksOf(above.heading, 'example') || speaksOf(above.lead, 'example') },
+  { weight: -3, of: ({ above }) => isOfExamples(above.heading) || isOfExamples(above.lead) },
   { weight: -3, of: isOfThings },
 ]
 
 function speaksOf(meaning: HeaderMeaning | null, concept: Concept): boolean {
   return meaning?.concepts.has(concept) ?? false
+}
+
+/** “Examples of quantities”; examples of error codes are error codes. */
+function isOfExamples(meaning: HeaderMeaning | null): boolean {
+  return speaksOf(meaning, 'example') && !speaksOf(meaning, 'code') && !speaksOf(meaning, 'subject')
 }
 
 /** Countries, currencies, banks: their codes are no answers. A heading counts where nothing speaks of errors and the like. */
