@@ -5,6 +5,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
 import { placeOf } from './gfm-grid.ts'
 import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
+import { headerHeight, mergeHeader } from './html-header.ts'
 import { plainText } from './plain-text.ts'
 
 /** More columns than any table has that a person wrote; a `colspan` of a million is cut down to it. */
@@ -48,12 +49,13 @@ function htmlGrid(table: Element, file: string, above: Surroundings): Grid | nul
   const rows = spreadRows(all.map((row) => row.element)).map((cells, index) => gridRow(cells, all[index], file))
   // A title that spans the table may stand above the header.
   const top = rows.findIndex((row) => !row.isSection)
-  const header = rows[top]
-  if (header === undefined) return null
+  if (top < 0) return null
+  const first = top + headerHeight(all.slice(top).map((row) => cellsOf(row.element)))
+  const header = mergeHeader(rows.slice(top, first))
   // A row of nothing but `th` further down repeats the header.
   const body = rows
-    .slice(top + 1)
-    .map((row, index) => ({ ...row, isSection: row.isSection || (all[top + 1 + index]?.isHeader ?? false) }))
+    .slice(first)
+    .map((row, index) => ({ ...row, isSection: row.isSection || (all[first + index]?.isHeader ?? false) }))
   const end = table.position?.end.line ?? header.place.line
   return { syntax: 'html', header, rows: body, place: header.place, end, ...above }
 }

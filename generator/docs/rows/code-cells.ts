@@ -26,9 +26,12 @@ export interface CodedRow {
 export function readCodeCells(rows: readonly GridRow[], column: number, source: string): Result<readonly CodedRow[]> {
   const diagnostics: Diagnostic[] = []
   const filled = rows.filter((row) => !row.isSection && row.cells.some((cell) => cell.text !== ''))
-  const label = commonLabel(filled.flatMap((row) => row.cells[column]?.text ?? []))
-  const textOf = (cell: GridCell): string => (cell.text.startsWith(label) ? cell.text.slice(label.length) : cell.text)
-  const texts = filled.flatMap((row) => row.cells[column] ?? []).map(textOf)
+  const cells = filled.flatMap((row) => row.cells[column] ?? [])
+  // In inline code every word is the code's own.
+  const label = commonLabel(cells.filter((cell) => !isLiteral(cell)).map(({ text }) => text))
+  const textOf = (cell: GridCell): string =>
+    cell.text.startsWith(label) && !isLiteral(cell) ? cell.text.slice(label.length) : cell.text
+  const texts = cells.map(textOf)
   const odd = texts.filter((text) => /^[-+]?\d\S*$/.test(text) && readCode(text) === null).length
   const census = takeCensus(texts.map(readCode), odd)
   const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? ''))

@@ -12,6 +12,8 @@ import { deprecationOf, isDeprecation } from './deprecation.ts'
 
 /** Which cell of a row holds what. */
 export interface RowColumns {
+  /** What stands beside several codes of the table in their cells: it says something of them and names none. */
+  readonly sharedGlosses: ReadonlySet<string>
   readonly name: number | null
   readonly description: number | null
   readonly message: number | null
@@ -45,13 +47,14 @@ export function readRow(
   const tokens = reading?.tokens ?? []
   const attributes = attributesOf(row.cells, columns)
   const gloss = reading?.name ?? null
+  const isNamed = gloss !== null && !isDeprecation(gloss) && !columns.sharedGlosses.has(gloss)
   const name = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
   const value: Row = {
     raw: reading?.raw ?? cell.text.replaceAll('\n', ' '),
     values: tokens.map((token) => codeValue(token, type)),
     raws: tokens.map((token) => token.text),
     range: reading?.range ?? null,
-    name: name !== '' ? name : gloss === null || isDeprecation(gloss) ? null : gloss,
+    name: name !== '' ? name : isNamed ? gloss : null,
     anchor: anchor.value.anchor,
     description: description.value,
     message: message === null || message.value.text === '' ? null : message.value,

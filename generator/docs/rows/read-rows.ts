@@ -3,12 +3,11 @@ import type { Column, ColumnRole, Row, ValueType } from '../../model/types.ts'
 import type { CellDocument } from '../cell/cell.ts'
 import { valueType } from '../codes/code-values.ts'
 import type { FoundTable } from '../find-code-tables.ts'
-import type { GridCell } from '../grids/grid.ts'
 import { attributeReader } from './attribute-values.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
-import { readCodeCells } from './code-cells.ts'
+import { readCodeCells, type CodedRow } from './code-cells.ts'
 import { readRow, type RowColumns } from './read-row.ts'
 
 /** The rows of a table and what they have in common. */
@@ -30,10 +29,7 @@ export interface TableRows {
 export function readRows({ grid, columns }: FoundTable, document: CellDocument): Result<TableRows> {
   const coded = readCodeCells(grid.rows, indexOf(columns, 'code') ?? 0, document.source)
   const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
-  const layout = layoutOf(
-    columns,
-    coded.value.map(({ row }) => row.cells),
-  )
+  const layout = layoutOf(columns, coded.value)
   const read = coded.value.map((row) => readRow(row, layout, type, document))
   const rows = read.map(({ value }) => value.row)
   const anchors = read.map(({ value }) => value.anchor)
@@ -48,19 +44,28 @@ export function readRows({ grid, columns }: FoundTable, document: CellDocument):
   return { value: { type, anchorPrefix: convention?.prefix ?? null, rows, anchors }, diagnostics }
 }
 
-function layoutOf(columns: readonly Column[], rows: readonly (readonly GridCell[])[]): RowColumns {
+function layoutOf(columns: readonly Column[], coded: readonly CodedRow[]): RowColumns {
+  const glosses = coded.flatMap(({ reading }) => reading?.name ?? [])
   const attributes = columns.flatMap(({ header, role }, index) => {
-    const cells = role === 'attribute' ? rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '') : []
+    const cells =
+      role === 'attribute' ? coded.map(({ row }) => row.cells[index]?.text ?? '').filter((text) => text !== '') : []
     return cells.length === 0
       ? []
       : [{ index, header: header === '' ? `#${index + 1}` : header, read: attributeReader(cells) }]
   })
   return {
+    sharedGlosses: repeated(glosses),
     name: indexOf(columns, 'name'),
     description: indexOf(columns, 'description'),
     message: indexOf(columns, 'message'),
     attributes,
   }
+}
+
+/** The texts that stand more than once. */
+function repeated(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)))
 }
 
 function indexOf(columns: readonly Column[], role: ColumnRole): number | null {
