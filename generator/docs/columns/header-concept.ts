@@ -1,9 +1,8 @@
 import type { Concept } from '../header-words/header-words.ts'
-import type { HeaderMeaning } from '../header-words/match-header.ts'
+import type { ColumnProfile } from './column-profile.ts'
 
-/** Of several concepts in one header, the first of these is what the column is about: “Error code description”. */
+/** Of several concepts in one header, the first of these is what the column is about: “Error code description”, “Parameter value”. */
 const precedence = [
-  'parameter',
   'required',
   'size',
   'date',
@@ -14,8 +13,9 @@ const precedence = [
   'message',
   'protocol',
   'situation',
-  'number',
   'value',
+  'parameter',
+  'number',
   'subject',
   'type',
   'category',
@@ -26,11 +26,13 @@ const precedence = [
 export type HeaderConcept = (typeof precedence)[number]
 
 /**
- * What a header says that its column is about.
+ * What the header of a column says that it is about.
  *
- * @param meaning - What its words speak of.
+ * @param column - The column. “Значение” is a value or a meaning: above codes it is a value.
  * @returns The concept; `null` where no word is known.
  */
-export function headerConcept({ concepts }: HeaderMeaning): HeaderConcept | null {
-  return precedence.find((concept) => concepts.has(concept)) ?? null
+export function headerConcept({ meaning: { concepts }, codeShare }: ColumnProfile): HeaderConcept | null {
+  const isValue = concepts.has('value') && codeShare > 0.9
+  const found = precedence.find((concept) => concepts.has(concept) && !(isValue && concept === 'description'))
+  return found ?? null
 }

@@ -10,7 +10,9 @@ const sign = /^(?:#|№|№ п\/п|no\.?|nr\.?|n[°º.]|序号|序號|連番|순
  * @param column - The column.
  * @param columns - All columns of the table. Of two, the one with numbers is the key of the other.
  */
-export function isRowNumber({ header, isCount, meaning }: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
-  const concept = headerConcept(meaning)
-  return isCount && (sign.test(header) || (columns.length > 2 && (concept === 'number' || concept === null)))
+export function isRowNumber(column: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+  const concept = headerConcept(column)
+  return (
+    column.isCount && (sign.test(column.header) || (columns.length > 2 && (concept === 'number' || concept === null)))
+  )
 }

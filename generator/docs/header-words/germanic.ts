@@ -20,7 +20,7 @@ export const english: HeaderWords = {
     'case cases scenario situation condition when operation method endpoint api function functions command test feature issue issues problem problems symptom symptoms',
   example: 'example examples sample samples e_g',
   parameter:
-    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path',
+    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins',
   type: 'type types data_type datatype format',
   category: 'kind category categories group class classification level area module',
   required: 'required mandatory optional default defaults nullable requirement presence m/o constraints',
@@ -48,7 +48,7 @@ export const germanAndDutch: HeaderWords = {
   situation: 'fall fälle szenario situation bedingung methode geval scenario situatie voorwaarde',
   example: 'beispiel voorbeeld beispiele voorbeelden',
   parameter:
-    'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel veld velden eigenschap kenmerk sleutel variabele begriff begrip anforderung umgebung',
+    'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel veld velden eigenschap kenmerk sleutel variabele begriff begrip anforderung umgebung register',
   type: 'typ *typ typen datentyp format type gegevenstype',
   category: 'art kategorie soort categorie',
   required: 'erforderlich pflicht *pflicht optional standard standardwert verplicht vereist standaard optioneel',

@@ -8,41 +8,41 @@ type ColumnTest = (column: ColumnProfile) => boolean
 /** What the other columns of a table say of one. */
 export const companyEvidence: readonly Evidence[] = [
   // “Code | Description”, “Status | Meaning”, in as many words.
-  { weight: 2.5, of: (candidate) => isAbout('code')(candidate.column) && isExplained(candidate) },
+  { weight: 3.25, of: (candidate) => isAbout('code')(candidate.column) && isExplained(candidate) },
   { weight: 1.25, of: (candidate) => isPlainly('subject')(candidate.column) && isExplained(candidate) },
   // “Name | Value” and nothing else: what fields hold.
   { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
-  { weight: 1, of: someOther(isAbout('name')) },
+  { weight: 0.75, of: someOther(isAbout('name')) },
   { weight: 0.25, of: someOther(isAbout('message')) },
-  { weight: 0.75, of: someOther(isAbout('cause', 'remedy')) },
+  { weight: 0.5, of: someOther(isAbout('cause', 'remedy')) },
   { weight: 1, of: someOther(({ proseShare }) => proseShare > 0.4) },
-  { weight: 0.5, of: someOther(isLongProse) },
+  { weight: 0.75, of: someOther(isLongProse) },
   // Nothing says what the codes mean.
-  { weight: -1, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
+  { weight: -0.75, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
   // Tables of fields: the names of types, what is required, how long it may be.
   { weight: -1.25, of: someOther(isOfTypes) },
   {
     weight: -2,
     of: ({ column, others }) => others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
   },
-  { weight: -0.75, of: someOther(isAbout('required')) },
+  { weight: -1, of: someOther(isAbout('required')) },
   { weight: -2.25, of: someOther(isAbout('size')) },
-  { weight: -1.25, of: someOther(isAbout('parameter')) },
+  { weight: -1.5, of: someOther(isAbout('parameter')) },
   // What stands first is what a table is about.
   { weight: -1.75, of: someBefore(() => true) },
   {
-    weight: -1.5,
+    weight: -0.5,
     of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
   },
   { weight: -0.5, of: someBefore(({ proseShare }) => proseShare > 0.5) },
   // Codes by situation are no list of codes.
-  { weight: -0.75, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
-  { weight: -1.5, of: someAfter(isAbout('situation')) },
+  { weight: -1.25, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
+  { weight: -1, of: someAfter(isAbout('situation')) },
   // The first of several columns that are headed as ones of codes.
-  { weight: -2.75, of: someBefore(isAbout('code')) },
+  { weight: -3, of: someBefore(isAbout('code')) },
   // The HTTP status that comes with a code.
   {
-    weight: -1.25,
+    weight: -1,
     of: ({ column, others }) =>
       isAbout('protocol')(column) && others.some((other) => isAbout('code')(other) && isOfCodes(other)),
   },
@@ -61,7 +61,7 @@ function someAfter(test: ColumnTest): Evidence['of'] {
 }
 
 function isAbout(...concepts: readonly (HeaderConcept | null)[]): ColumnTest {
-  return ({ meaning }) => concepts.includes(headerConcept(meaning))
+  return (column) => concepts.includes(headerConcept(column))
 }
 
 /** Whether a header says one of the concepts and no word that is unknown. */
