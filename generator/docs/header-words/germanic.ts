@@ -39,7 +39,7 @@ export const germanAndDutch: HeaderWords = {
   value: 'wert werte waarde waarden',
   name: 'name *name bezeichnung konstante symbol titel kurzname naam *naam constante benaming',
   description:
-    'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung bemerkung hinweis hinweise details definition anmerkung kommentar beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting opmerking',
+    'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung bemerkung hinweis hinweise details definition anmerkung kommentar beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting opmerking verwendung gebruik',
   message:
     'meldung *meldung nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding meldungen *meldungen',
   cause: 'ursache ursachen *ursache grund gründe oorzaak oorzaken *oorzaak reden',
@@ -66,7 +66,8 @@ export const scandinavian: HeaderWords = {
     'fel status *status svar resultat fejl feil tillstånd tilstand felen alarm varning varningar felkod felkoder fejlkode fejlkoder feilkode feilkoder statuskod statuskode',
   value: 'värde værdi verdi',
   name: 'namn navn *namn *navn beteckning betegnelse konstant',
-  description: 'beskrivning *beskrivning beskrivelse *beskrivelse betydelse betydning förklaring forklaring kommentar',
+  description:
+    'beskrivning *beskrivning beskrivelse *beskrivelse betydelse betydning förklaring forklaring kommentar användning anvendelse bruk',
   message: 'meddelande *meddelande meddelelse *meddelelse melding *melding',
   cause: 'orsak årsak årsag anledning',
   remedy: 'åtgärd lösning løsning handling tiltak',

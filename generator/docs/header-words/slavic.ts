@@ -9,7 +9,7 @@ export const russian: HeaderWords = {
   value: 'значение значения значэнне',
   name: 'имя имена название наименование константа символ заголовок мнемоника назва імя',
   description:
-    'описание описания значение_кода смысл пояснение объяснение подробности детали определение комментарий примечание примечания расшифровка что_означает апісанне тлумачэнне',
+    'описание описания значение_кода смысл пояснение объяснение подробности детали определение комментарий примечание примечания расшифровка что_означает апісанне тлумачэнне использование применение',
   message: 'сообщение сообщения текст текст_ошибки паведамленне',
   cause: 'причина причины возможная_причина возможные_причины',
   remedy:
@@ -35,7 +35,7 @@ export const otherCyrillicSlavic: HeaderWords = {
   value: 'значення стойност вредност вредности',
   name: 'назва імʼя ім’я найменування константа име наименование название назив',
   description:
-    'опис значення_коду пояснення роз’яснення деталі визначення коментар примітка описание значение обяснение значење објашњење',
+    'опис значення_коду пояснення роз’яснення деталі визначення коментар примітка описание значение обяснение значење објашњење використання застосування употреба',
   message: 'повідомлення текст съобщение порука',
   cause: 'причина причини узрок',
   remedy: 'рішення вирішення дія дії виправлення рекомендація решение действие решење',
@@ -59,7 +59,7 @@ export const latinSlavic: HeaderWords = {
   value: 'wartość wartości hodnota hodnoty vrijednost vrednost',
   name: 'nazwa nazwy stała symbol tytuł název názov jméno naziv ime',
   description:
-    'opis opisy znaczenie wyjaśnienie szczegóły definicja komentarz uwagi uwaga popis význam vysvětlení vysvetlenie značenje pomen objašnjenje pojasnilo',
+    'opis opisy znaczenie wyjaśnienie szczegóły definicja komentarz uwagi uwaga popis význam vysvětlení vysvetlenie značenje pomen objašnjenje pojasnilo zastosowanie użycie použití použitie',
   message: 'komunikat komunikaty wiadomość treść tekst zpráva správa hlášení poruka sporočilo',
   cause: 'przyczyna przyczyny powód příčina príčina důvod uzrok vzrok',
   remedy: 'rozwiązanie rozwiązania działanie akcja zalecenie naprawa řešení riešenie akce rješenje rešitev',
