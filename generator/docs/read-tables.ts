@@ -37,7 +37,7 @@ export function readTables(document: SourceDocument, settings: Settings): Docume
   const lines = document.text.split('\n')
   const cells = cellDocument(document, tree, settings.docsUrl)
   const grids = findGrids(tree, document.file, document.text)
-  const shapes = findShapes(tree, document.file, settings.shapes)
+  const shapes = findShapes(tree, document.file, document.text, settings.shapes)
   const found = settings.shapes.includes('table') ? findCodeTables(grids, settings) : []
   const tables = [...found, ...shapes.value].map((table) => readTable(table, lines, cells))
   const diagnostics = [

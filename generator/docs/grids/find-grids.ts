@@ -2,6 +2,7 @@ import type { Parents, Root, RootContent } from 'mdast'
 import { gfmGrid } from './gfm-grid.ts'
 import type { Grid } from './grid.ts'
 import { htmlGrids } from './html-grid.ts'
+import { endOfElement } from './html-tree.ts'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -23,7 +24,7 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
       if (node.type === 'heading') heading = plainText(node)
       else if (node.type === 'table') grids.push(gfmGrid(node, file, { heading, lead: leadOf(children, index) }))
       else if (node.type === 'html') {
-        const end = endOfTable(children, index)
+        const end = endOfElement(children, index, 'table')
         if (end === null) continue
         const above = { heading, lead: leadOf(children, index) }
         grids.push(...htmlGrids(children.slice(index, end + 1), file, source, above))
@@ -39,22 +40,4 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
 function leadOf(siblings: readonly RootContent[], index: number): string | null {
   const before = siblings.slice(0, index).findLast((node) => node.type !== 'html')
   return before?.type === 'paragraph' ? plainText(before) : null
-}
-
-/**
- * The last of the siblings that an HTML table takes. Blank lines cut its HTML into several nodes, with Markdown between.
- * Which element is which is for the HTML parser to say; this only keeps the rest of the document away from it.
- */
-function endOfTable(nodes: readonly RootContent[], start: number): number | null {
-  let open = 0
-  for (let index = start; index < nodes.length; index++) {
-    const node = nodes[index]
-    if (node?.type === 'html') {
-      const html = node.value.toLowerCase()
-      if (index === start && !html.includes('<table')) return null
-      open += html.split('<table').length - html.split('</table').length
-      if (open <= 0) return index
-    } else if (node?.type === 'heading') return index - 1
-  }
-  return nodes.length - 1
 }

@@ -1,11 +1,9 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
-import { raw } from 'hast-util-raw'
 import type { RootContent } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
-import { VFile } from 'vfile'
 import { placeOf } from './gfm-grid.ts'
 import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
 import { headerHeight, mergeHeader } from './html-header.ts'
+import { htmlTree } from './html-tree.ts'
 import { plainText } from './plain-text.ts'
 
 /** More columns than any table has that a person wrote; a `colspan` of a million is cut down to it. */
@@ -26,17 +24,7 @@ export function htmlGrids(
   source: string,
   above: Surroundings,
 ): readonly Grid[] {
-  const tree = toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })
-  const html = raw(tree, { file: new VFile(source) })
-  dropHalfPositions(html)
-  return tablesOf(html).flatMap((table) => htmlGrid(table, file, above) ?? [])
-}
-
-/** The HTML parser may know where an element begins and not where it ends: Markdown within a tag that is never closed. */
-function dropHalfPositions(node: HastNodes): void {
-  const { start, end }: Partial<NonNullable<HastNodes['position']>> = node.position ?? {}
-  if (start === undefined || end === undefined) delete node.position
-  if ('children' in node) for (const child of node.children) dropHalfPositions(child)
+  return tablesOf(htmlTree(nodes, source)).flatMap((table) => htmlGrid(table, file, above) ?? [])
 }
 
 function tablesOf(node: HastNodes): readonly Element[] {

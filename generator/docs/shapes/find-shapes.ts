@@ -11,13 +11,19 @@ import { findListCodes } from './lists.ts'
  *
  * @param tree - The document.
  * @param file - Its path.
+ * @param source - Its text.
  * @param shapes - The shapes that the config asks for.
  * @returns What is found in those shapes; for each of the others one `codes-outside-table`.
  */
-export function findShapes(tree: Root, file: string, shapes: Settings['shapes']): Result<readonly FoundTable[]> {
+export function findShapes(
+  tree: Root,
+  file: string,
+  source: string,
+  shapes: Settings['shapes'],
+): Result<readonly FoundTable[]> {
   const found = [
     { shape: 'heading' as const, tables: findHeadingCodes(tree, file) },
-    { shape: 'list' as const, tables: findListCodes(tree, file, shapes.includes('list') ? 2 : 3) },
+    { shape: 'list' as const, tables: findListCodes(tree, file, source, shapes.includes('list') ? 2 : 3) },
   ]
   const value = found.flatMap(({ shape, tables }) => (shapes.includes(shape) ? tables : []))
   const diagnostics = found.flatMap(({ shape, tables }) => {

@@ -1,0 +1,49 @@
+import type { Nodes as HastNodes } from 'hast'
+import { raw } from 'hast-util-raw'
+import type { RootContent } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { VFile } from 'vfile'
+
+/**
+ * The last of the siblings that an HTML element takes. Blank lines cut its HTML into several nodes, with Markdown between.
+ * Which element is which is for the HTML parser to say; this only keeps the rest of the document away from it.
+ *
+ * @param nodes - All siblings.
+ * @param start - The index of the first of them that may belong to the element.
+ * @param tagName - The element's name.
+ * @returns The index of the last; `null` where no such element begins at the start.
+ */
+export function endOfElement(nodes: readonly RootContent[], start: number, tagName: string): number | null {
+  let open = 0
+  for (let index = start; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node?.type === 'html') {
+      const html = node.value.toLowerCase()
+      if (index === start && !html.includes(`<${tagName}`)) return null
+      open += html.split(`<${tagName}`).length - html.split(`</${tagName}>`).length
+      if (open <= 0) return index
+    } else if (index === start) return null
+    else if (node?.type === 'heading') return index - 1
+  }
+  return nodes.length - 1
+}
+
+/**
+ * Parses a run of nodes as HTML. Markdown between blank lines is part of its elements.
+ *
+ * @param nodes - Siblings: from the HTML that opens an element to the HTML that closes it.
+ * @param source - The document's text, which the nodes' positions point into.
+ */
+export function htmlTree(nodes: readonly RootContent[], source: string): HastNodes {
+  const tree = toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })
+  const html = raw(tree, { file: new VFile(source) })
+  dropHalfPositions(html)
+  return html
+}
+
+/** The HTML parser may know where an element begins and not where it ends: Markdown within a tag that is never closed. */
+function dropHalfPositions(node: HastNodes): void {
+  const { start, end }: Partial<NonNullable<HastNodes['position']>> = node.position ?? {}
+  if (start === undefined || end === undefined) delete node.position
+  if ('children' in node) for (const child of node.children) dropHalfPositions(child)
+}

@@ -1,0 +1,145 @@
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
+import type { PhrasingContent, RootContent } from 'mdast'
+import { placeOf } from '../grids/gfm-grid.ts'
+import type { CellContent, GridCell } from '../grids/grid.ts'
+import { endOfElement, htmlTree } from '../grids/html-tree.ts'
+import { plainText } from '../grids/plain-text.ts'
+import { isCodeToken, type Entry } from './entries.ts'
+import { linesOf } from './split-code.ts'
+
+/** A definition list. */
+export interface Definitions {
+  /** The terms that begin with a code. */
+  readonly entries: readonly Entry[]
+  /** How many terms there are. */
+  readonly terms: number
+  /** The index of the last of the siblings that the list takes. */
+  readonly end: number
+}
+
+/** What begins a definition below its term. */
+const colon = /^:\s+/
+
+/**
+ * Reads the definition list that begins at one of some siblings: an HTML `<dl>`, or terms with `: ` before each of their
+ * definitions, as PHP Markdown Extra, Pandoc and MkDocs have them.
+ *
+ * @param siblings - Blocks of a document.
+ * @param start - The index of the one where the list may begin.
+ * @param file - The document's path.
+ * @param source - The document's text.
+ * @returns The list; `null` where none begins there.
+ */
+export function readDefinitions(
+  siblings: readonly RootContent[],
+  start: number,
+  file: string,
+  source: string,
+): Definitions | null {
+  const end = endOfElement(siblings, start, 'dl')
+  return end === null ? markdownDefinitions(siblings, start, file) : htmlDefinitions(siblings, start, end, file, source)
+}
+
+/** A line that is a term, or what a term means. */
+interface Part {
+  readonly isTerm: boolean
+  readonly nodes: readonly PhrasingContent[]
+  /** The index of the sibling that it is from. */
+  readonly index: number
+}
+
+function markdownDefinitions(siblings: readonly RootContent[], start: number, file: string): Definitions | null {
+  const parts = partsOf(siblings, start)
+  const groups = parts.flatMap((part, index) => {
+    const next = parts.findIndex((other, place) => place > index && other.isTerm)
+    const definitions = parts.slice(index + 1, next < 0 ? parts.length : next)
+    return part.isTerm && definitions.length > 0 ? [{ term: part, definitions }] : []
+  })
+  const end = groups.at(-1)?.definitions.at(-1)?.index
+  if (end === undefined) return null
+  const entries = groups.flatMap(({ term, definitions }) => {
+    const nodes = definitions.map((part): RootContent => ({ type: 'paragraph', children: [...part.nodes] }))
+    const place = placeOf(definitions[0]?.nodes[0] ?? {}, file)
+    const description = { text: nodes.map(plainText).join('\n'), place, content: markdown(nodes) }
+    const text = term.nodes.map(plainText).join('')
+    return entryOf(text, placeOf(term.nodes[0] ?? {}, file), markdown(term.nodes), description) ?? []
+  })
+  return { entries, terms: groups.length, end }
+}
+
+/** The lines from one of some siblings on, as long as they can be a definition list. */
+function partsOf(siblings: readonly RootContent[], start: number): readonly Part[] {
+  const parts: Part[] = []
+  for (let index = start; index < siblings.length; index++) {
+    const node = siblings[index]
+    const isBelow = parts.at(-1)?.isTerm === false
+    if (node?.type === 'paragraph') parts.push(...linesOf(node).map((line) => partOf(line, index)))
+    // What is indented below a definition belongs to it, though Markdown alone takes it for code.
+    else if (node?.type === 'code' && isBelow)
+      parts.push({ isTerm: false, nodes: [{ type: 'text', value: node.value }], index })
+    else break
+    const gap = parts.findIndex((part, place) => part.isTerm && parts[place + 1]?.isTerm === true)
+    if (parts[0]?.isTerm === false || gap >= 0) return parts.slice(0, Math.max(0, gap))
+  }
+  return parts
+}
+
+function partOf(line: readonly PhrasingContent[], index: number): Part {
+  const [first, ...others] = line
+  if (first?.type !== 'text' || !colon.test(first.value)) return { isTerm: true, nodes: line, index }
+  return { isTerm: false, nodes: [{ ...first, value: first.value.replace(colon, '') }, ...others], index }
+}
+
+function htmlDefinitions(
+  siblings: readonly RootContent[],
+  start: number,
+  end: number,
+  file: string,
+  source: string,
+): Definitions {
+  const lists = listsOf(htmlTree(siblings.slice(start, end + 1), source))
+  const items = lists.flatMap((list) => list.children.filter((child) => child.type === 'element'))
+  const terms = items.filter(({ tagName }) => tagName === 'dt')
+  const entries = terms.flatMap((term) => {
+    const below = items.slice(items.indexOf(term) + 1)
+    const next = below.findIndex(({ tagName }) => tagName === 'dt')
+    const definitions = below.slice(0, next < 0 ? below.length : next).filter(({ tagName }) => tagName === 'dd')
+    const description = {
+      text: definitions.map(plainText).join('\n'),
+      place: placeOf(definitions[0] ?? term, file),
+      content: html(definitions.flatMap(contentOf)),
+    }
+    return entryOf(plainText(term), placeOf(term, file), html(term.children), description) ?? []
+  })
+  return { entries, terms: terms.length, end }
+}
+
+/** A list in a table is what a cell of that table holds. */
+function listsOf(node: HastNodes): readonly Element[] {
+  if (node.type === 'element' && node.tagName === 'table') return []
+  if (node.type === 'element' && node.tagName === 'dl') return [node]
+  return 'children' in node ? node.children.flatMap(listsOf) : []
+}
+
+/** Several definitions of one term are paragraphs. */
+function contentOf(definition: Element, _: number, all: readonly Element[]): readonly ElementContent[] {
+  return all.length === 1 ? definition.children : [{ ...definition, tagName: 'p' }]
+}
+
+/** `404 Not Found`: the code, and its name beside it. */
+function entryOf(text: string, place: GridCell['place'], content: CellContent, description: GridCell): Entry | null {
+  const [first = '', ...rest] = text.split(' ')
+  const code = first.replace(/[:.)]$/, '')
+  if (!isCodeToken(code)) return null
+  const beside = rest.join(' ').replace(/^[-–—:=]\s*/, '')
+  const name = { text: beside, place, content: markdown(beside === '' ? [] : [{ type: 'text', value: beside }]) }
+  return { place, code: { text: code, place, content }, name, description }
+}
+
+function markdown(nodes: readonly RootContent[]): CellContent {
+  return { syntax: 'markdown', nodes }
+}
+
+function html(nodes: readonly ElementContent[]): CellContent {
+  return { syntax: 'html', nodes }
+}
