@@ -37,6 +37,8 @@ export interface ColumnProfile {
   readonly proseShare: number
   /** Cells that name a type of data. */
   readonly typeShare: number
+  /** Cells that hold an HTTP status. */
+  readonly httpShare: number
   /** Whether the cells count the rows: 1, 2, 3. */
   readonly isCount: boolean
 }
@@ -46,6 +48,7 @@ const longestCode = 100
 /** `{ field: string }`: data, whatever words are in it. */
 const snippet = /^[{[<].*[}\]>]$/su
 const fieldName = /^[a-z]+(?:_[a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z\d]+)+$/
+const httpStatus = /^[1-5]\d\d$/
 /** What stands in a cell that is empty. */
 const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 
@@ -88,6 +91,7 @@ function profileCells(all: readonly GridCell[]): CellProfile {
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
     proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null))),
     typeShare: share(texts.filter(isDataType)),
+    httpShare: share(texts.filter((text) => httpStatus.test(text))),
     isCount: texts.length > 1 && texts.every((text, index) => Number(text) === index + 1),
   }
 }

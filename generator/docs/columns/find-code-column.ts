@@ -1,6 +1,7 @@
 import type { Surroundings } from '../grids/grid.ts'
 import { matchHeader } from '../header-words/match-header.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import { isCompanionStatus } from './companion-status.ts'
 import { cellEvidence } from './evidence/cell-evidence.ts'
 import { companyEvidence } from './evidence/company-evidence.ts'
 import type { Above, Candidate, Evidence } from './evidence/evidence.ts'
@@ -19,7 +20,7 @@ export interface CodeColumn {
 }
 
 /** What a column must weigh: most columns of most tables hold no codes. */
-export const enough = 4
+export const enough = 3.75
 
 /**
  * All that is known of code columns. The weights are those of a logistic regression over the columns of 226 public
@@ -40,10 +41,15 @@ export function findCodeColumn(columns: readonly ColumnProfile[], surroundings: 
   if (filled.length < 2) return null
   const above = aboveOf(surroundings)
   const candidates = filled.map((column): CodeColumn => {
-    const others = filled.filter((other) => other !== column && !isRowNumber(other, filled))
+    const others = filled.filter((other) => other !== column && !isAside(other, filled))
     return { column, score: weigh({ column, others, above }), reason: reasonFor(column) }
   })
   return candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best))
+}
+
+/** Whether a column stands beside the codes whatever the table is about. */
+function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+  return isRowNumber(column, columns) || isCompanionStatus(column, columns)
 }
 
 function aboveOf({ heading, lead }: Surroundings): Above {

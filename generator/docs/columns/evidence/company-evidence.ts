@@ -1,5 +1,6 @@
 import type { Concept } from '../../header-words/header-words.ts'
 import type { ColumnProfile } from '../column-profile.ts'
+import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
 import type { Candidate, Evidence } from './evidence.ts'
 
@@ -12,13 +13,13 @@ export const companyEvidence: readonly Evidence[] = [
   { weight: 1.25, of: (candidate) => isPlainly('subject')(candidate.column) && isExplained(candidate) },
   // “Name | Value” and nothing else: what fields hold.
   { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
-  { weight: 0.75, of: someOther(isAbout('name')) },
+  { weight: 1, of: someOther(isAbout('name')) },
   { weight: 0.25, of: someOther(isAbout('message')) },
-  { weight: 0.5, of: someOther(isAbout('cause', 'remedy')) },
-  { weight: 1, of: someOther(({ proseShare }) => proseShare > 0.4) },
+  { weight: 0.75, of: someOther(isAbout('cause', 'remedy')) },
+  { weight: 0.75, of: someOther(({ proseShare }) => proseShare > 0.4) },
   { weight: 0.75, of: someOther(isLongProse) },
   // Nothing says what the codes mean.
-  { weight: -0.75, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
+  { weight: -0.5, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
   // Tables of fields: the names of types, what is required, how long it may be.
   { weight: -1.25, of: someOther(isOfTypes) },
   {
@@ -27,25 +28,20 @@ export const companyEvidence: readonly Evidence[] = [
   },
   { weight: -1, of: someOther(isAbout('required')) },
   { weight: -2.25, of: someOther(isAbout('size')) },
-  { weight: -1.5, of: someOther(isAbout('parameter')) },
+  { weight: -1.25, of: someOther(isAbout('parameter')) },
   // What stands first is what a table is about.
   { weight: -1.75, of: someBefore(() => true) },
   {
-    weight: -0.5,
+    weight: -0.75,
     of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
   },
   { weight: -0.5, of: someBefore(({ proseShare }) => proseShare > 0.5) },
   // Codes by situation are no list of codes.
-  { weight: -1.25, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
+  { weight: -1, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
   { weight: -1, of: someAfter(isAbout('situation')) },
   // The first of several columns that are headed as ones of codes.
   { weight: -3, of: someBefore(isAbout('code')) },
-  // The HTTP status that comes with a code.
-  {
-    weight: -1,
-    of: ({ column, others }) =>
-      isAbout('protocol')(column) && others.some((other) => isAbout('code')(other) && isOfCodes(other)),
-  },
+  { weight: -3, of: ({ column, others }) => isCompanionStatus(column, others) },
 ]
 
 function someOther(test: ColumnTest): Evidence['of'] {
@@ -95,8 +91,4 @@ function isOfTypes({ typeShare }: ColumnProfile): boolean {
 /** Whether no two cells are the same. */
 function isKey({ distinctShare, filled }: ColumnProfile): boolean {
   return distinctShare > 0.95 && filled > 1
-}
-
-function isOfCodes({ codeShare, wordShare, distinctShare }: ColumnProfile): boolean {
-  return codeShare + wordShare > 0.9 && distinctShare > 0.9
 }

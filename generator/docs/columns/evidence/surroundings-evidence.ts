@@ -5,13 +5,13 @@ import type { Candidate, Evidence } from './evidence.ts'
 /** What the words above a table say of its columns. */
 export const surroundingsEvidence: readonly Evidence[] = [
   { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'code') },
-  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
+  { weight: 1.75, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
   { weight: -0.75, of: ({ above }) => speaksOf(above.heading, 'parameter') },
-  { weight: 0.5, of: ({ above }) => speaksOf(above.lead, 'code') },
-  { weight: -1, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
+  { weight: 0.25, of: ({ above }) => speaksOf(above.lead, 'code') },
+  { weight: -1.5, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
   { weight: 1, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
   // A table without any header has only the heading to say what it is.
-  { weight: 1, of: (candidate) => isWithoutHeader(candidate) && speaksOf(candidate.above.heading, 'code') },
+  { weight: 1.25, of: (candidate) => isWithoutHeader(candidate) && speaksOf(candidate.above.heading, 'code') },
   { weight: -3, of: ({ above }) => isOfExamples(above.heading) || isOfExamples(above.lead) },
   { weight: -5, of: isOfThings },
 ]
