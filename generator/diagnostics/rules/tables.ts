@@ -70,6 +70,18 @@ export const brokenDelimiterRow = defineRule<{
   }),
 })
 
+/** A code table without the row of dashes, so that Markdown reads all of it as a paragraph. */
+export const missingDelimiterRow = defineRule<{ readonly cells: number }>({
+  name: 'missing-delimiter-row',
+  severity: 'error',
+  explanation:
+    'Below its header a Markdown table has a row of dashes, with as many cells as the header. Without it the lines are one paragraph for every Markdown program.',
+  word: ({ cells: count }) => ({
+    message: 'this table has no row of dashes below its header: it is read as a paragraph',
+    fix: `write below the header: |${'---|'.repeat(Math.min(count, 12))}`,
+  }),
+})
+
 /** A code table that is indented so far that Markdown takes it for code. */
 export const indentedTable = defineRule<null>({
   name: 'indented-table',

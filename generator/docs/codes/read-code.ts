@@ -25,6 +25,9 @@ const glossed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/u
 const labelled = /^(\S+?)(?:\s*[:=：]\s+|\s+[-–—=→]+>?\s+|[:：=](?=\p{L}{2}))(\S.*)$/u
 /** `1,000` is one number in another notation, not the codes 1 and 000. */
 const grouped = /^-?\d{1,3}(?:[,’' ]\d{3})+$/
+/** `>= 500`, `not 0`: what is not one code or range, but a condition. */
+const condition =
+  /^(?:[<>]=?\s*-?\d|[≤≥≠≈]|!=|<>|(?:not|non|except|above|below|over|under|up to|at least|more than|less than|greater than)\s)/iu
 const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
 /** `🟢 200`: a sign for the eye beside the code. */
 const signs = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s+)|(?:\s+[\p{Extended_Pictographic}\uFE0F\u200D]+)$/gu
@@ -54,7 +57,7 @@ export function readCode(text: string): CodeReading | null {
 }
 
 function readLine(line: string): CodeReading | null {
-  if (grouped.test(line)) return null
+  if (grouped.test(line) || condition.test(line)) return null
   const range = readRange(line)
   if (range !== null) return { raw: line, tokens: [], range, name: null }
   const token = tokenOf(line)
@@ -82,7 +85,7 @@ function readList(items: readonly string[], raw: string): CodeReading | null {
   const tokens = items.map(tokenOf)
   const known = tokens.filter((token) => token !== null)
   if (known.length < items.length || new Set(known.map((token) => isNumeric(token.shape))).size > 1) return null
-  if (known.some((token) => token.shape === 'word')) return null
+  if (known.some((token) => token.shape === 'word') || areForms(known)) return null
   return { raw, tokens: known, range: null, name: null }
 }
 
@@ -140,7 +143,9 @@ function readWords(line: string): CodeReading | null {
     }
   }
   const range = readRange(first)
-  if (range !== null) return { raw: first, tokens: [], range, name: nameOf([words.slice(1).join(' ')]) }
+  // “5xx except 503” is not the whole range.
+  if (range !== null && !/\d/.test(words.slice(1).join(' ')))
+    return { raw: first, tokens: [], range, name: nameOf([words.slice(1).join(' ')]) }
   if (head === null || !isNumeric(head.shape) || words.length > 8) return null
   return { raw: first, tokens: [head], range: null, name: words.slice(1).join(' ') }
 }

@@ -78,6 +78,8 @@ function textWeight(column: ColumnProfile, fullest: number): number {
 function isName({ meaning, codeShare, numericShare, proseShare }: ColumnProfile): boolean {
   if (numericShare > 0.5) return false
   if (meaning.concepts.has('name') && !meaning.concepts.has('parameter')) return proseShare < 0.8
+  // “Legacy code”, “gRPC code”: codes of another kind.
+  if (meaning.concepts.has('code') && (!meaning.isWhole || meaning.concepts.has('protocol'))) return false
   const identifiers = codeShare > 0.8
   return (
     identifiers &&

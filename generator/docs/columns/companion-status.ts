@@ -9,10 +9,16 @@ import { headerConcept } from './header-concept.ts'
  */
 export function isCompanionStatus(column: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
   const concept = headerConcept(column)
-  const isStatus = concept === 'protocol' || (concept === 'subject' && column.httpShare > 0.9)
-  return isStatus && columns.some((other) => other !== column && headerConcept(other) === 'code' && isOfCodes(other))
+  // “Status”, “Status code”; what is just called “Code” is the code.
+  const isCalledSo = column.meaning.concepts.has('subject') && (concept === 'subject' || concept === 'code')
+  const isStatus = concept === 'protocol' || (isCalledSo && column.httpShare > 0.9)
+  return isStatus && columns.some((other) => other !== column && isOfCodes(other))
 }
 
-function isOfCodes({ codeShare, wordShare, distinctShare, httpShare }: ColumnProfile): boolean {
-  return codeShare + wordShare > 0.9 && distinctShare > 0.9 && httpShare < 0.5
+/** Codes that nobody takes for statuses, below a header that calls them codes or errors. */
+function isOfCodes(column: ColumnProfile): boolean {
+  const concept = headerConcept(column)
+  const { codeShare, wordShare, distinctShare, httpShare } = column
+  const isCalledSo = concept === 'code' || (concept === 'subject' && codeShare > 0.9)
+  return isCalledSo && codeShare + wordShare > 0.9 && distinctShare > 0.9 && httpShare < 0.5
 }

@@ -3,6 +3,8 @@ import { gfmGrid } from './gfm-grid.ts'
 import type { Grid } from './grid.ts'
 import { htmlGrids } from './html-grid.ts'
 import { endOfElement } from './html-tree.ts'
+import { markRepeatedHeaders } from './repeated-headers.ts'
+import { unroll } from './unroll.ts'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -33,7 +35,7 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
     }
   }
   visit(tree)
-  return grids
+  return grids.map((grid) => markRepeatedHeaders(unroll(grid)))
 }
 
 /** The paragraph above. An anchor or a line break may stand between it and the table. */

@@ -17,7 +17,7 @@ export const english: HeaderWords = {
     'solution solutions fix fixes action actions remedy resolution resolutions recommendation recommended_action what_to_do what_to_do_next how_to_fix suggested_action workaround mitigation retry next_steps',
   protocol: 'http https grpc http_status http_code http_status_code http_response smtp',
   situation:
-    'case cases scenario situation condition when operation method endpoint api function functions command test feature issue issues problem problems symptom symptoms',
+    'case cases scenario situation condition when operation method endpoint api function functions command test feature issue issues problem problems symptom symptoms step steps',
   example: 'example examples sample samples e_g',
   parameter:
     'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins',
@@ -27,7 +27,7 @@ export const english: HeaderWords = {
   size: 'size length len width max min maximum minimum bytes bits offset position unit units range',
   date: 'date version versions release author changes change changed revision since deprecated_in',
   thing:
-    'country countries currency currencies language languages bank banks card cards issuer province provinces city cities carrier carriers courier couriers industry industries timezone timezones airport airports',
+    'country countries currency currencies language languages bank banks card cards issuer province provinces city cities carrier carriers courier couriers industry industries timezone timezones airport airports product products discount discounts coupon coupons promo voucher vouchers sku skus stock stocks ticker tickers payment_method payment_methods document_type document_types units_of_measure',
 }
 
 /** German and Dutch. */
@@ -44,7 +44,7 @@ export const germanAndDutch: HeaderWords = {
     'meldung *meldung nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding meldungen *meldungen',
   cause: 'ursache ursachen *ursache grund gründe oorzaak oorzaken *oorzaak reden',
   remedy:
-    'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung oplossing *oplossing actie maatregel aanbeveling',
+    'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung *empfehlung empfehlungen oplossing *oplossing actie maatregel aanbeveling',
   situation: 'fall fälle szenario situation bedingung methode geval scenario situatie voorwaarde',
   example: 'beispiel voorbeeld beispiele voorbeelden',
   parameter:

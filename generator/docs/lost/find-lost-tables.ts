@@ -1,21 +1,27 @@
 import type { Code, Html, Paragraph, Parents, Root } from 'mdast'
 import type { Settings } from '../../config/settings.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { brokenDelimiterRow, indentedTable, tableInsideHtml } from '../../diagnostics/rules/tables.ts'
+import {
+  brokenDelimiterRow,
+  indentedTable,
+  missingDelimiterRow,
+  tableInsideHtml,
+} from '../../diagnostics/rules/tables.ts'
 import { findCodeTables } from '../find-code-tables.ts'
+import type { Grid } from '../grids/grid.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { isDelimiterRow, splitCells } from './split-cells.ts'
-import { writtenTable, type WrittenTable } from './text-grid.ts'
+import { bareTable, writtenTable, type WrittenTable } from './text-grid.ts'
 
 /**
- * Finds code tables that are written as tables and are none for Markdown: a delimiter row that does not fit, a table
+ * Finds code tables that are written as tables and are none for Markdown: a delimiter row that is missing or does not fit, a table
  * in an indented block, a table right below an HTML tag.
  *
  * @param tree - The document.
  * @param lines - Its lines.
  * @param file - Its path.
  * @param settings - What the config says about columns.
- * @returns The problems `broken-delimiter-row`, `indented-table` and `table-inside-html`.
+ * @returns The problems `broken-delimiter-row`, `missing-delimiter-row`, `indented-table` and `table-inside-html`.
  */
 export function findLostTables(
   tree: Root,
@@ -29,8 +35,11 @@ export function findLostTables(
     const [from, to] = [(node.position?.start.line ?? 1) - 1, node.position?.end.line ?? 1]
     if (to - from < 2) return
     const written = writtenTable(lines, from, to, file, heading)
-    if (written === null || findCodeTables([written.grid], settings).length === 0) return
-    diagnostics.push(report(node, written))
+    const isOfCodes = (grid: Grid): boolean => findCodeTables([grid], settings).length > 0
+    if (written !== null && isOfCodes(written.grid)) diagnostics.push(report(node, written))
+    const bare = written === null && node.type === 'paragraph' ? bareTable(lines, from, to, file, heading) : null
+    if (bare !== null && isOfCodes(bare))
+      diagnostics.push(missingDelimiterRow(bare.place, { cells: bare.header.cells.length }))
   }
   const visit = (parent: Parents): void => {
     for (const node of parent.children) {

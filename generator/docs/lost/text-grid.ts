@@ -29,23 +29,51 @@ export function writtenTable(
   for (let index = from; index + 1 < to; index++) {
     const header = withoutMarks(lines[index] ?? '')
     const delimiter = withoutMarks(lines[index + 1] ?? '')
-    if (!/[|｜]/.test(header) || !isDelimiterRow(delimiter)) continue
-    const rows: GridRow[] = []
-    for (let next = index + 2; next < to && /[|｜]/.test(lines[next] ?? ''); next++)
-      rows.push(textRow(lines[next] ?? '', next, file))
-    const top = textRow(lines[index] ?? '', index, file)
-    const grid: Grid = {
-      syntax: 'markdown',
-      header: top,
-      rows,
-      place: top.place,
-      end: index + 2 + rows.length,
-      heading,
-      lead: null,
-    }
-    return { grid, header, delimiter }
+    if (!isRow(header) || !isDelimiterRow(delimiter)) continue
+    return { grid: textGrid(lines, index, index + 2, to, file, heading), header, delimiter }
   }
   return null
+}
+
+/**
+ * Takes lines for a table whose row of dashes is missing: all of them have as many cells.
+ *
+ * @param lines - All lines of the document.
+ * @param from - The index of the first line.
+ * @param to - The index after the last.
+ * @param file - The document's path.
+ * @param heading - The nearest heading above.
+ * @returns The table as it was meant; `null` where the lines are none.
+ */
+export function bareTable(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  file: string,
+  heading: string | null,
+): Grid | null {
+  const rows = lines.slice(from, to).map(withoutMarks)
+  const width = splitCells(rows[0] ?? '').length
+  if (rows.length < 2 || width < 2 || rows.some((row) => !isRow(row) || splitCells(row).length !== width)) return null
+  return textGrid(lines, from, from + 1, to, file, heading)
+}
+
+function isRow(line: string): boolean {
+  return /[|｜]/.test(line)
+}
+
+function textGrid(
+  lines: readonly string[],
+  header: number,
+  body: number,
+  to: number,
+  file: string,
+  heading: string | null,
+): Grid {
+  const rows: GridRow[] = []
+  for (let next = body; next < to && isRow(lines[next] ?? ''); next++) rows.push(textRow(lines[next] ?? '', next, file))
+  const top = textRow(lines[header] ?? '', header, file)
+  return { syntax: 'markdown', header: top, rows, place: top.place, end: body + rows.length, heading, lead: null }
 }
 
 function textRow(line: string, index: number, file: string): GridRow {

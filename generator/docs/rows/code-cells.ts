@@ -42,7 +42,7 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
       diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
       return []
     }
-    if (isTitle(row, cell) || (isWordAlone(row, cell) && !isOfWords)) return []
+    if (isTitle(row, cell) || isBoldTitle(row, cell) || (isWordAlone(row, cell) && !isOfWords)) return []
     const markup = lostUnderscores(cell, source)
     if (markup !== null) {
       diagnostics.push(markupInCode(cell.place, { code: markup }))
@@ -67,6 +67,14 @@ function isWord(text: string): boolean {
 
 function isAlone(row: GridRow): boolean {
   return row.cells.length > 1 && row.cells.filter((cell) => cell.text !== '').length === 1
+}
+
+/** `| **1xx – Authentication** | |`, `| **Login** | **Login** |`: one text in bold, and nothing beside it. */
+function isBoldTitle(row: GridRow, cell: GridCell): boolean {
+  const texts = new Set(row.cells.map(({ text }) => text).filter((text) => text !== ''))
+  const [node, ...others] = cell.content.nodes
+  const isBold = others.length === 0 && (node?.type === 'strong' || (node?.type === 'element' && node.tagName === 'b'))
+  return row.cells.length > 1 && texts.size === 1 && isBold && /\p{L}{2}/u.test(cell.text)
 }
 
 /** A row with one text in its code cell, which is no code: a title between the rows, as GFM has no `colspan`. */

@@ -12,8 +12,8 @@ import { deprecationOf, isDeprecation } from './deprecation.ts'
 
 /** Which cell of a row holds what. */
 export interface RowColumns {
-  /** What stands beside several codes of the table in their cells: it says something of them and names none. */
-  readonly sharedGlosses: ReadonlySet<string>
+  /** Whether what stands beside a code in its cell names it. */
+  readonly isName: (gloss: string) => boolean
   readonly name: number | null
   readonly description: number | null
   readonly message: number | null
@@ -47,7 +47,7 @@ export function readRow(
   const tokens = reading?.tokens ?? []
   const attributes = attributesOf(row.cells, columns)
   const gloss = reading?.name ?? null
-  const isNamed = gloss !== null && !isDeprecation(gloss) && !columns.sharedGlosses.has(gloss)
+  const isNamed = gloss !== null && !isDeprecation(gloss) && columns.isName(gloss)
   const name = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
   const value: Row = {
     raw: reading?.raw ?? cell.text.replaceAll('\n', ' '),

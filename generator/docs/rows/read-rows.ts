@@ -46,6 +46,7 @@ export function readRows({ grid, columns }: FoundTable, document: CellDocument):
 
 function layoutOf(columns: readonly Column[], coded: readonly CodedRow[]): RowColumns {
   const glosses = coded.flatMap(({ reading }) => reading?.name ?? [])
+  const shared = repeated(glosses)
   const attributes = columns.flatMap(({ header, role }, index) => {
     const cells =
       role === 'attribute' ? coded.map(({ row }) => row.cells[index]?.text ?? '').filter((text) => text !== '') : []
@@ -54,7 +55,8 @@ function layoutOf(columns: readonly Column[], coded: readonly CodedRow[]): RowCo
       : [{ index, header: header === '' ? `#${index + 1}` : header, read: attributeReader(cells) }]
   })
   return {
-    sharedGlosses: repeated(glosses),
+    // What stands beside few codes, or beside several the same, says something of them: “iOS only”.
+    isName: (gloss) => glosses.length * 2 >= coded.length && !shared.has(gloss),
     name: indexOf(columns, 'name'),
     description: indexOf(columns, 'description'),
     message: indexOf(columns, 'message'),

@@ -1,23 +1,27 @@
 import type { Concept } from '../../header-words/header-words.ts'
 import type { HeaderMeaning } from '../../header-words/match-header.ts'
-import type { Candidate, Evidence } from './evidence.ts'
+import type { Above, Candidate, Evidence } from './evidence.ts'
 
 /** What the words above a table say of its columns. */
 export const surroundingsEvidence: readonly Evidence[] = [
-  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'code') },
-  { weight: 1.75, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
+  { weight: 1.25, of: ({ above }) => speaksOf(above.heading, 'code') },
+  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
   { weight: -0.75, of: ({ above }) => speaksOf(above.heading, 'parameter') },
-  { weight: 0.25, of: ({ above }) => speaksOf(above.lead, 'code') },
-  { weight: -1.5, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
+  { weight: 0.5, of: ({ above }) => speaksOf(above.lead, 'code') },
+  { weight: -1, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
   { weight: 1, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
-  // A table without any header has only the heading to say what it is.
-  { weight: 1.25, of: (candidate) => isWithoutHeader(candidate) && speaksOf(candidate.above.heading, 'code') },
+  // A table without any header has only what stands above to say what it is.
+  { weight: 1.25, of: (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above) },
   { weight: -3, of: ({ above }) => isOfExamples(above.heading) || isOfExamples(above.lead) },
   { weight: -5, of: isOfThings },
 ]
 
 function speaksOf(meaning: HeaderMeaning | null, concept: Concept): boolean {
   return meaning?.concepts.has(concept) ?? false
+}
+
+function isOfAnswers({ heading, lead }: Above): boolean {
+  return [heading, lead].some((meaning) => speaksOf(meaning, 'code') || speaksOf(meaning, 'subject'))
 }
 
 function isWithoutHeader({ column, others }: Candidate): boolean {
