@@ -1,20 +1,37 @@
 import type { Settings } from '../config/settings.ts'
 import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { configUnknownSet } from '../diagnostics/rules/config.ts'
-import type { CodeSet } from './types.ts'
+import { configUnknownColumn, configUnknownSet } from '../diagnostics/rules/config.ts'
+import type { CodeSet, CodeTable } from './types.ts'
 
 /**
- * Finds settings for sets that there are not: a typing error, or a set whose id has changed.
+ * Finds settings for sets and columns that there are not: a typing error, or a set whose id has changed.
  *
  * @param sets - The sets of the model.
+ * @param tables - The code tables of all documents.
  * @param settings - The settings of the run.
- * @returns `config-unknown-set` problems.
+ * @returns `config-unknown-set` and `config-unknown-column` problems.
  */
-export function checkConfiguredSets(sets: readonly CodeSet[], settings: Settings): readonly Diagnostic[] {
+export function checkConfiguredSets(
+  sets: readonly CodeSet[],
+  tables: readonly CodeTable[],
+  settings: Settings,
+): readonly Diagnostic[] {
   const ids = sets.map((set) => set.id)
+  const place = { file: settings.configFile, line: 1, column: 1 }
   const unknown = settings.setIds.filter((id) => !ids.includes(id))
-  return unknown.map((id) =>
-    configUnknownSet({ file: settings.configFile, line: 1, column: 1 }, { id, suggestion: closest(id, ids), ids }),
+  const headers = [...new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => header)))]
+  const known = new Set(headers.map((header) => header.toLowerCase()))
+  const columns = settings.setIds.flatMap((id) =>
+    Object.values(settings.set(id).columns).filter((header) => !known.has(plain(header))),
   )
+  return [
+    ...unknown.map((id) => configUnknownSet(place, { id, suggestion: closest(id, ids), ids })),
+    ...columns.map((header) => configUnknownColumn(place, { header, suggestion: closest(header, headers), headers })),
+  ]
+}
+
+/** As the headers of tables are compared: white space and case do not count. */
+function plain(header: string): string {
+  return header.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
 }

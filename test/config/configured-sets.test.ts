@@ -3,11 +3,34 @@ import { expect, it } from 'vitest'
 import { check } from '../../generator/api.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
+const docs = '| Code | Description |\n|---|---|\n| 0 | Paid. |\n| 51 | Not enough money. |\n'
+
+it('warns of columns that no table has', async () => {
+  const columns = { code: 'code', description: 'Desciption' }
+  const config = { docs: '*.md', registry: null, locales: { source: 'en' }, sets: { paymentCode: { columns } } }
+  const { root } = await createWorkspace({
+    'doc-codes.config.json': JSON.stringify(config),
+    'payment-codes.md': docs,
+  })
+  const { diagnostics } = await check({ root })
+  expect(diagnostics.filter(({ rule }) => rule === 'config-unknown-column')).toEqual([
+    {
+      rule: 'config-unknown-column',
+      severity: 'warning',
+      file: 'doc-codes.config.json',
+      line: 1,
+      column: 1,
+      message: 'no code table has a column “Desciption”',
+      fix: 'did you mean “Description”?',
+    },
+  ])
+})
+
 it('warns of settings for a set that no document has', async () => {
   const config = { docs: '*.md', registry: null, locales: { source: 'en' }, sets: { paymentCods: { constants: true } } }
   const { root } = await createWorkspace({
     'doc-codes.config.json': JSON.stringify(config),
-    'payment-codes.md': '| Code | Description |\n|---|---|\n| 0 | Paid. |\n| 51 | Not enough money. |\n',
+    'payment-codes.md': docs,
   })
   const { diagnostics } = await check({ root })
   expect(diagnostics).toContainEqual({

@@ -101,6 +101,22 @@ export const configUnknownSet = defineRule<{
   }),
 })
 
+/** `columns` names a header that no table has. */
+export const configUnknownColumn = defineRule<{
+  readonly header: string
+  readonly suggestion: string | null
+  readonly headers: readonly string[]
+}>({
+  name: 'config-unknown-column',
+  severity: 'warning',
+  explanation:
+    '`columns` of a set in the config names columns by their headers. One of them heads no column of any code table, so that it has no effect; `doc-codes inspect` shows the headers.',
+  word: ({ header, suggestion, headers }) => ({
+    message: `no code table has a column “${header}”`,
+    fix: suggestion === null ? `the columns are ${headers.slice(0, 12).join(', ')}` : `did you mean “${suggestion}”?`,
+  }),
+})
+
 /** Documents on the command line, and no folder for what they become. */
 export const outMissing = defineRule({
   name: 'out-missing',
