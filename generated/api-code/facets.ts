@@ -2,6 +2,9 @@
 
 import type { ApiCode } from './codes.js'
 
+// One literal, no union: a guard for several would rule out too much where it says no.
+type Single<T, All = T> = T extends unknown ? ([All] extends [T] ? T : never) : never
+
 /** What the `kind` of a code can be. */
 export type ApiCodeKind = 'error' | 'partial' | 'pending' | 'success'
 
@@ -156,9 +159,8 @@ export interface ApiCodeByNext {
  * @param value - Anything.
  * @param wanted - What `next` must be.
  */
-export function hasApiCodeNext<Wanted extends ApiCodeNext>(
-  value: unknown,
-  wanted: Wanted,
-): value is ApiCodeByNext[Wanted] {
+export function hasApiCodeNext<W extends ApiCodeNext>(value: unknown, wanted: Single<W>): value is ApiCodeByNext[W]
+export function hasApiCodeNext(value: unknown, wanted: ApiCodeNext): boolean
+export function hasApiCodeNext(value: unknown, wanted: ApiCodeNext): boolean {
   return nextOf.get(value) === wanted
 }

@@ -2,36 +2,36 @@
 
 import { type ApiCode, isApiCode } from './codes.js'
 import {
-  isErrorApiCode,
   type ErrorApiCode,
+  isErrorApiCode,
   isPartialApiCode,
-  type PartialApiCode,
   isPendingApiCode,
-  type PendingApiCode,
   isSuccessApiCode,
+  type PartialApiCode,
+  type PendingApiCode,
   type SuccessApiCode,
 } from './facets.js'
 
-/** What a response with a code carries; `Data` where the kind is `success`. */
-export type ApiResponseData<Code extends ApiCode, Data = unknown> = Code extends ApiCode.Ok
-  ? Data
-  : Code extends ApiCode.Validation
+/** What a response with a code carries; `T` where the kind is `success`. */
+export type ApiResponseData<C extends ApiCode, T = unknown> = C extends ApiCode.Ok
+  ? T
+  : C extends ApiCode.Validation
     ? Readonly<Record<string, readonly string[]>>
-    : Code extends ApiCode.WrongDomain
+    : C extends ApiCode.WrongDomain
       ? string
-      : Code extends ApiCode.PartiallyDone | ApiCode.NothingDone
+      : C extends ApiCode.PartiallyDone | ApiCode.NothingDone
         ? readonly unknown[]
-        : Code extends ApiCode.BackgroundWait
+        : C extends ApiCode.BackgroundWait
           ? number
           : unknown
 
 /** A response of the API: one shape for each code, so that a test of the code tells what the data is. */
-export type ApiResponse<Data = unknown, Code extends ApiCode = ApiCode> = Code extends ApiCode
+export type ApiResponse<T = unknown, C extends ApiCode = ApiCode> = C extends ApiCode
   ? {
       /** What happened. */
-      readonly code: Code
+      readonly code: C
       /** What the code brings with it. */
-      readonly data: ApiResponseData<Code, Data>
+      readonly data: ApiResponseData<C, T>
       /** What happened, in words. */
       readonly message: string
     }
@@ -39,52 +39,52 @@ export type ApiResponse<Data = unknown, Code extends ApiCode = ApiCode> = Code e
 
 function canHold(code: number, data: unknown): boolean {
   switch (code) {
-    case 1:
+    case 1: // Validation
       return (
         typeof data === 'object' &&
         data !== null &&
+        !Array.isArray(data) &&
         Object.values(data).every(
           (entry: unknown) => Array.isArray(entry) && entry.every((item: unknown) => typeof item === 'string'),
         )
       )
-    case 13:
+    case 13: // WrongDomain
       return typeof data === 'string'
-    case 98:
-    case 99:
+    case 98: // PartiallyDone
+    case 99: // NothingDone
       return Array.isArray(data)
-    case 100:
+    case 100: // BackgroundWait
       return typeof data === 'number'
     default:
       return true
   }
 }
 
+function codeOf(value: unknown): ApiCode | undefined {
+  try {
+    if (typeof value !== 'object' || value === null) return undefined
+    if (!['code', 'data', 'message'].every((field) => Object.hasOwn(value, field))) return undefined
+    // Read once: a getter may answer differently the next time.
+    const { code, data, message }: Partial<Record<keyof ApiResponse, unknown>> = value
+    return isApiCode(code) && typeof message === 'string' && canHold(code, data) ? code : undefined
+  } catch {
+    // A getter or a Proxy threw.
+    return undefined
+  }
+}
+
 /**
  * Tells whether a value is a response of the API with a known code: an object with fields of its own and of the
- * right types. Never throws. What `Data` stands for is not looked at.
+ * right types. Never throws. What `T` stands for is not looked at.
  *
  * @param value - Anything.
  */
 export function isApiResponse(value: unknown): value is ApiResponse {
-  try {
-    if (typeof value !== 'object' || value === null) return false
-    const body: Partial<Record<keyof ApiResponse, unknown>> = value
-    return (
-      Object.hasOwn(value, 'code') &&
-      Object.hasOwn(value, 'data') &&
-      Object.hasOwn(value, 'message') &&
-      isApiCode(body.code) &&
-      typeof body.message === 'string' &&
-      canHold(body.code, body.data)
-    )
-  } catch {
-    // A getter or a Proxy threw.
-    return false
-  }
+  return codeOf(value) !== undefined
 }
 
 /** A response whose code is of the kind `error`. */
-export type ErrorApiResponse<Data = unknown> = ApiResponse<Data, ErrorApiCode>
+export type ErrorApiResponse<T = unknown> = ApiResponse<T, ErrorApiCode>
 
 /**
  * Tells whether a value is a response whose code is of the kind `error`. Never throws.
@@ -92,11 +92,11 @@ export type ErrorApiResponse<Data = unknown> = ApiResponse<Data, ErrorApiCode>
  * @param value - Anything.
  */
 export function isErrorApiResponse(value: unknown): value is ErrorApiResponse {
-  return isApiResponse(value) && isErrorApiCode(value.code)
+  return isErrorApiCode(codeOf(value))
 }
 
 /** A response whose code is of the kind `partial`. */
-export type PartialApiResponse<Data = unknown> = ApiResponse<Data, PartialApiCode>
+export type PartialApiResponse<T = unknown> = ApiResponse<T, PartialApiCode>
 
 /**
  * Tells whether a value is a response whose code is of the kind `partial`. Never throws.
@@ -104,11 +104,11 @@ export type PartialApiResponse<Data = unknown> = ApiResponse<Data, PartialApiCod
  * @param value - Anything.
  */
 export function isPartialApiResponse(value: unknown): value is PartialApiResponse {
-  return isApiResponse(value) && isPartialApiCode(value.code)
+  return isPartialApiCode(codeOf(value))
 }
 
 /** A response whose code is of the kind `pending`. */
-export type PendingApiResponse<Data = unknown> = ApiResponse<Data, PendingApiCode>
+export type PendingApiResponse<T = unknown> = ApiResponse<T, PendingApiCode>
 
 /**
  * Tells whether a value is a response whose code is of the kind `pending`. Never throws.
@@ -116,11 +116,11 @@ export type PendingApiResponse<Data = unknown> = ApiResponse<Data, PendingApiCod
  * @param value - Anything.
  */
 export function isPendingApiResponse(value: unknown): value is PendingApiResponse {
-  return isApiResponse(value) && isPendingApiCode(value.code)
+  return isPendingApiCode(codeOf(value))
 }
 
 /** A response whose code is of the kind `success`. */
-export type SuccessApiResponse<Data = unknown> = ApiResponse<Data, SuccessApiCode>
+export type SuccessApiResponse<T = unknown> = ApiResponse<T, SuccessApiCode>
 
 /**
  * Tells whether a value is a response whose code is of the kind `success`. Never throws.
@@ -128,5 +128,5 @@ export type SuccessApiResponse<Data = unknown> = ApiResponse<Data, SuccessApiCod
  * @param value - Anything.
  */
 export function isSuccessApiResponse(value: unknown): value is SuccessApiResponse {
-  return isApiResponse(value) && isSuccessApiCode(value.code)
+  return isSuccessApiCode(codeOf(value))
 }

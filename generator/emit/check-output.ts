@@ -7,6 +7,7 @@ import { facetsOf } from './set/facets.ts'
 import { type Scope, scopesOf } from './set/scope.ts'
 import { faceFiles } from './set/set-files.ts'
 import { exportsOf } from './typescript/outline.ts'
+import type { Statement } from './typescript/statement.ts'
 
 /**
  * Finds what stands in the way of the output, which only the emitters know: names that clash, facets without a name, types that are none.
@@ -53,19 +54,22 @@ function exportNames(scopes: readonly Scope[]): readonly Diagnostic[] {
   const owners = new Map<string, string>()
   return scopes.flatMap((scope) =>
     faceFiles(scope).flatMap(({ path, statements }) =>
-      statements
-        .flatMap((statement) => [...new Set(exportsOf(statement))])
-        .flatMap((name) => {
-          const first = owners.get(name)
-          owners.set(name, first ?? path)
-          const [code] = scope.set.codes
-          // In one style the codes are an object and a type of the same name.
-          const isObjectAndType = name === scope.names.type && first === path
-          if (first === undefined || code === undefined || isObjectAndType) return []
-          return [exportClash(placeOf(code, scope), { name, first, second: path })]
-        }),
+      statements.flatMap(namesOf).flatMap((name) => {
+        const first = owners.get(name)
+        owners.set(name, first ?? path)
+        const [code] = scope.set.codes
+        // In one style the codes are an object and a type of the same name.
+        const isObjectAndType = name === scope.names.type && first === path
+        if (first === undefined || code === undefined || isObjectAndType) return []
+        return [exportClash(placeOf(code, scope), { name, first, second: path })]
+      }),
     ),
   )
+}
+
+/** The overloads of a function share a name; the constants of one statement must not. */
+function namesOf(statement: Statement): readonly string[] {
+  return 'declares' in statement ? exportsOf(statement) : [...new Set(exportsOf(statement))]
 }
 
 /** Where the docs first speak of a code. */

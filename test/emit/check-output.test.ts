@@ -38,6 +38,17 @@ describe('export-clash', () => {
     ])
   })
 
+  test('between the constants of two codes, former names too', () => {
+    const codes = [code(0, 'Ok', { aliases: ['Foo_Bar'] }), code(1, 'FooBar')]
+    expect(found([set(codes)], { constants: true })).toEqual([
+      [
+        'export-clash',
+        'the output would export “API_CODE_FOO_BAR” twice: in api-code/codes.ts and in api-code/codes.ts',
+      ],
+    ])
+    expect(found([set([code(0, 'FooBar', { aliases: ['Foo_Bar'] })])], { constants: true })).toEqual([])
+  })
+
   test('not between the object and the type of the codes', () => {
     expect(found([set([code(0, 'Ok')])], { enumStyle: 'const' })).toEqual([])
   })

@@ -52,6 +52,7 @@ describe('what is generated compiles, in each style and output, under', () => {
           await write(join(folder, 'generated', path), text)
         }
         await write(join(folder, 'surface.ts'), await fixture('surface.ts'))
+        await write(join(folder, 'narrowing.ts'), await fixture('narrowing.ts'))
         if (enumStyle !== 'union') await write(join(folder, 'members.ts'), await fixture('members.ts'))
       }
     }

@@ -292,6 +292,21 @@ describe('spelling', () => {
   })
 })
 
+describe('constants', () => {
+  test.each<EnumStyle>(['enum', 'const', 'union'])('have the former names too, in the style %s', async (enumStyle) => {
+    const given = model([
+      set([code(0, 'Ok', { aliases: ['Success'] })]),
+      set([code('A', 'Accepted', { aliases: ['Taken'] })], { id: 'sms', typeName: 'Sms', type: 'string' }),
+    ])
+    const files = await filesOf(given, {}, { constants: true, enumStyle })
+    expect(textOf(files, 'api-code/codes.ts')).toContain(
+      '/** @deprecated Renamed to {@link API_CODE_OK}. */\nexport const API_CODE_SUCCESS: typeof API_CODE_OK = API_CODE_OK\n',
+    )
+    expect(problems(files, {}, { isolatedDeclarations: true })).toEqual([])
+    expect(await load(files)).toMatchObject({ API_CODE_OK: 0, API_CODE_SUCCESS: 0, SMS_TAKEN: 'A' })
+  })
+})
+
 describe('hostile texts', () => {
   const nasty = '*/ export const PWNED = 1 /* `${x}` \u2028 \ud800 \' " \\ {@link x} @deprecated'
 
@@ -344,6 +359,10 @@ describe('hostile texts', () => {
 })
 
 describe('what is hardly there', () => {
+  const mainOfOne = `import { apiCodeAnchor, loadApiCodeMessages } from './generated/index.js'
+    export const anchor: string = apiCodeAnchor(0) ?? ''
+    export const messages: Promise<ReadonlyMap<number, string>> = loadApiCodeMessages('en')`
+
   test.each<EnumStyle>(['enum', 'const', 'union'])('compiles in the style %s', async (enumStyle) => {
     const ranges = set([], { id: 'range', typeName: 'Range' })
     const gone = set([code(1, 'Gone', { status: 'removed' })])
@@ -355,6 +374,17 @@ describe('what is hardly there', () => {
     expect(
       problems(await filesOf(model(sets, ['en', 'kk']), {}, { enumStyle, constants: true, facets: true })),
     ).toEqual([])
+  })
+
+  test('leaves no helper that nothing needs', async () => {
+    const anchorless = model([set([code(0, 'Ok', { locales: { en: says(plain('Fine.'), null) } })])])
+    const files = await filesOf(anchorless)
+    expect(textOf(files, 'api-code/codes.ts')).not.toContain('anchors')
+    expect(problems(files, { 'main.ts': mainOfOne })).toEqual([])
+    const { apiCodeAnchor, loadApiCodeMessages } = await load(files)
+    if (typeof apiCodeAnchor !== 'function' || typeof loadApiCodeMessages !== 'function') throw new Error('no lookups')
+    expect(Reflect.apply(apiCodeAnchor, undefined, [0])).toBe(undefined)
+    expect(await Reflect.apply(loadApiCodeMessages, undefined, ['en'])).toEqual(new Map([[0, 'Fine.']]))
   })
 
   test('is a module all the same', async () => {

@@ -9,6 +9,7 @@ import { code, model, set, settings, setSettings } from './model.ts'
 import { everything, example } from './surface.ts'
 
 const surface = readFileSync(new URL('fixtures/surface.ts', import.meta.url), 'utf8')
+const narrowing = readFileSync(new URL('fixtures/narrowing.ts', import.meta.url), 'utf8')
 const members = readFileSync(new URL('fixtures/members.ts', import.meta.url), 'utf8')
 
 async function filesOf(enumStyle: EnumStyle, output: 'ts' | 'js' = 'ts') {
@@ -22,7 +23,11 @@ describe.each<EnumStyle>(['enum', 'const', 'union'])('in the style %s', (enumSty
     'the .%s output compiles as strictly as can be, and offers the same',
     async (output) => {
       const erasable = enumStyle !== 'enum' && output === 'ts'
-      const programs = { 'surface.ts': surface, ...(enumStyle === 'union' ? {} : { 'members.ts': members }) }
+      const programs = {
+        'surface.ts': surface,
+        'narrowing.ts': narrowing,
+        ...(enumStyle === 'union' ? {} : { 'members.ts': members }),
+      }
       const found = problems(await filesOf(enumStyle, output), programs, {
         erasableSyntaxOnly: erasable,
         isolatedDeclarations: false,

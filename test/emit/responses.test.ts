@@ -83,6 +83,25 @@ describe('isApiResponse', () => {
     expect([new Proxy({}, traps), getter].map((value) => call('isApiResponse', value))).toEqual([false, false])
   })
 
+  test.each(['code', 'status-code'])('reads each field once, and believes what it read: %s', async (field) => {
+    const call = await caller({ response: { code: field, data: 'data', message: 'message' } })
+    const answering = (answers: readonly unknown[]): unknown => {
+      const left = [...answers]
+      const get = (): unknown => {
+        if (left.length === 0) throw new Error('read too often')
+        return left.shift()
+      }
+      return Object.defineProperty({ data: 'x.kz', message: '' }, field, { get, enumerable: true })
+    }
+    const guards = ['isApiResponse', 'isErrorApiResponse', 'isSuccessApiResponse']
+    const told = (answers: readonly unknown[]) => guards.map((guard) => call(guard, answering(answers)))
+    expect(told([13])).toEqual([true, true, false])
+    expect(told([13, 13])).toEqual([true, true, false])
+    expect(told([7, 13])).toEqual([false, false, false])
+    expect(told([13, 0])).toEqual([true, true, false])
+    expect(told([])).toEqual([false, false, false])
+  })
+
   test('reads the fields that the config names', async () => {
     const call = await caller({ response: { code: 'status-code', data: 'result', message: 'msg' } })
     expect(call('isApiResponse', { 'status-code': 0, result: 1, msg: '' })).toBe(true)
@@ -154,7 +173,36 @@ describe('ApiCodeError', () => {
     const is = (...args: readonly unknown[]): unknown => Reflect.apply(isApiCodeError, undefined, args)
     expect([is(error), is(error, 100), is(error, 1), is(cause), is(null)]).toEqual([true, true, false, false, false])
     expect('cause' in Object(Reflect.construct(ApiCodeError, [1]))).toBe(false)
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    const fail = (): never => {
+      throw new Error('trap')
+    }
+    const trap = new Proxy({}, { getPrototypeOf: fail })
+    const getter: unknown = Object.defineProperty(Reflect.construct(ApiCodeError, [1]), 'code', { get: fail })
+    expect([is(proxy), is(proxy, 1), is(trap), is(getter, 1), is(getter)]).toEqual([false, false, false, false, true])
   })
+})
+
+test('facets whose values have several types, or are no integers, are texts', async () => {
+  const given = model([
+    set([
+      code(0, 'Ok', { facets: { next: 'poll', delay: 1.5, level: 5, mixed: 5 } }),
+      code(1, 'Bad', { facets: { next: true, delay: 2, level: -1, mixed: '5' } }),
+    ]),
+  ])
+  for (const enumStyle of ['enum', 'const', 'union'] as const) {
+    const { value } = await emit(given, settings({ set: () => setSettings({ ...all, enumStyle }) }))
+    const main = `import { type ApiCode, apiCodeDelay, apiCodeLevel, type ApiCodeNext, hasApiCodeMixed } from './generated/index.js'
+      export const next: readonly ApiCodeNext[] = ['poll', 'true']
+      export const delay: '1.5' | '2' | undefined = apiCodeDelay(0)
+      export const level: 5 | -1 | undefined = apiCodeLevel(0)
+      export const both = (code: unknown): ApiCode | null => (hasApiCodeMixed(code, '5') ? code : null)`
+    expect(problems(value, { 'main.ts': main })).toEqual([])
+    const { apiCodeDelay } = await load(value)
+    if (typeof apiCodeDelay !== 'function') throw new Error('no lookup')
+    expect(Reflect.apply(apiCodeDelay, undefined, [0])).toBe('1.5')
+  }
 })
 
 test('a removed code that an older server sends is what it was', async () => {

@@ -8,6 +8,13 @@ import { codeDoc, localizedFor } from './code-doc.ts'
 import { type Scope, type TypedValue, typedValue, typeReference, valueLiteral } from './scope.ts'
 import { inCasing } from './spelling.ts'
 
+/** A constant, and what its text declares. */
+interface Constant {
+  readonly declares: string
+  readonly doc: string
+  readonly text: string
+}
+
 /**
  * One export a code, the smallest thing that a bundler can keep: `API_CODE_OK`.
  *
@@ -16,24 +23,45 @@ import { inCasing } from './spelling.ts'
  */
 export function constants(scope: Scope): readonly Statement[] {
   if (!scope.settings.constants) return []
-  const entries = scope.set.codes.map((code) => ({ code, name: constantName(code, scope) }))
+  const constants = scope.set.codes.flatMap((code) => [constantOf(code, scope), ...aliasesOf(code, scope)])
   return [
     {
-      declares: entries.map(({ code, name }) => `export const ${name} = ${JSON.stringify(code.value)}`),
+      declares: constants.map(({ declares }) => declares),
       write: (writer) => {
-        for (const { code, name } of entries) {
-          const { type, value } = constantValue(code, scope)
-          writer.blankLineIfLastNot().writeLine(comment(constantDoc(code, scope)))
-          writer.writeLine(`export const ${name}${type === undefined ? '' : `: ${type}`} = ${value}`)
+        for (const { doc, text } of constants) {
+          writer.blankLineIfLastNot().writeLine(comment(doc))
+          writer.writeLine(text)
         }
       },
     },
   ]
 }
 
-/** The name of the constant of a code. */
-export function constantName({ name }: Code, { names, settings }: Scope): string {
-  return identifier(inCasing(names.type + name, settings.exports?.casing ?? 'CONSTANT_CASE'))
+/** The names of the constants of a code: its own, then those of its former names that are spelled differently. */
+export function constantNames({ name, aliases }: Code, { names, settings }: Scope): readonly [string, ...string[]] {
+  const spell = (each: string): string =>
+    identifier(inCasing(names.type + each, settings.exports?.casing ?? 'CONSTANT_CASE'))
+  const own = spell(name)
+  return [own, ...new Set(aliases.map(spell).filter((alias) => alias !== own))]
+}
+
+function constantOf(code: Code, scope: Scope): Constant {
+  const [name] = constantNames(code, scope)
+  const { type, value } = constantValue(code, scope)
+  return {
+    declares: `export const ${name} = ${JSON.stringify(code.value)}`,
+    doc: constantDoc(code, scope),
+    text: `export const ${name}${type === undefined ? '' : `: ${type}`} = ${value}`,
+  }
+}
+
+function aliasesOf(code: Code, scope: Scope): readonly Constant[] {
+  const [name, ...aliases] = constantNames(code, scope)
+  return aliases.map((alias) => ({
+    declares: `export const ${alias}`,
+    doc: `@deprecated Renamed to {@link ${name}}.`,
+    text: `export const ${alias}: typeof ${name} = ${name}`,
+  }))
 }
 
 function constantValue(code: Code, scope: Scope): TypedValue {

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 
 import { literal } from '../doors/literal.ts'
 import { typeNodeOf } from './data-type.ts'
+import { checkOfTuple } from './tuple-check.ts'
 
 /** The types that `typeof` names. */
 const primitives: ReadonlyMap<ts.SyntaxKind, string> = new Map([
@@ -34,7 +35,7 @@ function checkOfNode(node: ts.TypeNode, value: string, taken: readonly string[])
   if (ts.isParenthesizedTypeNode(node) || isReadonly(node)) return checkOfNode(node.type, value, taken)
   if (ts.isLiteralTypeNode(node)) return `${value} === ${literalText(node)}`
   if (ts.isArrayTypeNode(node)) return checkOfList(node.elementType, value, taken)
-  if (ts.isTupleTypeNode(node)) return `Array.isArray(${value})`
+  if (ts.isTupleTypeNode(node)) return checkOfTuple(node, value, taken, checkOfNode)
   if (ts.isTypeLiteralNode(node)) return checkOfObject(node, value, taken)
   if (ts.isUnionTypeNode(node)) return checkOfUnion(node, value, taken)
   return ts.isTypeReferenceNode(node) ? checkOfReference(node, value, taken) : null
@@ -54,8 +55,27 @@ function checkOfReference(node: ts.TypeReferenceNode, value: string, taken: read
   const [first, second] = node.typeArguments ?? []
   if (name === 'Readonly' && first !== undefined) return checkOfNode(first, value, taken)
   if (lists.has(name) && first !== undefined) return checkOfList(first, value, taken)
-  if (name !== 'Record' || second === undefined) return null
-  return allOf([...isObject(value), ...everyOf(`Object.values(${value})`, 'entry', second, taken)])
+  if (name !== 'Record' || first === undefined || second === undefined) return null
+  const checks = isAnyKey(first)
+    ? checkOfEntries(second, value, taken)
+    : keysOf(first).flatMap((key) => checkOfProperty(key, second, value, taken))
+  return allOf([...isRecord(value), ...checks])
+}
+
+function isAnyKey({ kind }: ts.TypeNode): boolean {
+  return kind === ts.SyntaxKind.StringKeyword || kind === ts.SyntaxKind.NumberKeyword
+}
+
+/** The keys that a type names; none where it says them in another way. */
+function keysOf(node: ts.TypeNode): readonly (ts.StringLiteral | ts.NumericLiteral)[] {
+  if (ts.isParenthesizedTypeNode(node)) return keysOf(node.type)
+  if (ts.isUnionTypeNode(node)) return node.types.flatMap(keysOf)
+  if (!ts.isLiteralTypeNode(node)) return []
+  return ts.isStringLiteral(node.literal) || ts.isNumericLiteral(node.literal) ? [node.literal] : []
+}
+
+function checkOfEntries(type: ts.TypeNode, value: string, taken: readonly string[]): readonly string[] {
+  return everyOf(`Object.values(${value})`, 'entry', type, taken)
 }
 
 function checkOfList(element: ts.TypeNode, value: string, taken: readonly string[]): string {
@@ -70,15 +90,32 @@ function everyOf(list: string, noun: string, element: ts.TypeNode, taken: readon
 }
 
 function checkOfObject({ members }: ts.TypeLiteralNode, value: string, taken: readonly string[]): string {
-  return allOf([...isObject(value), ...members.flatMap((member) => checkOfMember(member, value, taken))])
+  const isOpen = members.some(ts.isIndexSignatureDeclaration)
+  const checks = members.flatMap((member) => checkOfMember(member, value, taken))
+  return allOf([...(isOpen ? isRecord(value) : isObject(value)), ...checks])
 }
 
 function checkOfMember(member: ts.TypeElement, value: string, taken: readonly string[]): readonly string[] {
+  if (ts.isIndexSignatureDeclaration(member)) return checkOfEntries(member.type, value, taken)
   if (!ts.isPropertySignature(member) || ts.isComputedPropertyName(member.name)) return []
-  const key = literal(ts.isNumericLiteral(member.name) ? member.name.text : textOf(member.name))
-  const check = member.type === undefined ? null : checkOfNode(member.type, accessOf(value, member.name), taken)
-  if (member.questionToken === undefined) return [`${key} in ${value}`, ...(check === null ? [] : [check])]
-  return check === null ? [] : [`(!(${key} in ${value}) || ${accessOf(value, member.name)} === undefined || ${check})`]
+  if (member.questionToken === undefined) return checkOfProperty(member.name, member.type, value, taken)
+  const property = accessOf(value, member.name)
+  const check = member.type === undefined ? null : checkOfNode(member.type, property, taken)
+  return check === null ? [] : [`(!(${keyOf(member.name)} in ${value}) || ${property} === undefined || ${check})`]
+}
+
+function checkOfProperty(
+  name: ts.PropertyName,
+  type: ts.TypeNode | undefined,
+  value: string,
+  taken: readonly string[],
+): readonly string[] {
+  const check = type === undefined ? null : checkOfNode(type, accessOf(value, name), taken)
+  return [`${keyOf(name)} in ${value}`, ...(check === null ? [] : [check])]
+}
+
+function keyOf(name: ts.PropertyName): string {
+  return literal(ts.isNumericLiteral(name) ? name.text : textOf(name))
 }
 
 function textOf(name: ts.PropertyName): string {
@@ -97,6 +134,11 @@ function checkOfUnion({ types }: ts.UnionTypeNode, value: string, taken: readonl
 
 function isObject(value: string): readonly string[] {
   return [`typeof ${value} === 'object'`, `${value} !== null`]
+}
+
+/** An object by whose keys something is looked up. */
+function isRecord(value: string): readonly string[] {
+  return [...isObject(value), `!Array.isArray(${value})`]
 }
 
 function allOf(checks: readonly string[]): string {

@@ -1,9 +1,11 @@
 import { StructureKind } from 'ts-morph'
 
 import { literal } from '../doors/literal.ts'
-import { documented, functionOf, importOf, interfaceOf, propertyOf } from '../typescript/build.ts'
+import { documented, importOf, interfaceOf, propertyOf } from '../typescript/build.ts'
 import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
+import { errorGuard } from './error-guard.ts'
 import type { Scope } from './scope.ts'
+import { ownName, singleType } from './single.ts'
 
 /**
  * `errors.ts`: an error that carries a code.
@@ -23,7 +25,8 @@ export function errorsFile(scope: Scope): readonly TypeScriptFile[] {
         ...(settings.response === null ? [] : [importOf(`./responses${extension}`, [names.responseData], true)]),
         optionsType(scope),
         errorClass(scope),
-        errorGuard(scope),
+        singleType(names),
+        errorGuard(names),
       ],
     },
   ]
@@ -31,7 +34,15 @@ export function errorsFile(scope: Scope): readonly TypeScriptFile[] {
 
 /** `data` of an error: what the response's was, where the config says what that is. */
 function dataOf({ settings, names }: Scope): string {
-  return settings.response === null ? 'unknown' : `${names.responseData}<Code>`
+  return settings.response === null ? 'unknown' : `${names.responseData}<${ownName('C', names)}> | undefined`
+}
+
+/** The type parameter of the code, and its use: only the response's data depends on it. */
+function optionsCode({ settings, names }: Scope): { readonly typeParameters: readonly string[]; readonly use: string } {
+  const code = ownName('C', names)
+  return settings.response === null
+    ? { typeParameters: [], use: names.errorOptions }
+    : { typeParameters: [`${code} extends ${names.type} = ${names.type}`], use: `${names.errorOptions}<${code}>` }
 }
 
 function optionsType(scope: Scope): Statement {
@@ -39,12 +50,12 @@ function optionsType(scope: Scope): Statement {
   return interfaceOf({
     name: names.errorOptions,
     doc: `What an {@link ${names.error}} carries beside its code.`,
-    typeParameters: [`Code extends ${names.type} = ${names.type}`],
+    typeParameters: optionsCode(scope).typeParameters,
     properties: [
       { name: 'data?', type: dataOf(scope), doc: 'What the response carried.' },
       {
         name: 'locale?',
-        type: names.localeType,
+        type: `${names.localeType} | undefined`,
         doc: `The locale of \`localizedMessage\`: \`${sourceLocale}\` by default.`,
       },
       { name: 'cause?', type: 'unknown', doc: 'What led to the error: the response, or another error.' },
@@ -55,7 +66,7 @@ function optionsType(scope: Scope): Statement {
 function errorClass(scope: Scope): Statement {
   const { names, sourceLocale, locales } = scope
   const logLocale = locales.find((locale) => locale === 'en') ?? sourceLocale
-  const code = `Code extends ${names.type} = ${names.type}`
+  const code = ownName('C', names)
   return {
     kind: StructureKind.Class,
     ...documented(
@@ -63,24 +74,24 @@ function errorClass(scope: Scope): Statement {
     ),
     isExported: true,
     name: names.error,
-    typeParameters: [code],
+    typeParameters: [`${code} extends ${names.type} = ${names.type}`],
     extends: 'Error',
     properties: [
       {
         ...propertyOf({ name: 'name', type: names.nameType, doc: 'The name of the code, as a `DOMException` has it.' }),
         hasOverrideKeyword: true,
       },
-      propertyOf({ name: 'code', type: 'Code', doc: 'The code.' }),
+      propertyOf({ name: 'code', type: code, doc: 'The code.' }),
       propertyOf({ name: 'anchor', type: 'string | undefined', doc: 'The anchor of the code in the docs.' }),
-      propertyOf({ name: 'data', type: `${dataOf(scope)} | undefined`, doc: 'What the response carried.' }),
+      propertyOf({ name: 'data', type: dataOf(scope), doc: 'What the response carried.' }),
       propertyOf({ name: 'localizedMessage', type: 'string', doc: 'The message in the locale of the user.' }),
     ],
     ctors: [
       {
         ...documented('@param code - The code.\n@param options - What is known beside it.'),
         parameters: [
-          { name: 'code', type: 'Code' },
-          { name: '{ data, locale, ...options }', type: `${names.errorOptions}<Code>`, initializer: '{}' },
+          { name: 'code', type: code },
+          { name: '{ data, locale, ...options }', type: optionsCode(scope).use, initializer: '{}' },
         ],
         statements: [
           `super(${names.message}(code, ${literal(logLocale)}), options)`,
@@ -96,7 +107,7 @@ function errorClass(scope: Scope): Statement {
       {
         ...documented('What `JSON.stringify` writes: the error without its stack and its cause.'),
         name: 'toJSON',
-        returnType: `Pick<${names.error}<Code>, 'name' | 'code' | 'anchor' | 'data' | 'message' | 'localizedMessage'>`,
+        returnType: `Pick<${names.error}<${code}>, 'name' | 'code' | 'anchor' | 'data' | 'message' | 'localizedMessage'>`,
         statements: [
           'const { name, code, anchor, data, message, localizedMessage } = this',
           'return { name, code, anchor, data, message, localizedMessage }',
@@ -104,18 +115,4 @@ function errorClass(scope: Scope): Statement {
       },
     ],
   }
-}
-
-function errorGuard({ names }: Scope): Statement {
-  return functionOf({
-    name: names.errorGuard,
-    doc: `Tells whether a value is an {@link ${names.error}}.\n\n@param error - Anything, as \`catch\` gives it.\n@param code - The code that it must have; any by default.`,
-    typeParameters: [`Code extends ${names.type} = ${names.type}`],
-    parameters: [
-      { name: 'error', type: 'unknown' },
-      { name: 'code', type: 'Code', hasQuestionToken: true },
-    ],
-    returnType: `error is ${names.error}<Code>`,
-    body: [`return error instanceof ${names.error} && (code === undefined || error.code === code)`],
-  })
 }

@@ -7,6 +7,7 @@ import { facetNames, type NamedFacet, valueOf, wordsOf } from './facets.ts'
 import { membership } from './membership.ts'
 import { lowerFirst } from './names.ts'
 import { type Scope, unionOf } from './scope.ts'
+import { ownName, singleOf } from './single.ts'
 
 /** Some codes of a set that have something in common. */
 export interface CodeGroup {
@@ -53,6 +54,9 @@ export function codeGuard({ type, guard, codes, what }: CodeGroup, scope: Scope)
 export function valueGuard(facet: NamedFacet, scope: Scope): readonly Statement[] {
   const { type, table, byValue, has } = facetNames(facet, scope)
   const title = prose(`\`${facet.title}\``)
+  const parameter = ownName('W', scope.names)
+  const value = { name: 'value', type: 'unknown' }
+  const any = { parameters: [value, { name: 'wanted', type }], returnType: 'boolean' }
   const words = wordsOf(facet)
   // No property can have a negative number for a name; all are texts then, and looked up as texts.
   const asTexts = words.some((word) => typeof word === 'number' && word < 0)
@@ -68,12 +72,15 @@ export function valueGuard(facet: NamedFacet, scope: Scope): readonly Statement[
     functionOf({
       name: has,
       doc: `Tells whether a value is a code with this ${title}. Never throws.\n\n@param value - Anything.\n@param wanted - What ${title} must be.`,
-      typeParameters: [`Wanted extends ${type}`],
-      parameters: [
-        { name: 'value', type: 'unknown' },
-        { name: 'wanted', type: 'Wanted' },
+      overloads: [
+        {
+          typeParameters: [`${parameter} extends ${type}`],
+          parameters: [value, { name: 'wanted', type: singleOf(parameter, scope.names) }],
+          returnType: `value is ${byValue}[${asTexts ? `\`\${${parameter}}\`` : parameter}]`,
+        },
+        any,
       ],
-      returnType: `value is ${byValue}[${asTexts ? '`${Wanted}`' : 'Wanted'}]`,
+      ...any,
       body: [`return ${table}.get(value) === wanted`],
     }),
   ]

@@ -1,10 +1,14 @@
+import type { Code } from '../../model/types.ts'
 import { identifier } from '../doors/identifier.ts'
 import { importOf } from '../typescript/build.ts'
 import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
 import { codeGuard, valueGuard } from './facet-guards.ts'
 import { facetLookup } from './facet-lookup.ts'
-import { facetsOf, kindsOf, type NamedFacet } from './facets.ts'
+import { facetsOf, type NamedFacet } from './facets.ts'
+import { kindsOf } from './kinds.ts'
+import { deprecatedRule, noticeOf } from './notice.ts'
 import type { Scope } from './scope.ts'
+import { singleType } from './single.ts'
 
 /**
  * `facets.ts`: what the docs and the registry say of the codes beside their texts, as guards and lookups.
@@ -17,15 +21,25 @@ export function facetsFile(scope: Scope): readonly TypeScriptFile[] {
   const named = facetsOf(scope).flatMap((facet) => (facet.name === null ? [] : [{ ...facet, name: facet.name }]))
   const statements = named.flatMap((facet) => facetStatements(facet, scope))
   if (statements.length === 0) return []
-  const namesCodes = settings.enumStyle !== 'union' && named.some((facet) => hasGuards(facet, scope))
-  const imports = namesCodes ? [importOf(`./codes${extension}`, [names.type], true)] : []
-  return [{ path: `${names.folder}/facets.ts`, statements: [...imports, ...statements] }]
+  const codes = named.flatMap((facet) => codesNamed(facet, scope))
+  const imports =
+    settings.enumStyle !== 'union' && codes.length > 0 ? [importOf(`./codes${extension}`, [names.type], true)] : []
+  const hasValueGuard = named.some(({ title, type }) => type === 'vocabulary' && title !== 'kind')
+  const single = hasValueGuard ? [singleType(names)] : []
+  return [
+    {
+      path: `${names.folder}/facets.ts`,
+      ...noticeOf(deprecatedRule(codes, scope)),
+      statements: [...imports, ...single, ...statements],
+    },
+  ]
 }
 
-/** Whether something is emitted for a facet that names members. */
-function hasGuards({ title, type, entries }: NamedFacet, scope: Scope): boolean {
-  if (title === 'kind') return kindsOf(scope).length > 0
-  return type === 'vocabulary' || (type === 'flag' && entries.some(({ value }) => value === true))
+/** The codes that the guards of a facet name. */
+function codesNamed({ title, type, entries }: NamedFacet, scope: Scope): readonly Code[] {
+  if (title === 'kind') return kindsOf(scope).flatMap(({ codes }) => codes)
+  if (type === 'free') return []
+  return entries.filter(({ value }) => value !== false).map(({ code }) => code)
 }
 
 function facetStatements(facet: NamedFacet, scope: Scope): readonly Statement[] {

@@ -69,39 +69,6 @@ export function facetsOf({ set: { codes }, settings }: Scope): readonly Facet[] 
   ]
 }
 
-/** A kind of codes: `success`. */
-export interface Kind {
-  readonly word: string
-  readonly codes: readonly Code[]
-  /** `SuccessApiCode` */
-  readonly type: string
-  /** `isSuccessApiCode` */
-  readonly guard: string
-  /** `SuccessApiResponse` */
-  readonly response: string
-  /** `isSuccessApiResponse` */
-  readonly responseGuard: string
-}
-
-/**
- * The kinds of a set's codes, in code-unit order.
- *
- * @param scope - The set.
- * @returns The kinds of whose words names can be made.
- */
-export function kindsOf({ set, names }: Scope): readonly Kind[] {
-  const words = new Set(set.codes.flatMap(({ kind }) => (kind === null ? [] : [kind])))
-  return [...words].sort().flatMap((word) => {
-    const name = pascalName(word)
-    if (name === null) return []
-    const [type, response] = [identifier(name + names.type), identifier(name + names.response)]
-    const codes = set.codes.filter(({ kind }) => kind === word)
-    return [
-      { word, codes, type, response, guard: names.value(`is${type}`), responseGuard: names.value(`is${response}`) },
-    ]
-  })
-}
-
 /** A word as names hold it: `FixInput` of `fix-input`; `null` where it has no Latin letters. */
 export function pascalName(word: string): string | null {
   const parts = words(word)
@@ -138,8 +105,16 @@ export function facetNames({ name }: NamedFacet, { names }: Scope): FacetNames {
   }
 }
 
-function facetOf(title: string, name: string, entries: readonly FacetEntry[]): Facet {
+function facetOf(title: string, name: string, said: readonly FacetEntry[]): Facet {
+  const entries = alike(said)
   return { title, name: pascalName(name), type: typeOfFacet(entries), entries }
+}
+
+/** Values of one type; texts where they have several, or are numbers that are no integers. */
+function alike(entries: readonly FacetEntry[]): readonly FacetEntry[] {
+  const types = new Set(entries.map(({ value }) => (Number.isSafeInteger(value) ? 'integer' : typeof value)))
+  if (types.size <= 1 && !types.has('number')) return entries
+  return entries.map(({ code, value }) => ({ code, value: String(value) }))
 }
 
 function typeOfFacet(entries: readonly FacetEntry[]): Facet['type'] {
@@ -147,5 +122,5 @@ function typeOfFacet(entries: readonly FacetEntry[]): Facet['type'] {
   const isFlag = [...values].every((value) => typeof value === 'boolean')
   const isVocabulary = [...values].every((value) => String(value).length <= limits.characters)
   if (isFlag) return 'flag'
-  return isVocabulary && values.size <= limits.values && !values.has(true) && !values.has(false) ? 'vocabulary' : 'free'
+  return isVocabulary && values.size <= limits.values ? 'vocabulary' : 'free'
 }

@@ -29,7 +29,10 @@ export function lists(scope: Scope): readonly Statement[] {
     typeOf(
       names.nameType,
       'The name of a code.',
-      [`(typeof ${names.names})[number]`, ...former.map((name) => literal(memberName(name)))].join(' | '),
+      [
+        ...(live.length === 0 ? [] : [`(typeof ${names.names})[number]`]),
+        ...former.map((name) => literal(memberName(name))),
+      ].join(' | '),
     ),
   ]
 }
@@ -61,6 +64,8 @@ function anchorLookup(scope: Scope): readonly Statement[] {
   const { names, set, primitive } = scope
   const anchors = set.codes.map((code) => [code, anchorOf(code, scope)] as const)
   const prefix = commonPrefix(anchors)
+  const signature = { parameters: [{ name: 'code', type: primitive }], returnType: 'string | undefined' }
+  const isNone = anchors.every(([, anchor]) => anchor === null)
   const body =
     prefix === null
       ? 'anchors.get(code)'
@@ -75,13 +80,14 @@ function anchorLookup(scope: Scope): readonly Statement[] {
     ),
   })
   return [
-    ...(prefix === null ? [table] : []),
+    ...(prefix === null && !isNone ? [table] : []),
     functionOf({
       name: names.anchor,
       doc: `The anchor of a code in the docs: what follows \`#\` in their URL.\n\n@param code - A code.\n@returns Its anchor; \`undefined\` where it has none.`,
-      parameters: [{ name: 'code', type: primitive }],
-      returnType: 'string | undefined',
-      body: [`return ${body}`],
+      ...signature,
+      // The signature stays when the docs lose their last anchor; the code is of no use then.
+      ...(isNone ? { overloads: [signature], parameters: [] } : {}),
+      body: [`return ${isNone ? 'undefined' : body}`],
     }),
   ]
 }

@@ -1,16 +1,22 @@
+import type { Code } from '../../model/types.ts'
 import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { constantOf, functionOf, importOf, interfaceOf, typeOf } from '../typescript/build.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
 import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
 import { loaderOf } from './loader.ts'
+import { deprecatedRule, noticeOf } from './notice.ts'
 import { type Scope, unionOf } from './scope.ts'
+import { ownName, singleOf, singleType } from './single.ts'
 
 /** `messages.ts`: the locales, the messages in all of them, and the way to load one alone. */
 export function messagesFile(scope: Scope): TypeScriptFile {
   const { names, extension, locales } = scope
   return {
     path: `${names.folder}/messages.ts`,
+    ...noticeOf(
+      deprecatedRule(locales.length === 1 ? [] : locales.flatMap((locale) => codesNamed(locale, scope).codes), scope),
+    ),
     statements: [
       importOf(`./codes${extension}`, [names.type], true),
       ...locales.map((locale) =>
@@ -72,7 +78,11 @@ function lookup(
 function translation(scope: Scope): readonly Statement[] {
   const { names, locales, sourceLocale } = scope
   if (locales.length === 1) return []
+  const parameter = ownName('L', names)
+  const code = { name: 'code', type: names.type }
+  const any = { parameters: [code, { name: 'locale', type: names.localeType }], returnType: 'boolean' }
   return [
+    singleType(names),
     interfaceOf({
       name: names.translatedType,
       doc: `The codes that each locale has a message for; the others are in \`${sourceLocale}\`.`,
@@ -81,22 +91,32 @@ function translation(scope: Scope): readonly Statement[] {
     functionOf({
       name: names.translatedGuard,
       doc: 'Tells whether a locale has a message of its own for a code.\n\n@param code - A code.\n@param locale - The locale.',
-      typeParameters: [`Locale extends ${names.localeType}`],
-      parameters: [
-        { name: 'code', type: names.type },
-        { name: 'locale', type: 'Locale' },
+      overloads: [
+        {
+          typeParameters: [`${parameter} extends ${names.localeType}`],
+          parameters: [code, { name: 'locale', type: singleOf(parameter, names) }],
+          returnType: `code is ${names.translatedType}[${parameter}]`,
+        },
+        any,
       ],
-      returnType: `code is ${names.translatedType}[Locale]`,
+      ...any,
       body: ['return messages.get(locale)?.has(code) ?? false'],
     }),
   ]
 }
 
 function translatedCodes(locale: string, scope: Scope): string {
-  const has = scope.set.codes.filter(({ locales }) => Object.hasOwn(locales, locale))
-  const lacks = scope.set.codes.filter(({ locales }) => !Object.hasOwn(locales, locale))
-  if (lacks.length === 0) return scope.names.type
-  return lacks.length < has.length ? `Exclude<${scope.names.type}, ${unionOf(lacks, scope)}>` : unionOf(has, scope)
+  const { codes, areMissing } = codesNamed(locale, scope)
+  if (!areMissing) return unionOf(codes, scope)
+  return codes.length === 0 ? scope.names.type : `Exclude<${scope.names.type}, ${unionOf(codes, scope)}>`
+}
+
+/** The codes that a locale has or those that it lacks, whichever are fewer. */
+function codesNamed(locale: string, { set }: Scope): { readonly codes: readonly Code[]; readonly areMissing: boolean } {
+  const has = set.codes.filter(({ locales }) => Object.hasOwn(locales, locale))
+  const lacks = set.codes.filter(({ locales }) => !Object.hasOwn(locales, locale))
+  const areMissing = lacks.length === 0 || lacks.length < has.length
+  return { codes: areMissing ? lacks : has, areMissing }
 }
 
 /** The name of a locale's list in this module: `ptBRMessages`. */

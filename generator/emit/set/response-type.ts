@@ -7,6 +7,7 @@ import { typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { dataType } from './data-type.ts'
 import { type Scope, unionOf } from './scope.ts'
+import { ownName } from './single.ts'
 
 /** The codes whose responses carry the same type of data. */
 export interface DataGroup {
@@ -33,36 +34,46 @@ export function dataGroups({ set: { codes } }: Scope): readonly DataGroup[] {
 /** The type of a response's data, by code. */
 export function responseDataType(groups: readonly DataGroup[], scope: Scope): Statement {
   const { names } = scope
-  const cases = groups.map(({ codes, data }) => `Code extends ${unionOf(codes, scope)} ? ${typeText(data)} : `)
+  const { code, chosen } = parametersOf(scope)
+  const cases = groups.map(
+    ({ codes, data }) => `${code} extends ${unionOf(codes, scope)} ? ${typeText(data, chosen)} : `,
+  )
   // Where nobody said which codes mean success, any that is not described may carry what the program asked for.
   const saysSuccess = groups.some(({ data }) => data === null)
   return typeOf(
     names.responseData,
-    `What a response with a code carries; \`Data\` ${saysSuccess ? 'where the kind is `success`' : 'where the docs do not say'}.`,
+    `What a response with a code carries; \`${chosen}\` ${saysSuccess ? 'where the kind is `success`' : 'where the docs do not say'}.`,
     cases.length === 0
-      ? `Code extends ${names.type} ? Data : never`
-      : `${cases.join('')}${saysSuccess ? 'unknown' : 'Data'}`,
-    [`Code extends ${names.type}`, 'Data = unknown'],
+      ? `${code} extends ${names.type} ? ${chosen} : never`
+      : `${cases.join('')}${saysSuccess ? 'unknown' : chosen}`,
+    [`${code} extends ${names.type}`, `${chosen} = unknown`],
   )
 }
 
 /** The response: a union over the codes, which `switch` narrows. */
-export function responseType({ code, data, message }: ResponseFields, { names }: Scope): Statement {
-  const fields = [
-    `${comment('What happened.')}\nreadonly ${literal(code)}: Code`,
-    `${comment('What the code brings with it.')}\nreadonly ${literal(data)}: ${names.responseData}<Code, Data>`,
-    `${comment('What happened, in words.')}\nreadonly ${literal(message)}: string`,
+export function responseType(fields: ResponseFields, scope: Scope): Statement {
+  const { names } = scope
+  const { code, chosen } = parametersOf(scope)
+  const properties = [
+    `${comment('What happened.')}\nreadonly ${literal(fields.code)}: ${code}`,
+    `${comment('What the code brings with it.')}\nreadonly ${literal(fields.data)}: ${names.responseData}<${code}, ${chosen}>`,
+    `${comment('What happened, in words.')}\nreadonly ${literal(fields.message)}: string`,
   ]
   return typeOf(
     names.response,
     `A response of the API: one shape for each code, so that a test of the code tells what the data is.`,
-    `Code extends ${names.type} ? {\n${fields.join('\n')}\n} : never`,
-    ['Data = unknown', `Code extends ${names.type} = ${names.type}`],
+    `${code} extends ${names.type} ? {\n${properties.join('\n')}\n} : never`,
+    [`${chosen} = unknown`, `${code} extends ${names.type} = ${names.type}`],
   )
 }
 
-function typeText(data: string | null): string {
-  if (data === null) return 'Data'
+/** The type parameters: the code, and the data that the program chooses. */
+function parametersOf({ names }: Scope): { readonly code: string; readonly chosen: string } {
+  return { code: ownName('C', names), chosen: ownName('T', names) }
+}
+
+function typeText(data: string | null, chosen: string): string {
+  if (data === null) return chosen
   const type = dataType(data)
   if (type === null) throw new EmitError(`${JSON.stringify(data)} is no type`)
   return type

@@ -1,7 +1,8 @@
 import { importOf } from '../typescript/build.ts'
 import type { TypeScriptFile } from '../typescript/statement.ts'
-import { kindsOf } from './facets.ts'
+import { kindsOf } from './kinds.ts'
 import { kindResponse, responseGuard } from './response-guards.ts'
+import { deprecatedRule, noticeOf } from './notice.ts'
 import { dataGroups, responseDataType, responseType } from './response-type.ts'
 import type { Scope } from './scope.ts'
 
@@ -21,13 +22,19 @@ export function responsesFile(scope: Scope): readonly TypeScriptFile[] {
   return [
     {
       path: `${names.folder}/responses.ts`,
+      ...noticeOf(
+        deprecatedRule(
+          groups.flatMap(({ codes }) => codes),
+          scope,
+        ),
+      ),
       statements: [
         importOf(`./codes${extension}`, [`type ${names.type}`, names.guard]),
         ...(kinds.length === 0 ? [] : [importOf(`./facets${extension}`, kindNames)]),
         responseDataType(groups, scope),
         responseType(fields, scope),
         ...responseGuard(fields, groups, scope),
-        ...kinds.flatMap((kind) => kindResponse(kind, fields, scope)),
+        ...kinds.flatMap((kind) => kindResponse(kind, scope)),
       ],
     },
   ]

@@ -122,14 +122,20 @@ export function propertyOf({ name, type, doc }: PropertyParts): PropertyParts & 
   return { name, type, isReadonly: true, ...(doc === undefined ? {} : documented(doc)) }
 }
 
-/** Builds `import { … } from '…'`. */
+/** Builds `import { … } from '…'`, the names sorted. */
 export function importOf(from: string, names: readonly string[], isTypeOnly = false): Statement {
   return {
     kind: StructureKind.ImportDeclaration,
     isTypeOnly,
     moduleSpecifier: from,
-    namedImports: [...names],
+    namedImports: [...names].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)),
   }
+}
+
+/** As linters sort names: without `type` and without case, of equal ones the capital first. */
+function sortKey(name: string): string {
+  const plain = name.replace(/^type /, '')
+  return `${plain.toLowerCase()} ${plain}`
 }
 
 /** Builds `export * from '…'`. */
