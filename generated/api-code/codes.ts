@@ -251,29 +251,6 @@ export function parseApiCode(value: unknown): ApiCode | UnknownApiCode | undefin
   return isApiCode(value) || isUnknownApiCode(value) ? value : undefined
 }
 
-const nameOf: ReadonlyMap<number, ApiCodeName> = /* @__PURE__ */ new Map([
-  [0, 'Ok'],
-  [1, 'Validation'],
-  [2, 'RecordNotFound'],
-  [3, 'UnknownApplicationError'],
-  [4, 'IncorrectModule'],
-  [5, 'IncorrectMethod'],
-  [6, 'IncorrectFormat'],
-  [8, 'LoginFailed'],
-  [9, 'MethodAccessDenied'],
-  [10, 'DataUpdate'],
-  [11, 'MissingParam'],
-  [12, 'IncorrectParam'],
-  [13, 'WrongDomain'],
-  [14, 'AccountUnavailable'],
-  [15, 'OperationFailed'],
-  [30, 'RateLimitExceeded'],
-  [98, 'PartiallyDone'],
-  [99, 'NothingDone'],
-  [100, 'BackgroundWait'],
-  [999, 'ServiceError'],
-])
-
 /**
  * The name of a code: `Ok`.
  *
@@ -283,7 +260,50 @@ const nameOf: ReadonlyMap<number, ApiCodeName> = /* @__PURE__ */ new Map([
 export function apiCodeName(code: ApiCode): ApiCodeName
 export function apiCodeName(code: number): ApiCodeName | undefined
 export function apiCodeName(code: number): ApiCodeName | undefined {
-  return nameOf.get(code)
+  switch (code) {
+    case 0:
+      return 'Ok'
+    case 1:
+      return 'Validation'
+    case 2:
+      return 'RecordNotFound'
+    case 3:
+      return 'UnknownApplicationError'
+    case 4:
+      return 'IncorrectModule'
+    case 5:
+      return 'IncorrectMethod'
+    case 6:
+      return 'IncorrectFormat'
+    case 8:
+      return 'LoginFailed'
+    case 9:
+      return 'MethodAccessDenied'
+    case 10:
+      return 'DataUpdate'
+    case 11:
+      return 'MissingParam'
+    case 12:
+      return 'IncorrectParam'
+    case 13:
+      return 'WrongDomain'
+    case 14:
+      return 'AccountUnavailable'
+    case 15:
+      return 'OperationFailed'
+    case 30:
+      return 'RateLimitExceeded'
+    case 98:
+      return 'PartiallyDone'
+    case 99:
+      return 'NothingDone'
+    case 100:
+      return 'BackgroundWait'
+    case 999:
+      return 'ServiceError'
+    default:
+      return undefined
+  }
 }
 
 /**
@@ -293,5 +313,5 @@ export function apiCodeName(code: number): ApiCodeName | undefined {
  * @returns Its anchor; `undefined` where it has none.
  */
 export function apiCodeAnchor(code: number): string | undefined {
-  return nameOf.has(code) ? `apiCode-${String(code)}` : undefined
+  return apiCodeName(code) === undefined ? undefined : `apiCode-${String(code)}`
 }

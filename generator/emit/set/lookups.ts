@@ -44,18 +44,15 @@ export function lookups(scope: Scope): readonly Statement[] {
 
 function nameLookup({ names, set, primitive, memberName }: Scope): readonly Statement[] {
   const unknown = { parameters: [{ name: 'code', type: primitive }], returnType: `${names.nameType} | undefined` }
+  // TypeScript gives up on a Map of more than a thousand names, each with a type of its own (TS2590).
+  const cases = set.codes.map(({ value, name }) => `case ${valueLiteral(value)}: return ${literal(memberName(name))}`)
   return [
-    constantOf({
-      name: 'nameOf',
-      type: `ReadonlyMap<${primitive}, ${names.nameType}>`,
-      value: mapOf(set.codes.map(({ value, name }) => [valueLiteral(value), literal(memberName(name))])),
-    }),
     functionOf({
       name: names.name,
       doc: `The name of a code: \`${memberName(set.codes[0]?.name ?? set.typeName)}\`.\n\n@param code - A code.\n@returns Its name; \`undefined\` for a code that is unknown here.`,
       overloads: [{ parameters: [{ name: 'code', type: names.type }], returnType: names.nameType }, unknown],
       ...unknown,
-      body: ['return nameOf.get(code)'],
+      body: [`switch (code) {\n${cases.join('\n')}\ndefault: return undefined\n}`],
     }),
   ]
 }
@@ -69,7 +66,7 @@ function anchorLookup(scope: Scope): readonly Statement[] {
   const body =
     prefix === null
       ? 'anchors.get(code)'
-      : `nameOf.has(code) ? \`${prefix}${set.type === 'string' ? '${code}' : '${String(code)}'}\` : undefined`
+      : `${names.name}(code) === undefined ? undefined : \`${prefix}${set.type === 'string' ? '${code}' : '${String(code)}'}\``
   const table = constantOf({
     name: 'anchors',
     type: `ReadonlyMap<${primitive}, string>`,
