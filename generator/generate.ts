@@ -52,7 +52,10 @@ export function compile({ documents, registry, settings }: Input): Compilation {
   const { model } = named.value
   const missing = findMissingTables(tables, settings.docs)
   const found = [...tables, identified, merged, names, named].flatMap((stage) => stage.diagnostics)
-  const compared = [...compareLocales(identified.value, settings), ...checkConfiguredSets(model.sets, identified.value, settings)]
+  const compared = [
+    ...compareLocales(identified.value, settings),
+    ...checkConfiguredSets(model.sets, identified.value, settings),
+  ]
   const diagnostics = applySeverities([...missing, ...found, ...compared], settings.rules)
   return { model, registry: named.value.registry, diagnostics }
 }
