@@ -10,7 +10,7 @@ describe('each shape of a code table', () => {
     const text = readFileSync(new URL(`${name}/${input}`, folder), 'utf8')
 
     it(name, async () => {
-      const shapes = name.endsWith("-lists") ? (['table', 'heading', 'list'] as const) : (['table'] as const)
+      const shapes = name.endsWith('-lists') ? (['table', 'heading', 'list'] as const) : (['table'] as const)
       const reading = read(text, input, { shapes: [...shapes] })
       await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(`fixtures/${name}/expected.json`)
     })
