@@ -12,6 +12,8 @@ export const surroundingsEvidence: readonly Evidence[] = [
   { weight: 1, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
   // A table without any header has only what stands above to say what it is.
   { weight: 1.25, of: (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above) },
+  // Capitals and prose alone are any list of names.
+  { weight: -1.25, of: isUnspoken },
   { weight: -3, of: ({ above }) => isOfExamples(above.heading) || isOfExamples(above.lead) },
   { weight: -5, of: isOfThings },
 ]
@@ -24,8 +26,15 @@ function isOfAnswers({ heading, lead }: Above): boolean {
   return [heading, lead].some((meaning) => speaksOf(meaning, 'code') || speaksOf(meaning, 'subject'))
 }
 
+/** Whether no word in a header or above speaks of codes, answers or their values. */
+function isUnspoken({ column, others, above }: Candidate): boolean {
+  const concepts = ['code', 'subject', 'protocol', 'cause', 'value'] as const
+  const isHeaded = [column, ...others].some(({ meaning }) => concepts.some((concept) => speaksOf(meaning, concept)))
+  return !isHeaded && !isOfAnswers(above)
+}
+
 function isWithoutHeader({ column, others }: Candidate): boolean {
-  return [column, ...others].every(({ header }) => header === '')
+  return others.length === 1 && [column, ...others].every(({ header }) => header === '')
 }
 
 /** “Examples of quantities”; examples of error codes are error codes. */
