@@ -35,6 +35,9 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
   const odd = texts.filter((text) => /^[-+]?\d\S*$/.test(text) && readCode(text) === null).length
   const census = takeCensus(texts.map(readCode), odd)
   const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? ''))
+  const isOfBold = filled.some(
+    (row) => !isRepetition(row) && row.cells[column] !== undefined && isBold(row.cells[column]),
+  )
   const value = filled.flatMap((row): readonly CodedRow[] => {
     const cell = row.cells[column]
     if (cell === undefined || cell.text === '') {
@@ -42,7 +45,8 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
       diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
       return []
     }
-    if (isTitle(row, cell) || isBoldTitle(row, cell) || (isWordAlone(row, cell) && !isOfWords)) return []
+    const isMarked = isRepetition(row) && isBold(cell) && !isOfBold
+    if (isTitle(row, cell) || isMarked || (isWordAlone(row, cell) && !isOfWords)) return []
     const markup = lostUnderscores(cell, source)
     if (markup !== null) {
       diagnostics.push(markupInCode(cell.place, { code: markup }))
@@ -69,12 +73,17 @@ function isAlone(row: GridRow): boolean {
   return row.cells.length > 1 && row.cells.filter((cell) => cell.text !== '').length === 1
 }
 
-/** `| **1xx – Authentication** | |`, `| **Login** | **Login** |`: one text in bold, and nothing beside it. */
-function isBoldTitle(row: GridRow, cell: GridCell): boolean {
-  const texts = new Set(row.cells.map(({ text }) => text).filter((text) => text !== ''))
-  const [node, ...others] = cell.content.nodes
-  const isBold = others.length === 0 && (node?.type === 'strong' || (node?.type === 'element' && node.tagName === 'b'))
-  return row.cells.length > 1 && texts.size === 1 && isBold && /\p{L}{2}/u.test(cell.text)
+/** `| 1xx – Authentication | |`, `| Login | Login |`: one text, and no other beside it. */
+function isRepetition({ cells }: GridRow): boolean {
+  const texts = new Set(cells.map(({ text }) => text).filter((text) => text !== ''))
+  return cells.length > 1 && texts.size === 1
+}
+
+/** Words in bold: a title, where the codes of the table are not bold themselves. */
+function isBold({ text, content: { nodes } }: GridCell): boolean {
+  const [node, ...others] = nodes
+  const isStrong = node?.type === 'strong' || (node?.type === 'element' && node.tagName === 'b')
+  return others.length === 0 && isStrong && /\p{L}{2}/u.test(text)
 }
 
 /** A row with one text in its code cell, which is no code: a title between the rows, as GFM has no `colspan`. */

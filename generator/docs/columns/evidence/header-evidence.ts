@@ -8,7 +8,6 @@ export const headerEvidence: readonly Evidence[] = [
   { weight: 1.75, of: isHeaded('value') },
   { weight: 1.75, of: isHeaded('cause') },
   { weight: -1.25, of: isHeaded('protocol') },
-  { weight: 0, of: isHeaded('name') },
   { weight: -0.75, of: isHeaded('date') },
   { weight: 0.25, of: isHeaded('number') },
   { weight: -0.5, of: isHeaded('size') },

@@ -45,6 +45,6 @@ function isOfExamples(meaning: HeaderMeaning | null): boolean {
 /** Countries, currencies, banks: their codes are no answers. A heading counts where nothing speaks of errors and the like. */
 function isOfThings({ column, others, above: { heading } }: Candidate): boolean {
   const isHeaded = [column, ...others].some(({ meaning }) => speaksOf(meaning, 'thing'))
-  const isOfAnswers = speaksOf(heading, 'subject') || speaksOf(column.meaning, 'subject')
-  return isHeaded || (speaksOf(heading, 'thing') && !isOfAnswers)
+  const isOfErrors = speaksOf(heading, 'subject') || speaksOf(column.meaning, 'subject')
+  return isHeaded || (speaksOf(heading, 'thing') && !isOfErrors)
 }
