@@ -1,4 +1,5 @@
 import type { Parents, Root, RootContent } from 'mdast'
+import { fillBlankHeader } from './blank-header.ts'
 import { gfmGrid } from './gfm-grid.ts'
 import type { Grid } from './grid.ts'
 import { htmlGrids } from './html-grid.ts'
@@ -35,7 +36,7 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
     }
   }
   visit(tree)
-  return grids.map((grid) => markRepeatedHeaders(unroll(grid)))
+  return grids.map((grid) => markRepeatedHeaders(unroll(fillBlankHeader(grid))))
 }
 
 /** The paragraph above. An anchor or a line break may stand between it and the table. */

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
+import type { Grid, GridRow, Surroundings } from './grid.ts'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -15,15 +15,8 @@ export function gfmGrid(table: Table, file: string, above: Surroundings): Grid {
   const [first, ...others] = table.children.filter((row) => !isDirective(row)).map((row) => gridRow(row, file))
   const place = placeOf(table, file)
   const end = table.position?.end.line ?? place.line
-  const top = first ?? { cells: [], place, isSection: false }
-  const [header, rows] = hasBoldHeader(top, others) ? [others[0] ?? top, others.slice(1)] : [top, others]
-  return { syntax: 'markdown', header, rows, place, end, ...above }
-}
-
-/** Nothing in the header, and a first row in bold: converters that know no header write tables so. */
-function hasBoldHeader(header: GridRow, [first]: readonly GridRow[]): boolean {
-  const isBold = ({ content: { nodes } }: GridCell): boolean => nodes.length === 1 && nodes[0]?.type === 'strong'
-  return header.cells.every(({ text }) => text === '') && (first?.cells.every(isBold) ?? false)
+  const header = first ?? { cells: [], place, isSection: false }
+  return { syntax: 'markdown', header, rows: others, place, end, ...above }
 }
 
 /**

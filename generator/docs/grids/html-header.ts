@@ -1,6 +1,6 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
+import { isBold } from './bold-cell.ts'
 import type { GridCell, GridRow } from './grid.ts'
-import { plainText } from './plain-text.ts'
 
 /**
  * How many rows a header takes: as many as its cells span, where what stands below the others are headers, too.
@@ -36,9 +36,5 @@ function mergeCell(upper: readonly GridCell[], cell: GridCell, index: number): G
 }
 
 function isHeading(cell: Element): boolean {
-  return cell.tagName === 'th' || isBold(cell.children.filter((node) => plainText(node) !== ''))
-}
-
-function isBold([node, ...others]: readonly ElementContent[]): boolean {
-  return others.length === 0 && node?.type === 'element' && (node.tagName === 'b' || node.tagName === 'strong')
+  return cell.tagName === 'th' || isBold({ syntax: 'html', nodes: cell.children })
 }

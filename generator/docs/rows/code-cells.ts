@@ -3,6 +3,7 @@ import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
 import { takeCensus } from '../codes/code-census.ts'
 import { commonLabel } from '../codes/common-label.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
+import { isBold } from '../grids/bold-cell.ts'
 import type { GridCell, GridRow } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { judgeCode } from './judge-code.ts'
@@ -36,7 +37,7 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
   const census = takeCensus(texts.map(readCode), odd)
   const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? ''))
   const isOfBold = filled.some(
-    (row) => !isRepetition(row) && row.cells[column] !== undefined && isBold(row.cells[column]),
+    (row) => !isRepetition(row) && row.cells[column] !== undefined && isBoldWord(row.cells[column]),
   )
   const value = filled.flatMap((row): readonly CodedRow[] => {
     const cell = row.cells[column]
@@ -45,7 +46,7 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
       diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
       return []
     }
-    const isMarked = isRepetition(row) && isBold(cell) && !isOfBold
+    const isMarked = isRepetition(row) && isBoldWord(cell) && !isOfBold
     if (isTitle(row, cell) || isMarked || (isWordAlone(row, cell) && !isOfWords)) return []
     const markup = lostUnderscores(cell, source)
     if (markup !== null) {
@@ -80,10 +81,8 @@ function isRepetition({ cells }: GridRow): boolean {
 }
 
 /** Words in bold: a title, where the codes of the table are not bold themselves. */
-function isBold({ text, content: { nodes } }: GridCell): boolean {
-  const [node, ...others] = nodes
-  const isStrong = node?.type === 'strong' || (node?.type === 'element' && node.tagName === 'b')
-  return others.length === 0 && isStrong && /\p{L}{2}/u.test(text)
+function isBoldWord({ text, content }: GridCell): boolean {
+  return isBold(content) && /\p{L}{2}/u.test(text)
 }
 
 /** A row with one text in its code cell, which is no code: a title between the rows, as GFM has no `colspan`. */
