@@ -15,15 +15,11 @@ export function fillBlankHeader(grid: Grid): Grid {
   return { ...grid, header: { ...first, isSection: false }, rows }
 }
 
-/** A row in bold or of `th`, or one in which every cell is made of the words of headers. */
+/** A row of `th`, or of cells that are bold or made of the words of headers. */
 function isHeader(row: GridRow): boolean {
   const cells = filledCells(row)
   if (cells.length < 2) return false
-  return row.isSection || cells.every(({ content }) => isBold(content)) || cells.every(isOfHeaderWords)
-}
-
-function isOfHeaderWords({ text }: GridCell): boolean {
-  return matchHeader(text).isWhole
+  return row.isSection || cells.every(({ text, content }) => isBold(content) || matchHeader(text).isWhole)
 }
 
 function filledCells({ cells }: GridRow): readonly GridCell[] {
