@@ -10,6 +10,7 @@ import { readSources } from './files/read-sources.ts'
 import { writePlan } from './files/write.ts'
 import { identifySets } from './model/identify-sets.ts'
 import { inspectTables, type Inspection } from './model/inspection.ts'
+import { readRegistry } from './model/registry.ts'
 import type { Model } from './model/types.ts'
 import { openProject, type ProjectOptions } from './open-project.ts'
 import { run } from './run.ts'
@@ -79,6 +80,7 @@ export async function inspect(options: RunOptions = {}): Promise<Inspection> {
   const identified = identifySets(
     readings.flatMap((reading) => reading.value),
     settings,
+    readRegistry(sources.registry, settings).value.sets,
   )
   // What looks at any Markdown has nothing to complain of where codes are headings: it says that they are there.
   const expected = readings.filter((reading) => !reading.hasOtherShapes)

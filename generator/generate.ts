@@ -42,12 +42,13 @@ export interface Output extends Compilation {
  */
 export function compile({ documents, registry, settings }: Input): Compilation {
   const tables = documents.map((document) => readTables(document, settings))
+  const names = readRegistry(registry, settings)
   const identified = identifySets(
     tables.flatMap((reading) => reading.value),
     settings,
+    names.value.sets,
   )
   const merged = mergeLocales(identified.value, settings)
-  const names = readRegistry(registry, settings)
   const named = nameCodes(merged.value, names.value, settings)
   const { model } = named.value
   const missing = findMissingTables(tables, settings.docs)

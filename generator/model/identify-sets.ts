@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { numberedSet } from '../diagnostics/rules/sets.ts'
+import { claimIds, freeId, type PublishedSets } from './claim-ids.ts'
 import { groupBy } from './group-by.ts'
 import { setId, setIdOfPath, typeNameOf } from './set-names.ts'
 import type { CodeTable, IdentifiedTable } from './types.ts'
@@ -13,30 +14,38 @@ import type { CodeTable, IdentifiedTable } from './types.ts'
  *
  * @param tables - The tables of all documents.
  * @param settings - The settings of the run: the source locale, and the type names that the config gives.
+ * @param published - The sets of the registry: of tables that want one id, a published one keeps its own.
  * @returns The same tables, in the same order, with ids and type names. Two tables of one locale share an id only
  * where the config says so. Diagnostic: `numbered-set`.
  */
-export function identifySets(tables: readonly CodeTable[], settings: Settings): Result<readonly IdentifiedTable[]> {
-  const ids = new Map<CodeTable, string>()
+export function identifySets(
+  tables: readonly CodeTable[],
+  settings: Settings,
+  published: PublishedSets,
+): Result<readonly IdentifiedTable[]> {
+  const documents = [...groupBy(tables, (table) => table.path).values()].map((all) => splitLocales(all, settings))
+  const claims = documents.flatMap(({ source }) =>
+    source.map((table) => ({ table, known: configuredId(table), wanted: idOf(table, source) })),
+  )
+  const ids = new Map(claims.flatMap(({ table, known }) => (known === null ? [] : [[table, known] as const])))
   const diagnostics: Diagnostic[] = []
-  const taken = new Set<string>()
-  for (const [, documents] of groupBy(tables, (table) => table.path)) {
-    const locales = new Map(groupBy(documents, (table) => table.locale))
-    const source = locales.get(settings.locales.source) ?? locales.get(documents[0].locale) ?? documents
-    for (const table of source) {
-      const known = configuredId(table)
-      const wanted = known ?? idOf(table, source)
-      const id = known ?? freeId(wanted, taken)
-      taken.add(id)
+  const rivals = groupBy(
+    claims.filter(({ known }) => known === null),
+    ({ wanted }) => wanted,
+  )
+  for (const [wanted, group] of rivals) {
+    const taken = new Set(ids.values())
+    const named = group.map(({ table }) => table)
+    for (const [table, id] of claimIds(named, wanted, taken, published)) {
       ids.set(table, id)
       if (id !== wanted) diagnostics.push(numberedSet(table.origin, { id, wanted }))
     }
-    for (const translated of locales.values()) {
-      if (translated === source) continue
+  }
+  for (const { source, translations } of documents) {
+    for (const translated of translations) {
       for (const [table, original] of pairTables(translated, source)) {
-        const id = (original === null ? undefined : ids.get(original)) ?? freeId(idOf(table, translated), taken)
-        taken.add(id)
-        ids.set(table, id)
+        const known = original === null ? undefined : ids.get(original)
+        ids.set(table, known ?? freeId(idOf(table, translated), new Set(ids.values())))
       }
     }
   }
@@ -45,6 +54,19 @@ export function identifySets(tables: readonly CodeTable[], settings: Settings): 
     return { ...table, id, typeName: settings.set(id).typeName ?? typeNameOf(id) }
   })
   return { value, diagnostics }
+}
+
+/** The tables of one document in all its locales. */
+interface LocalizedTables {
+  /** Those of the source locale; where the document lacks it, of the first locale that it has. */
+  readonly source: readonly CodeTable[]
+  readonly translations: readonly (readonly CodeTable[])[]
+}
+
+function splitLocales(tables: readonly [CodeTable, ...CodeTable[]], { locales }: Settings): LocalizedTables {
+  const byLocale = groupBy(tables, (table) => table.locale)
+  const source = byLocale.get(locales.source) ?? byLocale.get(tables[0].locale) ?? tables
+  return { source, translations: [...byLocale.values()].filter((group) => group !== source) }
 }
 
 /** The set whose columns the table has, unless its anchors name another one. Several tables may be one such set. */
@@ -89,10 +111,4 @@ function sharesCodes(a: CodeTable, b: CodeTable): boolean {
   const codes = new Set(a.rows.map((row) => row.raw))
   const shared = b.rows.filter((row) => codes.has(row.raw)).length
   return shared * 2 >= Math.min(a.rows.length, b.rows.length)
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id
-  for (let number = 2; taken.has(free); number++) free = `${id}${number}`
-  return free
 }

@@ -26,6 +26,6 @@ describe.skipIf(!isThere)('all documents of the corpus', () => {
   })
   bench('inspected', () => {
     const tables = documents.flatMap((document) => readTables(document, settings).value)
-    identifySets(tables, settings)
+    identifySets(tables, settings, new Map())
   })
 })

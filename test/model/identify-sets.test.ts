@@ -20,7 +20,7 @@ function identify(sources: readonly Source[]): readonly string[] {
   const tables = sources.flatMap(
     ({ locale, path, text }) => readTables({ file: `${locale}/${path}`, path, locale, text }, settings).value,
   )
-  return identifySets(tables, settings).value.map(
+  return identifySets(tables, settings, new Map()).value.map(
     ({ locale, id, typeName, origin }) => `${locale}:${origin.line} ${id} ${typeName}`,
   )
 }

@@ -8,7 +8,9 @@ import { inspectTables } from '../../../generator/model/inspection.ts'
 function rendered(text: string): readonly string[] {
   const settings = resolveSettings({ docs: 'x.md' })
   const { value } = readTables({ file: 'x.md', path: 'x.md', locale: 'und', text }, settings)
-  return renderInspection(inspectTables(identifySets(value, settings).value, []), { color: false }).split('\n')
+  return renderInspection(inspectTables(identifySets(value, settings, new Map()).value, []), { color: false }).split(
+    '\n',
+  )
 }
 
 const table = (header: string, ...rows: readonly string[]): string =>

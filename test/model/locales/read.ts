@@ -32,6 +32,7 @@ export function read(docs: Readonly<Record<string, string>>, config: Omit<Config
   const identified = identifySets(
     tables.flatMap(({ value }) => value),
     settings,
+    new Map(),
   )
   const parity = compareLocales(identified.value, settings)
   const merged = mergeLocales(identified.value, settings)
