@@ -6,6 +6,7 @@ import { htmlGrids } from './html-grid.ts'
 import { endOfElement } from './html-tree.ts'
 import { markRepeatedHeaders } from './repeated-headers.ts'
 import { unroll } from './unroll.ts'
+import { headingText } from './heading-text.ts'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -24,15 +25,17 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
     for (let index = 0; index < children.length; index++) {
       const node = children[index]
       if (node === undefined) continue
-      if (node.type === 'heading') heading = plainText(node)
-      else if (node.type === 'table') grids.push(gfmGrid(node, file, { heading, lead: leadOf(children, index) }))
-      else if (node.type === 'html') {
-        const end = endOfElement(children, index, 'table')
-        if (end === null) continue
-        const above = { heading, lead: leadOf(children, index) }
-        grids.push(...htmlGrids(children.slice(index, end + 1), file, source, above))
+      const end = endOfElement(children, index, 'table')
+      if (end !== null) {
+        const above = { heading, lead: leadOf(children, index, source) }
+        const found = htmlGrids(children.slice(index, end + 1), file, source, above)
+        grids.push(...found.grids)
+        heading = found.heading
         index = end
-      } else if ('children' in node) visit(node)
+      } else if (node.type === 'table')
+        grids.push(gfmGrid(node, file, { heading, lead: leadOf(children, index, source) }))
+      else if ('children' in node && node.type !== 'heading') visit(node)
+      else heading = headingText(node, source) ?? heading
     }
   }
   visit(tree)
@@ -40,7 +43,7 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
 }
 
 /** The paragraph above. An anchor or a line break may stand between it and the table. */
-function leadOf(siblings: readonly RootContent[], index: number): string | null {
-  const before = siblings.slice(0, index).findLast((node) => node.type !== 'html')
+function leadOf(siblings: readonly RootContent[], index: number, source: string): string | null {
+  const before = siblings.slice(0, index).findLast((node) => node.type !== 'html' || headingText(node, source) !== null)
   return before?.type === 'paragraph' ? plainText(before) : null
 }

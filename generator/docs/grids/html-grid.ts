@@ -1,13 +1,20 @@
-import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
 import { placeOf } from './gfm-grid.ts'
 import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
 import { headerHeight, mergeHeader } from './html-header.ts'
-import { htmlTree } from './html-tree.ts'
+import { htmlTree, isHeading, landmarksOf } from './html-tree.ts'
 import { plainText } from './plain-text.ts'
 
 /** More columns than any table has that a person wrote; a `colspan` of a million is cut down to it. */
 const mostColumns = 64
+
+/** The tables of a run of HTML. */
+export interface HtmlGrids {
+  readonly grids: readonly Grid[]
+  /** The nearest heading for what stands below. */
+  readonly heading: string | null
+}
 
 /**
  * Reads the HTML tables of a run of nodes. Markdown between blank lines of an HTML table is part of its cells.
@@ -18,26 +25,22 @@ const mostColumns = 64
  * @param above - What stands above them.
  * @returns The tables that are not inside another one. One in a comment is none.
  */
-export function htmlGrids(
-  nodes: readonly RootContent[],
-  file: string,
-  source: string,
-  above: Surroundings,
-): readonly Grid[] {
-  return tablesOf(htmlTree(nodes, source)).flatMap((table) => htmlGrid(table, file, above) ?? [])
+export function htmlGrids(nodes: readonly RootContent[], file: string, source: string, above: Surroundings): HtmlGrids {
+  const grids: Grid[] = []
+  let nearest = above
+  for (const element of landmarksOf(htmlTree(nodes, source))) {
+    if (isHeading(element)) nearest = { heading: plainText(element), lead: null }
+    else grids.push(...htmlGrid(element, file, nearest))
+  }
+  return { grids, heading: nearest.heading }
 }
 
-function tablesOf(node: HastNodes): readonly Element[] {
-  if (node.type === 'element' && node.tagName === 'table') return [node]
-  return 'children' in node ? node.children.flatMap(tablesOf) : []
-}
-
-function htmlGrid(table: Element, file: string, above: Surroundings): Grid | null {
+function htmlGrid(table: Element, file: string, above: Surroundings): readonly Grid[] {
   const all = rowsOf(table)
   const rows = spreadRows(all.map((row) => row.element)).map((cells, index) => gridRow(cells, all[index], file))
   // A title that spans the table may stand above the header.
   const top = rows.findIndex((row) => !row.isSection)
-  if (top < 0) return null
+  if (top < 0) return []
   const first = top + headerHeight(all.slice(top).map((row) => cellsOf(row.element)))
   const header = mergeHeader(rows.slice(top, first))
   // A row of nothing but `th` further down repeats the header.
@@ -45,7 +48,7 @@ function htmlGrid(table: Element, file: string, above: Surroundings): Grid | nul
     .slice(first)
     .map((row, index) => ({ ...row, isSection: row.isSection || (all[first + index]?.isHeader ?? false) }))
   const end = table.position?.end.line ?? header.place.line
-  return { syntax: 'html', header, rows: body, place: header.place, end, ...above }
+  return [{ syntax: 'html', header, rows: body, place: header.place, end, ...above }]
 }
 
 interface TableRow {

@@ -1,4 +1,4 @@
-import type { Nodes as HastNodes } from 'hast'
+import type { Element, Nodes as HastNodes } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
@@ -39,6 +39,26 @@ export function htmlTree(nodes: readonly RootContent[], source: string): HastNod
   const html = raw(tree, { file: new VFile(source) })
   dropHalfPositions(html)
   return html
+}
+
+/**
+ * The headings and tables of an HTML tree.
+ *
+ * @param node - The tree.
+ * @returns The elements in document order, without those inside a table or a heading.
+ */
+export function landmarksOf(node: HastNodes): readonly Element[] {
+  if (node.type === 'element' && (node.tagName === 'table' || isHeading(node))) return [node]
+  return 'children' in node ? node.children.flatMap(landmarksOf) : []
+}
+
+/**
+ * Whether an element is a heading.
+ *
+ * @param element - An element.
+ */
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName)
 }
 
 /** The HTML parser may know where an element begins and not where it ends: Markdown within a tag that is never closed. */

@@ -3,10 +3,10 @@ import type { HeaderWords } from './header-words.ts'
 /** Chinese, simplified and traditional. */
 export const chinese: HeaderWords = {
   code: '代码 代碼 错误码 錯誤碼 状态码 狀態碼 原因码 原因碼 返回码 返回碼 响应码 响应代码 回應碼 返回值 编码 編碼 错误号 错误编号 业务码 码值 結果碼 结果码 応答码 code',
-  number: '编号 編號 序号 数字 数值 號碼 号码 标识符',
+  number: '编号 編號 序号 数字 號碼 号码 标识符',
   subject:
     '错误 錯誤 状态 狀態 响应 回應 结果 結果 返回 异常 異常 故障 阶段 错误码 錯誤碼 状态码 狀態碼 原因码 原因碼 返回码 返回碼 响应码 响应代码 回應碼 错误号 错误编号 結果碼 结果码 应答码',
-  value: '取值 值 可选值 枚举值',
+  value: '取值 数值 數值 值 可选值 枚举值',
   name: '名称 名稱 常量 符号 标识 標識 标题 枚举名 宏定义',
   description:
     '描述 说明 說明 含义 含義 意义 意義 解释 解釋 备注 備註 释义 详情 详细 定义 注释 介绍 信息说明 用途 使用场景',

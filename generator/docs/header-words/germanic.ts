@@ -35,13 +35,13 @@ export const germanAndDutch: HeaderWords = {
   code: 'code codes *code *codes *kode kode kodes rückgabewert rückgabewerte *fehlernummer foutnummer',
   number: 'nummer nr *nummer zahl getal dezimal decimaal ziffer',
   subject:
-    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung fout fouten toestand antwoord resultaat reactie störungen zustände antworten ergebnisse alarm warnung warnungen resultaten toestanden fehlercode fehlercodes fehlernummer statuscode statuscodes foutcode foutcodes foutnummer',
+    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung fout fouten toestand antwoord resultaat reactie störungen zustände antworten ergebnisse alarm warnung warnungen resultaten toestanden fehlermeldung fehlermeldungen foutmelding foutmeldingen fehlercode fehlercodes fehlernummer statuscode statuscodes foutcode foutcodes foutnummer',
   value: 'wert werte waarde waarden',
   name: 'name *name bezeichnung konstante symbol titel kurzname naam *naam constante benaming',
   description:
     'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung bemerkung hinweis hinweise details definition anmerkung kommentar beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting opmerking verwendung gebruik',
   message:
-    'meldung *meldung nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding meldungen *meldungen',
+    'meldung *meldung fehlermeldung fehlermeldungen foutmelding foutmeldingen nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding meldungen *meldungen',
   cause: 'ursache ursachen *ursache grund gründe oorzaak oorzaken *oorzaak reden',
   remedy:
     'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung *empfehlung empfehlungen oplossing *oplossing actie maatregel aanbeveling',

@@ -7,9 +7,10 @@ import {
   missingDelimiterRow,
   tableInsideHtml,
 } from '../../diagnostics/rules/tables.ts'
+import type { SourceDocument } from '../document.ts'
 import { findCodeTables } from '../find-code-tables.ts'
 import type { Grid } from '../grids/grid.ts'
-import { plainText } from '../grids/plain-text.ts'
+import { headingText } from '../grids/heading-text.ts'
 import { isDelimiterRow, splitCells } from './split-cells.ts'
 import { bareTable, writtenTable, type WrittenTable } from './text-grid.ts'
 
@@ -17,16 +18,16 @@ import { bareTable, writtenTable, type WrittenTable } from './text-grid.ts'
  * Finds code tables that are written as tables and are none for Markdown: a delimiter row that is missing or does not fit, a table
  * in an indented block, a table right below an HTML tag.
  *
- * @param tree - The document.
+ * @param tree - The document's tree.
  * @param lines - Its lines.
- * @param file - Its path.
+ * @param document - The document as it was read.
  * @param settings - What the config says about columns.
  * @returns The problems `broken-delimiter-row`, `missing-delimiter-row`, `indented-table` and `table-inside-html`.
  */
 export function findLostTables(
   tree: Root,
   lines: readonly string[],
-  file: string,
+  { file, text }: SourceDocument,
   settings: Settings,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
@@ -43,8 +44,8 @@ export function findLostTables(
   }
   const visit = (parent: Parents): void => {
     for (const node of parent.children) {
-      if (node.type === 'heading') heading = plainText(node)
-      else if (
+      heading = headingText(node, text) ?? heading
+      if (
         node.type === 'paragraph' ||
         (node.type === 'code' && isIndented(node, lines)) ||
         (node.type === 'html' && !node.value.startsWith('<!--'))

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, Parents, Root } from 'mdast'
 import type { FoundTable } from '../find-code-tables.ts'
+import { headingText } from '../grids/heading-text.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { readDefinitions } from './definitions.ts'
 import { areCodes, foundEntries, speakOfCodes, type Entry } from './entries.ts'
@@ -22,7 +23,8 @@ export function findListCodes(tree: Root, file: string, source: string, least: n
     for (let index = 0; index < parent.children.length; index++) {
       const node = parent.children[index]
       if (node === undefined) continue
-      if (node.type === 'heading') headings.push(plainText(node))
+      const title = headingText(node, source)
+      if (title !== null) headings.push(title)
       const before = parent.children[index - 1]
       const lead = before?.type === 'paragraph' ? plainText(before) : ''
       const isOfCodes = speakOfCodes([...headings.slice(0, 2), ...headings.slice(-1), lead])

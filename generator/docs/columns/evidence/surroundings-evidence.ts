@@ -42,9 +42,11 @@ function isOfExamples(meaning: HeaderMeaning | null): boolean {
   return speaksOf(meaning, 'example') && !speaksOf(meaning, 'code') && !speaksOf(meaning, 'subject')
 }
 
-/** Countries, currencies, banks: their codes are no answers. A heading counts where nothing speaks of errors and the like. */
+/** Countries, currencies, banks: their codes are no answers. Above or beside codes of answers they only sort them. */
 function isOfThings({ column, others, above: { heading } }: Candidate): boolean {
-  const isHeaded = [column, ...others].some(({ meaning }) => speaksOf(meaning, 'thing'))
-  const isOfErrors = speaksOf(heading, 'subject') || speaksOf(column.meaning, 'subject')
-  return isHeaded || (speaksOf(heading, 'thing') && !isOfErrors)
+  const beside = [heading, ...others.map(({ meaning }) => meaning)]
+  const isThing = speaksOf(column.meaning, 'thing') && !speaksOf(column.meaning, 'subject')
+  const answers = ['subject', 'protocol', 'message', 'cause', 'remedy'] as const
+  const isAnswer = [column.meaning, ...beside].some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
+  return isThing || (!isAnswer && beside.some((meaning) => speaksOf(meaning, 'thing')))
 }
