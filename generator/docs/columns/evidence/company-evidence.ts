@@ -13,34 +13,34 @@ export const companyEvidence: readonly Evidence[] = [
   { weight: 1.25, of: (candidate) => isPlainly('subject')(candidate.column) && isExplained(candidate) },
   // “Name | Value” and nothing else: what fields hold.
   { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
-  { weight: 0.75, of: someOther(isAbout('name')) },
-  { weight: 0.25, of: someOther(isAbout('message')) },
-  { weight: 0.75, of: someOther(isAbout('cause', 'remedy')) },
-  { weight: 0.5, of: someOther(({ proseShare }) => proseShare > 0.4) },
-  { weight: 1, of: someOther(isLongProse) },
+  { weight: 1, of: someOther(isAbout('name')) },
+  { weight: 0, of: someOther(isAbout('message')) },
+  { weight: 1, of: someOther(isAbout('cause', 'remedy')) },
+  { weight: 0.75, of: someOther(({ proseShare }) => proseShare > 0.4) },
+  { weight: 0.5, of: someOther(isLongProse) },
   // Nothing says what the codes mean.
-  { weight: -0.25, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
+  { weight: 0, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
   // Tables of fields: the names of types, what is required, how long it may be.
-  { weight: -1.25, of: someOther(isOfTypes) },
+  { weight: -1.5, of: someOther(isOfTypes) },
   {
     weight: -2,
     of: ({ column, others }) => others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
   },
-  { weight: -1, of: someOther(isAbout('required')) },
-  { weight: -2.25, of: someOther(isAbout('size')) },
-  { weight: -1.25, of: someOther(isAbout('parameter')) },
+  { weight: -1.25, of: someOther(isAbout('required')) },
+  { weight: -2.75, of: someOther(isAbout('size')) },
+  { weight: -1.5, of: someOther(isAbout('parameter')) },
   // What stands first is what a table is about.
   { weight: -1.5, of: someBefore(() => true) },
   {
-    weight: -1,
+    weight: -1.25,
     of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
   },
-  { weight: -0.5, of: someBefore(({ proseShare }) => proseShare > 0.5) },
+  { weight: -1.75, of: someBefore(({ proseShare }) => proseShare > 0.5) },
   // Codes by situation are no list of codes.
-  { weight: -1.25, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
-  { weight: -0.75, of: someAfter(isAbout('situation')) },
+  { weight: -1, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
+  { weight: -1, of: someAfter(isAbout('situation')) },
   // The first of several columns that are headed as ones of codes.
-  { weight: -3.25, of: someBefore(isAbout('code')) },
+  { weight: -4, of: someBefore(isAbout('code')) },
   { weight: -3, of: ({ column, others }) => isCompanionStatus(column, others) },
 ]
 
