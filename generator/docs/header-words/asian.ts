@@ -68,18 +68,20 @@ export const korean: HeaderWords = {
   thing: '국가 통화 언어 은행 카드 카드사 택배사 도시 업종',
 }
 
-/** Vietnamese, Indonesian and Malay. */
+/** Vietnamese, Indonesian, Malay, Filipino, Khmer, Lao and Burmese. */
 export const southEastAsian: HeaderWords = {
-  code: 'mã mã_lỗi mã_trạng_thái kode kod code_lỗi',
+  code: 'mã mã_lỗi mã_trạng_thái kode kod code_lỗi kodigo កូដ លេខកូដ ລະຫັດ ကုဒ်',
   number: 'số nomor angka nombor',
-  subject: 'lỗi trạng_thái phản_hồi kết_quả trả_về ngoại_lệ kesalahan galat status respons tanggapan hasil ralat',
+  subject:
+    'lỗi trạng_thái phản_hồi kết_quả trả_về ngoại_lệ kesalahan galat status respons tanggapan hasil ralat katayuan tugon resulta កំហុស ស្ថានភាព ຂໍ້ຜິດພາດ ສະຖານະ အမှား အခြေအနေ',
   value: 'giá_trị nilai',
   name: 'tên hằng_số nama konstanta judul',
   description:
-    'mô_tả ý_nghĩa giải_thích chi_tiết định_nghĩa ghi_chú diễn_giải nội_dung deskripsi keterangan arti makna penjelasan rincian penerangan maksud catatan sử_dụng penggunaan',
-  message: 'thông_báo thông_điệp tin_nhắn pesan mesej teks',
-  cause: 'nguyên_nhân lý_do penyebab alasan sebab',
-  remedy: 'giải_pháp cách_khắc_phục khắc_phục hành_động xử_lý cách_xử_lý solusi tindakan penyelesaian saran',
+    'mô_tả ý_nghĩa giải_thích chi_tiết định_nghĩa ghi_chú diễn_giải nội_dung deskripsi keterangan arti makna penjelasan rincian penerangan maksud catatan sử_dụng penggunaan paglalarawan kahulugan ការពិពណ៌នា អត្ថន័យ ຄຳອະທິບາຍ ຄວາມໝາຍ ဖော်ပြချက် အဓိပ္ပာယ်',
+  message: 'thông_báo thông_điệp tin_nhắn pesan mesej teks mensahe សារ ຂໍ້ຄວາມ',
+  cause: 'nguyên_nhân lý_do penyebab alasan sebab dahilan sanhi មូលហេតុ ສາເຫດ အကြောင်းရင်း',
+  remedy:
+    'giải_pháp cách_khắc_phục khắc_phục hành_động xử_lý cách_xử_lý solusi tindakan penyelesaian saran solusyon aksyon ដំណោះស្រាយ ວິທີແກ້ໄຂ ဖြေရှင်းချက်',
   situation: 'trường_hợp kịch_bản điều_kiện phương_thức kasus skenario kondisi metode',
   example: 'ví_dụ contoh',
   parameter:
@@ -92,18 +94,19 @@ export const southEastAsian: HeaderWords = {
   thing: 'quốc_gia tiền_tệ ngôn_ngữ ngân_hàng thẻ thành_phố negara mata_uang bahasa bank kartu kota',
 }
 
-/** Hindi, Bengali, Tamil and Thai. */
+/** Hindi, Marathi, Nepali, Bengali, Punjabi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala and Thai. */
 export const indianAndThai: HeaderWords = {
-  code: 'कोड संकेत कूट কোড குறியீடு รหัส โค้ด',
+  code: 'कोड संकेत कूट কোড குறியீடு รหัส โค้ด ਕੋਡ કોડ కోడ్ ಕೋಡ್ കോഡ് කේතය',
   number: 'संख्या क्रमांक नंबर সংখ্যা எண் หมายเลข เลข',
-  subject: 'त्रुटि त्रुटियाँ एरर स्थिति प्रतिक्रिया उत्तर परिणाम अवस्था ত্রুটি অবস্থা பிழை நிலை ข้อผิดพลาด สถานะ ผลลัพธ์ การตอบกลับ',
-  value: 'मान मूल्य মান மதிப்பு ค่า',
-  name: 'नाम शीर्षक স্থিরাঙ্ক নাম பெயர் ชื่อ',
+  subject:
+    'त्रुटि त्रुटियाँ एरर स्थिति प्रतिक्रिया उत्तर परिणाम अवस्था ত্রুটি অবস্থা பிழை நிலை ข้อผิดพลาด สถานะ ผลลัพธ์ การตอบกลับ त्रुटी ਗਲਤੀ ਸਥਿਤੀ ભૂલ સ્થિતિ પ્રતિભાવ లోపం స్థితి ప్రతిస్పందన ದೋಷ ಸ್ಥಿತಿ പിശക് നില දෝෂය තත්ත්වය',
+  value: 'मान मूल्य মান மதிப்பு ค่า ਮੁੱਲ મૂલ્ય విలువ ಮೌಲ್ಯ മൂല്യം අගය',
+  name: 'नाम शीर्षक স্থিরাঙ্ক নাম பெயர் ชื่อ ਨਾਮ નામ పేరు ಹೆಸರು പേര് නම',
   description:
-    'विवरण वर्णन अर्थ मतलब व्याख्या स्पष्टीकरण टिप्पणी जानकारी বিবরণ অর্থ ব্যাখ্যা விளக்கம் பொருள் คำอธิบาย ความหมาย รายละเอียด หมายเหตุ उपयोग การใช้งาน',
-  message: 'संदेश सन्देश मैसेज বার্তা செய்தி ข้อความ',
-  cause: 'कारण वजह কারণ காரணம் สาเหตุ',
-  remedy: 'समाधान उपाय कार्रवाई हल সমাধান தீர்வு วิธีแก้ไข การแก้ไข แนวทางแก้ไข',
+    'विवरण वर्णन अर्थ मतलब व्याख्या स्पष्टीकरण टिप्पणी जानकारी বিবরণ অর্থ ব্যাখ্যা விளக்கம் பொருள் คำอธิบาย ความหมาย รายละเอียด หมายเหตุ उपयोग การใช้งาน ਵੇਰਵਾ ਅਰਥ વર્ણન અર્થ వివరణ అర్థం ವಿವರಣೆ ಅರ್ಥ വിവരണം അർത്ഥം විස්තරය තේරුම',
+  message: 'संदेश सन्देश मैसेज বার্তা செய்தி ข้อความ ਸੁਨੇਹਾ સંદેશ సందేశం ಸಂದೇಶ സന്ദേശം පණිවිඩය',
+  cause: 'कारण वजह কারণ காரணம் สาเหตุ ਕਾਰਨ કારણ కారణం ಕಾರಣ കാരണം හේතුව',
+  remedy: 'समाधान उपाय कार्रवाई हल সমাধান தீர்வு วิธีแก้ไข การแก้ไข แนวทางแก้ไข ਹੱਲ ઉકેલ పరిష్కారం ಪರಿಹಾರ പരിഹാരം විසඳුම',
   situation: 'मामला परिदृश्य शर्त กรณี',
   example: 'उदाहरण ตัวอย่าง',
   parameter: 'पैरामीटर फ़ील्ड फील्ड गुण विशेषता कुंजी প্যারামিটার ক্ষেত্র அளவுரு புலம் พารามิเตอร์ ฟิลด์ คุณสมบัติ',

@@ -30,7 +30,7 @@ export const english: HeaderWords = {
     'country countries currency currencies language languages bank banks card cards issuer province provinces city cities carrier carriers courier couriers industry industries timezone timezones airport airports product products discount discounts coupon coupons promo voucher vouchers sku skus stock stocks ticker tickers payment_method payment_methods document_type document_types units_of_measure',
 }
 
-/** German and Dutch. */
+/** German, Dutch and Afrikaans. */
 export const germanAndDutch: HeaderWords = {
   code: 'code codes *code *codes *kode kode kodes rückgabewert rückgabewerte *fehlernummer foutnummer',
   number: 'nummer nr *nummer zahl getal dezimal decimaal ziffer',
@@ -39,10 +39,10 @@ export const germanAndDutch: HeaderWords = {
   value: 'wert werte waarde waarden',
   name: 'name *name bezeichnung konstante symbol titel kurzname naam *naam constante benaming',
   description:
-    'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung bemerkung hinweis hinweise details definition anmerkung kommentar beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting opmerking verwendung gebruik',
+    'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung bemerkung hinweis hinweise details definition anmerkung kommentar beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting opmerking verwendung gebruik zusammenfassung samenvatting beskrywing',
   message:
-    'meldung *meldung fehlermeldung fehlermeldungen foutmelding foutmeldingen nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding meldungen *meldungen',
-  cause: 'ursache ursachen *ursache grund gründe oorzaak oorzaken *oorzaak reden',
+    'meldung *meldung fehlermeldung fehlermeldungen foutmelding foutmeldingen nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding meldungen *meldungen boodskap',
+  cause: 'ursache ursachen *ursache grund gründe oorzaak oorzaken *oorzaak reden oorsaak',
   remedy:
     'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung *empfehlung empfehlungen oplossing *oplossing actie maatregel aanbeveling',
   situation: 'fall fälle szenario situation bedingung methode geval scenario situatie voorwaarde',
@@ -58,19 +58,19 @@ export const germanAndDutch: HeaderWords = {
     'land länder ländercode währung währungen sprache sprachen bank banken karte karten stadt landen valuta taal talen kaart kaarten',
 }
 
-/** Swedish, Danish and Norwegian. */
+/** Swedish, Danish, Norwegian and Icelandic. */
 export const scandinavian: HeaderWords = {
-  code: 'kod koder *kod *koder kode kodes *kode felnummer',
+  code: 'kod koder *kod *koder kode kodes *kode felnummer kóði villukóði',
   number: 'nummer nr tal',
   subject:
-    'fel status *status svar resultat fejl feil tillstånd tilstand felen alarm varning varningar felkod felkoder fejlkode fejlkoder feilkode feilkoder statuskod statuskode',
-  value: 'värde værdi verdi',
-  name: 'namn navn *namn *navn beteckning betegnelse konstant',
+    'fel status *status svar resultat fejl feil tillstånd tilstand felen alarm varning varningar felkod felkoder fejlkode fejlkoder feilkode feilkoder statuskod statuskode villa villur staða svar niðurstaða villukóði',
+  value: 'värde værdi verdi gildi',
+  name: 'namn navn *namn *navn beteckning betegnelse konstant heiti nafn',
   description:
-    'beskrivning *beskrivning beskrivelse *beskrivelse betydelse betydning förklaring forklaring kommentar användning anvendelse bruk',
-  message: 'meddelande *meddelande meddelelse *meddelelse melding *melding',
-  cause: 'orsak årsak årsag anledning',
-  remedy: 'åtgärd lösning løsning handling tiltak',
+    'beskrivning *beskrivning beskrivelse *beskrivelse betydelse betydning förklaring forklaring kommentar användning anvendelse bruk lýsing merking skýring',
+  message: 'meddelande *meddelande meddelelse *meddelelse melding *melding skilaboð',
+  cause: 'orsak årsak årsag anledning ástæða',
+  remedy: 'åtgärd lösning løsning handling tiltak lausn aðgerð',
   parameter: 'parameter fält felt egenskap attribut argument nyckel',
   type: 'typ type format',
   required: 'obligatorisk krävs påkrævet påkrevd valfri',

@@ -1,7 +1,7 @@
 import { chinese, indianAndThai, japanese, korean, southEastAsian } from './asian.ts'
 import { english, germanAndDutch, scandinavian } from './germanic.ts'
 import { concepts, type Concept, type HeaderWords } from './header-words.ts'
-import { caucasianAndMongolian, otherEuropean } from './other.ts'
+import { african, caucasianAndMongolian, otherEuropean } from './other.ts'
 import { french, italianAndRomanian, portuguese, spanish } from './romance.ts'
 import { arabic, hebrew, persianAndUrdu } from './semitic-and-persian.ts'
 import { latinSlavic, otherCyrillicSlavic, russian } from './slavic.ts'
@@ -24,6 +24,7 @@ const languages: readonly HeaderWords[] = [
   hebrew,
   persianAndUrdu,
   otherEuropean,
+  african,
   caucasianAndMongolian,
   southEastAsian,
   indianAndThai,
@@ -49,6 +50,8 @@ export interface HeaderMeaning {
 }
 
 const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+/** What tells which codes where a code is the last word, as the head is in these scripts: 自定义错误码 defines nothing. */
+const qualifying: ReadonlySet<Concept> = new Set(['description', 'remedy', 'required', 'size', 'date'])
 const articles = [/^ال(?=\p{L}{2})/u, /^ה(?=[\u05D0-\u05EA]{3})/u]
 
 const lexicon = compile(languages)
@@ -91,11 +94,13 @@ function matchPart(token: string): readonly (readonly [string, Concept])[] {
       .map(([, concept]) => [token, concept])
   }
   let rest = token
-  return lexicon.unspaced.flatMap(([word, concept]) => {
+  const matches = lexicon.unspaced.flatMap(([word, concept]): readonly (readonly [string, Concept])[] => {
     if (!rest.includes(word)) return []
     rest = rest.replaceAll(word, ' ')
     return [[word, concept]]
   })
+  const isCode = matches.some(([word, concept]) => concept === 'code' && token.endsWith(word))
+  return isCode ? matches.filter(([, concept]) => !qualifying.has(concept)) : matches
 }
 
 /** The words of a text: NFC, lower case, without punctuation and without Semitic articles. */

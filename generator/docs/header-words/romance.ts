@@ -9,7 +9,7 @@ export const french: HeaderWords = {
   value: 'valeur valeurs',
   name: 'nom noms libellé libelle constante symbole titre intitulé',
   description:
-    'description descriptions signification explication détails détail définition commentaire commentaires remarque remarques sens utilisation usage',
+    'description descriptions signification explication détails détail définition commentaire commentaires remarque remarques sens utilisation usage résumé',
   message: 'message messages texte',
   cause: 'cause causes raison raisons motif motifs origine',
   remedy: 'solution solutions résolution correction action actions recommandation remède que_faire',
@@ -34,7 +34,7 @@ export const spanish: HeaderWords = {
   value: 'valor valores valors',
   name: 'nombre nombres constante símbolo título denominación nom nome',
   description:
-    'descripción descripcion significado explicación detalle detalles definición comentario comentarios observación observaciones glosa descripció significat uso',
+    'descripción descripcion significado explicación detalle detalles definición comentario comentarios observación observaciones glosa descripció significat uso resumen',
   message: 'mensaje mensajes texto missatge',
   cause: 'causa causas razón motivo motivos motiu',
   remedy: 'solución soluciones acción acciones resolución corrección recomendación qué_hacer solució',
@@ -59,7 +59,7 @@ export const portuguese: HeaderWords = {
   value: 'valor valores',
   name: 'nome nomes constante símbolo título denominação',
   description:
-    'descrição descricao significado explicação detalhe detalhes definição comentário comentários observação observações uso utilização',
+    'descrição descricao significado explicação detalhe detalhes definição comentário comentários observação observações uso utilização resumo',
   message: 'mensagem mensagens texto',
   cause: 'causa causas razão motivo motivos',
   remedy: 'solução soluções ação ações resolução correção recomendação o_que_fazer',

@@ -26,11 +26,12 @@ function isOfAnswers({ heading, lead }: Above): boolean {
   return [heading, lead].some((meaning) => speaksOf(meaning, 'code') || speaksOf(meaning, 'subject'))
 }
 
-/** Whether no word in a header or above speaks of codes, answers or their values. */
+/** Whether headers are in a language that is known, and no word in them or above speaks of codes, answers or their values. */
 function isUnspoken({ column, others, above }: Candidate): boolean {
   const concepts = ['code', 'subject', 'protocol', 'cause', 'value'] as const
-  const isHeaded = [column, ...others].some(({ meaning }) => concepts.some((concept) => speaksOf(meaning, concept)))
-  return !isHeaded && !isOfAnswers(above)
+  const headers = [column, ...others].map(({ meaning }) => meaning)
+  const isKnown = headers.some((meaning) => meaning.concepts.size > 0)
+  return isKnown && !isOfAnswers(above) && !headers.some((meaning) => concepts.some((one) => speaksOf(meaning, one)))
 }
 
 function isWithoutHeader({ column, others }: Candidate): boolean {
