@@ -13,11 +13,11 @@ const precedence = [
   'cause',
   'message',
   'situation',
+  'subject',
+  'type',
   'value',
   'parameter',
   'number',
-  'subject',
-  'type',
   'category',
   'name',
 ] as const satisfies readonly Concept[]

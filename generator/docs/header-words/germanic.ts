@@ -17,10 +17,10 @@ export const english: HeaderWords = {
     'solution solutions fix fixes action actions remedy resolution resolutions recommendation recommended_action what_to_do what_to_do_next how_to_fix suggested_action workaround mitigation retry next_steps',
   protocol: 'http https grpc http_status http_code http_status_code http_response smtp',
   situation:
-    'case cases scenario situation condition when operation method endpoint api function functions command test feature issue issues problem problems symptom symptoms step steps',
+    'case cases scenario situation condition when operation method endpoint api function functions command test feature issue issues problem problems symptom symptoms step steps criterion criteria',
   example: 'example examples sample samples e_g',
   parameter:
-    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins',
+    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins byte bytes bit bits offset topic topics component components',
   type: 'type types data_type datatype format',
   category: 'kind category categories group class classification level area module',
   required: 'required mandatory optional default defaults nullable requirement presence m/o constraints',
@@ -45,10 +45,11 @@ export const germanAndDutch: HeaderWords = {
   cause: 'ursache ursachen *ursache grund gründe oorzaak oorzaken *oorzaak reden oorsaak',
   remedy:
     'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung *empfehlung empfehlungen oplossing *oplossing actie maatregel aanbeveling',
-  situation: 'fall fälle szenario situation bedingung methode geval scenario situatie voorwaarde',
+  situation:
+    'fall fälle szenario situation bedingung methode geval scenario situatie voorwaarde kriterium kriterien criterium criteria',
   example: 'beispiel voorbeeld beispiele voorbeelden',
   parameter:
-    'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel veld velden eigenschap kenmerk sleutel variabele begriff begrip anforderung umgebung register',
+    'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel veld velden eigenschap kenmerk sleutel variabele begriff begrip anforderung umgebung register bit bits komponente komponenten onderdeel',
   type: 'typ *typ typen datentyp format type gegevenstype',
   category: 'art kategorie soort categorie',
   required: 'erforderlich pflicht *pflicht optional standard standardwert verplicht vereist standaard optioneel',

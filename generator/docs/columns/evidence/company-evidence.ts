@@ -2,15 +2,15 @@ import type { Concept } from '../../header-words/header-words.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
-import type { Candidate, Evidence } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 
 type ColumnTest = (column: ColumnProfile) => boolean
 
 /** What the other columns of a table say of one. */
 export const companyEvidence: readonly Evidence[] = [
   // “Code | Description”, “Status | Meaning”, in as many words.
-  { weight: 3.25, of: (candidate) => isAbout('code', 'protocol')(candidate.column) && isExplained(candidate) },
-  { weight: 1.25, of: (candidate) => isPlainly('subject')(candidate.column) && isExplained(candidate) },
+  { weight: 3.25, of: isExplained(isAbout('code', 'protocol')) },
+  { weight: 1.25, of: isExplained(isPlainly('subject')) },
   // “Name | Value” and nothing else: what fields hold.
   { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
   { weight: 1, of: someOther(isAbout('name')) },
@@ -65,12 +65,15 @@ function isPlainly(...concepts: readonly HeaderConcept[]): ColumnTest {
   return (column) => column.meaning.isWhole && isAbout(...concepts)(column)
 }
 
-/** Whether another column plainly tells meanings, or tells of answers and causes in prose. */
-function isExplained({ others }: Candidate): boolean {
-  return others.some(
-    (other) =>
-      isPlainly('description', 'message')(other) || (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),
-  )
+/** Whether a column that holds codes stands beside one that plainly tells meanings, or tells of answers and causes in prose. */
+function isExplained(test: ColumnTest): Evidence['of'] {
+  return ({ column, others }) =>
+    test(column) &&
+    column.codeShare + column.wordShare > 0.2 &&
+    others.some(
+      (other) =>
+        isPlainly('description', 'message')(other) || (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),
+    )
 }
 
 /** Concepts of columns that say something of a code. */
