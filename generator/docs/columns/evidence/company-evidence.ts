@@ -13,34 +13,34 @@ export const companyEvidence: readonly Evidence[] = [
   { weight: 1.25, of: isExplained(isPlainly('subject')) },
   // “Name | Value” and nothing else: what fields hold.
   { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
-  { weight: 1, of: someOther(isAbout('name')) },
-  { weight: 0, of: someOther(isAbout('message')) },
+  { weight: 1.25, of: someOther(isAbout('name')) },
+  { weight: 0.5, of: someOther(isAbout('message')) },
   { weight: 1, of: someOther(isAbout('cause', 'remedy')) },
   { weight: 0.75, of: someOther(({ proseShare }) => proseShare > 0.4) },
   { weight: 0.5, of: someOther(isLongProse) },
   // Nothing says what the codes mean.
-  { weight: 0, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
+  { weight: -0.75, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
   // Tables of fields: the names of types, what is required, how long it may be.
   { weight: -1.5, of: someOther(isOfTypes) },
   {
     weight: -2,
     of: ({ column, others }) => others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
   },
-  { weight: -1.25, of: someOther(isAbout('required')) },
+  { weight: -1, of: someOther(isAbout('required')) },
   { weight: -2.75, of: someOther(isAbout('size')) },
-  { weight: -1.5, of: someOther(isAbout('parameter')) },
+  { weight: -0.75, of: someOther(isAbout('parameter')) },
   // What stands first is what a table is about.
-  { weight: -1.5, of: someBefore(() => true) },
+  { weight: -2, of: someBefore(() => true) },
   {
-    weight: -1.25,
+    weight: -1.5,
     of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
   },
-  { weight: -1.75, of: someBefore(({ proseShare }) => proseShare > 0.5) },
+  { weight: -1.25, of: someBefore(({ proseShare }) => proseShare > 0.5) },
   // Codes by situation are no list of codes.
-  { weight: -1, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
-  { weight: -1, of: someAfter(isAbout('situation')) },
+  { weight: -0.75, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
+  { weight: -0.75, of: someAfter(isAbout('situation')) },
   // The first of several columns that are headed as ones of codes.
-  { weight: -4, of: someBefore(isAbout('code')) },
+  { weight: -3.5, of: someBefore(isAbout('code')) },
   { weight: -3, of: ({ column, others }) => isCompanionStatus(column, others) },
 ]
 
@@ -65,11 +65,10 @@ function isPlainly(...concepts: readonly HeaderConcept[]): ColumnTest {
   return (column) => column.meaning.isWhole && isAbout(...concepts)(column)
 }
 
-/** Whether a column that holds codes stands beside one that plainly tells meanings, or tells of answers and causes in prose. */
+/** Whether a column stands beside one that plainly tells meanings, or tells of answers and causes in prose. */
 function isExplained(test: ColumnTest): Evidence['of'] {
   return ({ column, others }) =>
     test(column) &&
-    column.codeShare + column.wordShare > 0.2 &&
     others.some(
       (other) =>
         isPlainly('description', 'message')(other) || (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),
