@@ -42,7 +42,7 @@ export function findCodeColumn(columns: readonly ColumnProfile[], surroundings: 
   const above = aboveOf(surroundings)
   const candidates = filled.map((column): CodeColumn => {
     const others = filled.filter((other) => other !== column && !isAside(other, filled))
-    return { column, score: weigh({ column, others, above }), reason: reasonFor(column) }
+    return { column, score: weigh({ column, others, columns: filled, above }), reason: reasonFor(column) }
   })
   return candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best))
 }

@@ -4,8 +4,10 @@ import type { ColumnProfile } from '../column-profile.ts'
 /** A column that may hold the codes of a table, and what stands round it. */
 export interface Candidate {
   readonly column: ColumnProfile
-  /** The other columns that are not empty. */
+  /** The other columns that are not empty, without those that stand beside codes whatever the table is about. */
   readonly others: readonly ColumnProfile[]
+  /** All columns that are not empty. */
+  readonly columns: readonly ColumnProfile[]
   readonly above: Above
 }
 

@@ -44,10 +44,10 @@ function isOfExamples(meaning: HeaderMeaning | null): boolean {
 }
 
 /** Countries, currencies, banks: their codes are no answers. Above or beside codes of answers they only sort them. */
-function isOfThings({ column, others, above: { heading } }: Candidate): boolean {
-  const beside = [heading, ...others.map(({ meaning }) => meaning)]
+function isOfThings({ column, columns, above: { heading } }: Candidate): boolean {
+  const meanings = [heading, ...columns.map(({ meaning }) => meaning)]
   const isThing = speaksOf(column.meaning, 'thing') && !speaksOf(column.meaning, 'subject')
   const answers = ['subject', 'protocol', 'message', 'cause', 'remedy'] as const
-  const isAnswer = [column.meaning, ...beside].some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
-  return isThing || (!isAnswer && beside.some((meaning) => speaksOf(meaning, 'thing')))
+  const isOfAnswers = meanings.some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
+  return isThing || (!isOfAnswers && meanings.some((meaning) => speaksOf(meaning, 'thing')))
 }
