@@ -6,6 +6,7 @@ import { readCode, type CodeReading } from '../codes/read-code.ts'
 import { isBold } from '../grids/bold-cell.ts'
 import type { GridCell, GridRow } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
+import { textWithoutMarks } from '../grids/without-marks.ts'
 import { judgeCode } from './judge-code.ts'
 
 /** A row whose code cell was read. */
@@ -26,7 +27,9 @@ export interface CodedRow {
  */
 export function readCodeCells(rows: readonly GridRow[], column: number, source: string): Result<readonly CodedRow[]> {
   const diagnostics: Diagnostic[] = []
-  const filled = rows.filter((row) => !row.isSection && row.cells.some((cell) => cell.text !== ''))
+  const filled = rows
+    .filter((row) => !row.isSection && row.cells.some((cell) => cell.text !== ''))
+    .map((row) => ({ ...row, cells: row.cells.map((cell, index) => (index === column ? unmarked(cell) : cell)) }))
   const cells = filled.flatMap((row) => row.cells[column] ?? [])
   // In inline code every word is the code's own.
   const label = commonLabel(cells.filter((cell) => !isLiteral(cell)).map(({ text }) => text))
@@ -59,6 +62,10 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
     return [{ row, cell, reading: verdict.kind === 'code' ? verdict.reading : null }]
   })
   return { value, diagnostics }
+}
+
+function unmarked(cell: GridCell): GridCell {
+  return { ...cell, text: textWithoutMarks(cell) }
 }
 
 /** `| **General** | |` between numbers: a title of one word. */
