@@ -28,11 +28,15 @@ export type HeaderConcept = (typeof precedence)[number]
 /**
  * What the header of a column says that it is about.
  *
- * @param column - The column. “Значение” is a value or a meaning: above codes it is a value.
+ * @param column - The column. Above codes “Значение” is a value and no meaning, and “Error message” names errors.
  * @returns The concept; `null` where no word is known.
  */
 export function headerConcept({ meaning: { concepts }, codeShare }: ColumnProfile): HeaderConcept | null {
-  const isValue = concepts.has('value') && codeShare > 0.9
-  const found = precedence.find((concept) => concepts.has(concept) && !(isValue && concept === 'description'))
+  const isOfCodes = codeShare > 0.9
+  const found = precedence.find((concept) => {
+    if (isOfCodes && concept === 'description') return concepts.has(concept) && !concepts.has('value')
+    if (isOfCodes && concept === 'message') return concepts.has(concept) && !concepts.has('subject')
+    return concepts.has(concept)
+  })
   return found ?? null
 }

@@ -103,10 +103,11 @@ function matchPart(token: string): readonly (readonly [string, Concept])[] {
   return isCode ? matches.filter(([, concept]) => !qualifying.has(concept)) : matches
 }
 
-/** The words of a text: NFC, lower case, without punctuation and without Semitic articles. */
+/** The words of a text (those of `errorCode`, too): NFC, lower case, without punctuation and without Semitic articles. */
 function tokenize(text: string): readonly string[] {
   return text
     .normalize('NFC')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}#№°’ʼ']+/u)
     .map((word) => articles.reduce((rest, article) => rest.replace(article, ''), word.replaceAll("'", '’')))
