@@ -1,40 +1,46 @@
 import { words } from './naming/words.ts'
-import type { RegistrySet } from './registry/types.ts'
+import type { RegistryEntry, RegistrySet } from './registry/types.ts'
 import type { CodeTable, Row } from './types.ts'
 
 /** The sets of the registry, by id. */
 export type PublishedSets = ReadonlyMap<string, RegistrySet>
 
+/** The ids that a table cannot have. */
+export interface Reserved {
+  /** Those that tables have. */
+  readonly taken: ReadonlySet<string>
+  /** Those that tables want: no table gets one of them by a number. */
+  readonly wanted: ReadonlySet<string>
+}
+
 /**
- * Gives each of several tables that want one id an id of its own: `code`, `code2`, … A table that was published keeps
- * the id that the registry knows its codes by, wherever it stands now; the others take what is free, in their order.
+ * Gives each of the tables that want one id an id of its own: `code`, `code2`, … A table that was published keeps the id
+ * that the registry knows its codes by, wherever it stands now; the others take what is free, in their order.
  *
  * @param tables - The tables, in document order.
  * @param wanted - The id that all of them want.
- * @param taken - The ids that other tables have.
+ * @param reserved - The ids that none of them may have but the wanted one.
  * @param published - The sets of the registry.
  * @returns The id of each table.
  */
 export function claimIds(
   tables: readonly CodeTable[],
   wanted: string,
-  taken: ReadonlySet<string>,
+  reserved: Reserved,
   published: PublishedSets,
 ): ReadonlyMap<CodeTable, string> {
   const ids = new Map<CodeTable, string>()
-  const used = new Set(taken)
+  const taken = new Set([...reserved.taken, ...[...reserved.wanted].filter((id) => id !== wanted)])
   const give = (table: CodeTable, id: string): void => {
     ids.set(table, id)
-    used.add(id)
+    taken.add(id)
   }
-  if (tables.length > 1 || used.has(wanted)) {
-    const family = [...published.values()].filter(({ id }) => isNumbered(id, wanted))
-    const claims = tables.flatMap((table) => family.map((set) => ({ table, set, likeness: likenessOf(table, set) })))
-    for (const { table, set, likeness } of claims.toSorted((a, b) => b.likeness - a.likeness)) {
-      if (likeness > 0 && !ids.has(table) && !used.has(set.id)) give(table, set.id)
-    }
+  const family = [...published.values()].filter(({ id }) => isNumbered(id, wanted)).toSorted(byNumber)
+  const claims = family.flatMap((set) => tables.map((table) => ({ table, set, likeness: likenessOf(table, set) })))
+  for (const { table, set, likeness } of claims.toSorted((a, b) => b.likeness - a.likeness)) {
+    if (likeness > 0 && !ids.has(table) && !taken.has(set.id)) give(table, set.id)
   }
-  for (const table of tables) if (!ids.has(table)) give(table, freeId(wanted, used))
+  for (const table of tables) if (!ids.has(table)) give(table, freeId(wanted, taken))
   return ids
 }
 
@@ -54,25 +60,35 @@ function isNumbered(id: string, wanted: string): boolean {
   return id.startsWith(wanted) && /^\d*$/.test(id.slice(wanted.length))
 }
 
-/** From 0, where no code is shared, to 1, where all are and the texts say the published names. */
+/** `code` before `code2`, `code2` before `code10`: as the tables got them. */
+function byNumber(a: RegistrySet, b: RegistrySet): number {
+  return a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
+}
+
+/** From 0, where no code is shared, to 1, where all are and the texts say the published names and nothing else. */
 function likenessOf({ rows }: CodeTable, { entries }: RegistrySet): number {
   const byValue = new Map(rows.flatMap((row) => row.values.map((value) => [value, row] as const)))
   const live = entries.filter(({ status }) => status !== 'removed')
-  const shared = live.flatMap(({ value, name }) => {
-    const row = byValue.get(value)
-    return row === undefined ? [] : [1 + nameShare(name, row)]
+  const shared = live.flatMap((entry) => {
+    const row = byValue.get(entry.value)
+    return row === undefined ? [] : [1 + nameLikeness(entry, row)]
   })
   const all = new Set([...byValue.keys(), ...live.map(({ value }) => value)])
   return shared.reduce((sum, share) => sum + share, 0) / (2 * Math.max(1, all.size))
 }
 
-/** The share of a name's words that a row says. */
-function nameShare(name: string, row: Row): number {
-  const said = new Set(wordsOf(`${row.name ?? ''} ${row.description.summary}`))
-  const parts = wordsOf(name)
-  return parts.filter((part) => said.has(part)).length / Math.max(1, parts.length)
+/** How far a row says one of the names that a code has or had: the share of the words of both that both have. */
+function nameLikeness({ name, was }: RegistryEntry, row: Row): number {
+  const texts = [row.name, row.description.summary].flatMap((text) => (text === null ? [] : [wordsOf(text)]))
+  const names = [name, ...was].map(wordsOf)
+  return Math.max(0, ...names.flatMap((one) => texts.map((text) => overlap(one, text))))
 }
 
-function wordsOf(text: string): readonly string[] {
-  return (words(text) ?? []).map((word) => word.toLowerCase())
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length
+  return (2 * shared) / Math.max(1, one.size + other.size)
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set((words(text) ?? []).map((word) => word.toLowerCase()))
 }

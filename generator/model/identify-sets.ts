@@ -34,9 +34,9 @@ export function identifySets(
     ({ wanted }) => wanted,
   )
   for (const [wanted, group] of rivals) {
-    const taken = new Set(ids.values())
+    const reserved = { taken: new Set(ids.values()), wanted: new Set(rivals.keys()) }
     const named = group.map(({ table }) => table)
-    for (const [table, id] of claimIds(named, wanted, taken, published)) {
+    for (const [table, id] of claimIds(named, wanted, reserved, published)) {
       ids.set(table, id)
       if (id !== wanted) diagnostics.push(numberedSet(table.origin, { id, wanted }))
     }
@@ -84,7 +84,7 @@ function idOf(table: CodeTable, document: readonly CodeTable[]): string {
   return anchor ?? first ?? second ?? 'code'
 }
 
-/** Pairs each table of a translation with one of the source: by anchor prefix, else by order and shared codes. */
+/** Pairs each table of a translation with one of the source: by anchor prefix, else by shared codes, else by order. */
 function pairTables(
   translated: readonly CodeTable[],
   source: readonly CodeTable[],
@@ -99,7 +99,8 @@ function pairTables(
   }
   for (const table of translated.filter((other) => !pairs.has(other))) {
     const isComplete = translated.length === source.length
-    const next = [...free].find((other) => isComplete || sharesCodes(table, other)) ?? null
+    const [first = null] = isComplete ? free : []
+    const next = [...free].find((other) => sharesCodes(table, other)) ?? first
     pairs.set(table, next)
     if (next !== null) free.delete(next)
   }
