@@ -44,7 +44,7 @@ export function readTables(document: SourceDocument, settings: Settings): Docume
     ...tables.flatMap((table) => table.diagnostics),
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
     ...checkEmptyTables(grids, lines),
-    ...findLostTables(tree, lines, document, settings),
+    ...findLostTables(tree, lines, document.file, settings),
   ]
   const isWithoutTable = tables.length === 0 && diagnostics.length === 0
   return {

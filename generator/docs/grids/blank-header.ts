@@ -1,25 +1,48 @@
+import { readCode } from '../codes/read-code.ts'
 import { matchHeader } from '../header-words/match-header.ts'
 import { isBold } from './bold-cell.ts'
 import type { Grid, GridCell, GridRow } from './grid.ts'
+import { isLiteral } from './literal-cell.ts'
 
 /**
  * Takes the first row for the header where the header is blank and the row looks like one: converters that know no
- * header write tables so, and GitBook does (`data-header-hidden`).
+ * header write tables so, and GitBook does (`data-header-hidden`). Titles may stand above it.
  *
  * @param grid - A table.
  * @returns The table with a header; the same table where nothing looks like one.
  */
 export function fillBlankHeader(grid: Grid): Grid {
-  const [first, ...rows] = grid.rows
-  if (first === undefined || filledCells(grid.header).length > 0 || !isHeader(first)) return grid
-  return { ...grid, header: { ...first, isSection: false }, rows }
+  const top = grid.rows.findIndex((row) => filledCells(row).length > 1)
+  const first = grid.rows[top]
+  if (first === undefined || filledCells(grid.header).length > 0) return grid
+  const rows = grid.rows.slice(top + 1)
+  return isHeader(first, rows) ? { ...grid, header: { ...first, isSection: false }, rows } : grid
 }
 
-/** A row of `th`, or of cells that are bold or made of the words of headers. */
-function isHeader(row: GridRow): boolean {
+/** A row of `th`, or of cells that are bold (where those below are not) or made of the words of headers. */
+function isHeader(row: GridRow, below: readonly GridRow[]): boolean {
   const cells = filledCells(row)
-  if (cells.length < 2) return false
-  return row.isSection || cells.every(({ text, content }) => isBold(content) || matchHeader(text).isWhole)
+  const isAlike = below.some(({ isSection, cells: others }) => !isSection && others.every(isEmphasised))
+  const isRaised = row.isSection || (!isAlike && cells.every((cell) => isEmphasised(cell) || isOfHeaderWords(cell)))
+  return (isRaised || cells.every(isOfHeaderWords)) && !cells.some(isNumeric) && !isRepetition(cells)
+}
+
+function isEmphasised({ content }: GridCell): boolean {
+  return isBold(content)
+}
+
+/** In inline code every word is a code's, a name's or a value's own. */
+function isOfHeaderWords(cell: GridCell): boolean {
+  return !isLiteral(cell) && matchHeader(cell.text).isWhole
+}
+
+function isNumeric({ text }: GridCell): boolean {
+  return /\d/.test(text) && readCode(text.replace(/^\p{L}+\s+/u, '')) !== null
+}
+
+/** `| FAULT | Fault |`: a code and its name. */
+function isRepetition(cells: readonly GridCell[]): boolean {
+  return new Set(cells.map(({ text }) => text.toLowerCase())).size < cells.length
 }
 
 function filledCells({ cells }: GridRow): readonly GridCell[] {

@@ -22,28 +22,25 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
   let heading: string | null = null
   const visit = (parent: Parents): void => {
     const children: readonly RootContent[] = parent.children
+    // The paragraph above: an anchor or a line break may stand between it and a table.
+    let lead: string | null = null
     for (let index = 0; index < children.length; index++) {
       const node = children[index]
       if (node === undefined) continue
       const end = endOfElement(children, index, 'table')
+      const title = end === null ? headingText(node) : null
       if (end !== null) {
-        const above = { heading, lead: leadOf(children, index, source) }
-        const found = htmlGrids(children.slice(index, end + 1), file, source, above)
+        const found = htmlGrids(children.slice(index, end + 1), file, source, { heading, lead })
         grids.push(...found.grids)
         heading = found.heading
         index = end
-      } else if (node.type === 'table')
-        grids.push(gfmGrid(node, file, { heading, lead: leadOf(children, index, source) }))
-      else if ('children' in node && node.type !== 'heading') visit(node)
-      else heading = headingText(node, source) ?? heading
+      } else if (node.type === 'table') grids.push(gfmGrid(node, file, { heading, lead }))
+      else if (title !== null) heading = title
+      else if (node.type === 'html') continue
+      else if ('children' in node) visit(node)
+      lead = node.type === 'paragraph' ? plainText(node) : null
     }
   }
   visit(tree)
   return grids.map((grid) => markRepeatedHeaders(unroll(fillBlankHeader(grid))))
-}
-
-/** The paragraph above. An anchor or a line break may stand between it and the table. */
-function leadOf(siblings: readonly RootContent[], index: number, source: string): string | null {
-  const before = siblings.slice(0, index).findLast((node) => node.type !== 'html' || headingText(node, source) !== null)
-  return before?.type === 'paragraph' ? plainText(before) : null
 }

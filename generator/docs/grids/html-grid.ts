@@ -29,7 +29,7 @@ export function htmlGrids(nodes: readonly RootContent[], file: string, source: s
   const grids: Grid[] = []
   let nearest = above
   for (const element of landmarksOf(htmlTree(nodes, source))) {
-    if (isHeading(element)) nearest = { heading: plainText(element), lead: null }
+    if (isHeading(element)) nearest = { heading: plainText(element) || nearest.heading, lead: null }
     else grids.push(...htmlGrid(element, file, nearest))
   }
   return { grids, heading: nearest.heading }
@@ -43,10 +43,9 @@ function htmlGrid(table: Element, file: string, above: Surroundings): readonly G
   if (top < 0) return []
   const first = top + headerHeight(all.slice(top).map((row) => cellsOf(row.element)))
   const header = mergeHeader(rows.slice(top, first))
-  // A row of nothing but `th` further down repeats the header.
   const body = rows
     .slice(first)
-    .map((row, index) => ({ ...row, isSection: row.isSection || (all[first + index]?.isHeader ?? false) }))
+    .map((row, index) => ({ ...row, isSection: row.isSection || isHeaderRow(row, all[first + index]) }))
   const end = table.position?.end.line ?? header.place.line
   return [{ syntax: 'html', header, rows: body, place: header.place, end, ...above }]
 }
@@ -64,6 +63,11 @@ function rowsOf(node: Element): readonly TableRow[] {
     const isHeader = cells.length > 1 && cells.every((cell) => cell.tagName === 'th')
     return cells.length === 0 ? [] : [{ element: child, isHeader }]
   })
+}
+
+/** A row of nothing but `th` further down repeats the header, unless it begins with a number, as rows do. */
+function isHeaderRow({ cells }: GridRow, row: TableRow | undefined): boolean {
+  return row?.isHeader === true && !/^\W*\d/.test(cells[0]?.text ?? '')
 }
 
 function cellsOf(row: Element): readonly Element[] {

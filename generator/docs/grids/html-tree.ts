@@ -32,11 +32,11 @@ export function endOfElement(nodes: readonly RootContent[], start: number, tagNa
  * Parses a run of nodes as HTML. Markdown between blank lines is part of its elements.
  *
  * @param nodes - Siblings: from the HTML that opens an element to the HTML that closes it.
- * @param source - The document's text, which the nodes' positions point into.
+ * @param source - The document's text, which the nodes' positions point into; without it the elements have no positions.
  */
-export function htmlTree(nodes: readonly RootContent[], source: string): HastNodes {
+export function htmlTree(nodes: readonly RootContent[], source?: string): HastNodes {
   const tree = toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })
-  const html = raw(tree, { file: new VFile(source) })
+  const html = raw(tree, source === undefined ? {} : { file: new VFile(source) })
   dropHalfPositions(html)
   return html
 }

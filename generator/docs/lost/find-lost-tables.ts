@@ -7,7 +7,6 @@ import {
   missingDelimiterRow,
   tableInsideHtml,
 } from '../../diagnostics/rules/tables.ts'
-import type { SourceDocument } from '../document.ts'
 import { findCodeTables } from '../find-code-tables.ts'
 import type { Grid } from '../grids/grid.ts'
 import { headingText } from '../grids/heading-text.ts'
@@ -18,16 +17,16 @@ import { bareTable, writtenTable, type WrittenTable } from './text-grid.ts'
  * Finds code tables that are written as tables and are none for Markdown: a delimiter row that is missing or does not fit, a table
  * in an indented block, a table right below an HTML tag.
  *
- * @param tree - The document's tree.
+ * @param tree - The document.
  * @param lines - Its lines.
- * @param document - The document as it was read.
+ * @param file - Its path.
  * @param settings - What the config says about columns.
  * @returns The problems `broken-delimiter-row`, `missing-delimiter-row`, `indented-table` and `table-inside-html`.
  */
 export function findLostTables(
   tree: Root,
   lines: readonly string[],
-  { file, text }: SourceDocument,
+  file: string,
   settings: Settings,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
@@ -44,7 +43,7 @@ export function findLostTables(
   }
   const visit = (parent: Parents): void => {
     for (const node of parent.children) {
-      heading = headingText(node, text) ?? heading
+      heading = headingText(node) ?? heading
       if (
         node.type === 'paragraph' ||
         (node.type === 'code' && isIndented(node, lines)) ||

@@ -23,7 +23,7 @@ export function findListCodes(tree: Root, file: string, source: string, least: n
     for (let index = 0; index < parent.children.length; index++) {
       const node = parent.children[index]
       if (node === undefined) continue
-      const title = headingText(node, source)
+      const title = headingText(node)
       if (title !== null) headings.push(title)
       const before = parent.children[index - 1]
       const lead = before?.type === 'paragraph' ? plainText(before) : ''
