@@ -58,4 +58,70 @@ describe('a table that wants the id of a published one', () => {
     const names = await namesAfter({ 'en/а.md': one, 'en/б.md': two }, { 'en/а.md': two, 'en/б.md': one })
     expect(names).toEqual([kept, expect.stringMatching(/^code2: WaitForCourier /)])
   })
+
+  it('is called the same in the next run, however many they are', async () => {
+    const sections = Array.from({ length: 12 }, (_, index) =>
+      page(
+        'Errors',
+        ['Code', 'Name', 'Description'],
+        [
+          ['400', 'BadRequest', `Part ${index} of the request is malformed.`],
+          ['401', 'Unauthorized', `Part ${index} needs a key.`],
+        ],
+      ),
+    )
+    const docs = { 'en/api.md': sections.join('\n') }
+    const first = await run({ docs, registry: '', config: {} })
+    const second = await run({ docs, registry: first.registry ?? '', config: {} })
+    expect(second.files).toEqual(first.files)
+    expect(second.registry).toBe(first.registry)
+  })
+
+  it('keeps apart two whose texts begin alike, when they change places', async () => {
+    const short = page('Errors', header, [
+      ['1', 'Invalid request.'],
+      ['2', 'Key missing.'],
+    ])
+    const long = page('Errors', header, [
+      ['1', 'Invalid request body.'],
+      ['2', 'Key missing in body.'],
+    ])
+    const before = { 'en/api.md': `${short}\n${long}` }
+    const after = { 'en/api.md': `${long}\n${short}` }
+    expect(await namesAfter(before, after)).toEqual(await namesAfter(before, before))
+  })
+
+  it('does not take the number of another heading', async () => {
+    const section = (title: string, end: string): string =>
+      page(title, header, [
+        ['1', `Token missing ${end}.`],
+        ['2', `Token stale ${end}.`],
+      ])
+    const before = { 'en/api.md': `${section('OAuth', 'here')}\n${section('OAuth 2', 'there')}` }
+    const after = {
+      'en/api.md': `${section('OAuth', 'here')}\n${section('OAuth', 'anywhere')}\n${section('OAuth 2', 'there')}`,
+    }
+    const published = await namesAfter(before, before)
+    expect(await namesAfter(before, after)).toEqual(expect.arrayContaining([...published]))
+  })
+})
+
+describe('a translation', () => {
+  it('is paired with the tables that hold its codes, in whatever order they stand', async () => {
+    const login = (one: string): string =>
+      page(one, header, [
+        ['1', `${one}.`],
+        ['2', `${one} again.`],
+      ])
+    const pay = (one: string): string =>
+      page(one, header, [
+        ['101', `${one}.`],
+        ['102', `${one} again.`],
+      ])
+    const docs = { 'en/api.md': `${login('Login')}\n${pay('Pay')}`, 'kk/api.md': `${pay('Төлем')}\n${login('Кіру')}` }
+    const { model, diagnostics } = await run({ docs, registry: '', config: {} })
+    expect(diagnostics).toEqual([])
+    const texts = model.sets.map(({ id, codes }) => `${id} ${codes.map(({ locales }) => locales.kk?.text).join(' ')}`)
+    expect(texts).toEqual(['login Кіру. Кіру again.', 'pay Төлем. Төлем again.'])
+  })
 })
