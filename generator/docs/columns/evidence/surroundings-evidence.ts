@@ -11,7 +11,7 @@ export const surroundingsEvidence: readonly Evidence[] = [
   { weight: -1, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
   { weight: 1.25, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
   // A table without any header has only what stands above to say what it is.
-  { weight: 1.25, of: (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above) },
+  { weight: 2, of: (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above) },
   // Capitals and prose alone are any list of names.
   { weight: -1.25, of: isUnspoken },
   { weight: -3, of: ({ above }) => isOfExamples(above.heading) || isOfExamples(above.lead) },
