@@ -1,5 +1,5 @@
-import { words } from './naming/words.ts'
-import type { RegistryEntry, RegistrySet } from './registry/types.ts'
+import { nameLikeness } from './naming/name-likeness.ts'
+import type { RegistrySet } from './registry/types.ts'
 import type { CodeTable, Row } from './types.ts'
 
 /** The sets of the registry, by id. */
@@ -71,24 +71,12 @@ function likenessOf({ rows }: CodeTable, { entries }: RegistrySet): number {
   const live = entries.filter(({ status }) => status !== 'removed')
   const shared = live.flatMap((entry) => {
     const row = byValue.get(entry.value)
-    return row === undefined ? [] : [1 + nameLikeness(entry, row)]
+    return row === undefined ? [] : [1 + nameLikeness(entry, textsOf(row))]
   })
   const all = new Set([...byValue.keys(), ...live.map(({ value }) => value)])
   return shared.reduce((sum, share) => sum + share, 0) / (2 * Math.max(1, all.size))
 }
 
-/** How far a row says one of the names that a code has or had: the share of the words of both that both have. */
-function nameLikeness({ name, was }: RegistryEntry, row: Row): number {
-  const texts = [row.name, row.description.summary].flatMap((text) => (text === null ? [] : [wordsOf(text)]))
-  const names = [name, ...was].map(wordsOf)
-  return Math.max(0, ...names.flatMap((one) => texts.map((text) => overlap(one, text))))
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length
-  return (2 * shared) / Math.max(1, one.size + other.size)
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set((words(text) ?? []).map((word) => word.toLowerCase()))
+function textsOf({ name, description }: Row): readonly string[] {
+  return name === null ? [description.summary] : [name, description.summary]
 }

@@ -106,6 +106,22 @@ describe('a table that wants the id of a published one', () => {
   })
 })
 
+it('keeps the id of the only table of a file when another one comes beside it', async () => {
+  const login = page('Login', header, [
+    ['1', 'Login failed.'],
+    ['2', 'Password expired.'],
+  ])
+  const refund = page('Refund', header, [
+    ['11', 'Too late for a refund.'],
+    ['12', 'There is nothing to refund.'],
+  ])
+  const before = { 'en/payment-codes.md': login }
+  const [published = ''] = await namesAfter(before, before)
+  expect(published).toMatch(/^paymentCode: /)
+  const after = await namesAfter(before, { 'en/payment-codes.md': `${login}\n${refund}` })
+  expect(after).toEqual([published, expect.stringMatching(/^refund: /)])
+})
+
 describe('a translation', () => {
   it('is paired with the tables that hold its codes, in whatever order they stand', async () => {
     const login = (one: string): string =>

@@ -1,8 +1,9 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { setRenamed } from '../../diagnostics/rules/registry.ts'
-import type { Registry, RegistrySet } from '../registry/types.ts'
+import type { Registry, RegistryEntry, RegistrySet } from '../registry/types.ts'
 import { typeNameOf } from '../set-names.ts'
-import type { CodeValue, DocumentedSet } from '../types.ts'
+import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
+import { nameLikeness } from './name-likeness.ts'
 import type { Settings } from '../../config/settings.ts'
 
 /** How many codes beyond a plain count (0, 1, 2, …) two sets must share to be taken for the same. */
@@ -11,7 +12,7 @@ const evidence = 3
 /**
  * Finds the sets of the registry that the docs call by another id now: a heading was reworded, a file or every anchor
  * renamed. Such a set keeps its id. Only a set that vanished while one that holds all its codes appeared is taken for
- * the same, and only where those codes are telling: any two sets may count from 0.
+ * the same, and only where those codes are telling, as any two sets may count from 0, or the texts say their names.
  *
  * @param sets - The sets as the docs have them.
  * @param registry - Every code that was ever published.
@@ -44,10 +45,25 @@ export function matchSets(
 
 function isSame(known: RegistrySet, set: DocumentedSet): boolean {
   if (known.type !== set.type) return false
-  const values = new Set(set.codes.map(({ value }) => value))
-  const live = known.entries.filter(({ status }) => status !== 'removed').map(({ value }) => value)
-  const counted = new Set(countUp(live))
-  return live.every((value) => values.has(value)) && live.filter((value) => !counted.has(value)).length >= evidence
+  const documented = new Map(set.codes.map((code) => [code.value, code]))
+  const live = known.entries.filter(({ status }) => status !== 'removed')
+  return live.every(({ value }) => documented.has(value)) && (isTelling(live) || saysNames(live, documented))
+}
+
+function isTelling(live: readonly RegistryEntry[]): boolean {
+  const values = live.map(({ value }) => value)
+  const counted = new Set(countUp(values))
+  return values.filter((value) => !counted.has(value)).length >= evidence
+}
+
+/** Whether nearly every text says the published name, and there are several. */
+function saysNames(live: readonly RegistryEntry[], documented: ReadonlyMap<CodeValue, DocumentedCode>): boolean {
+  const said = live.filter((entry) => {
+    const { docsName = null, locales = {} } = documented.get(entry.value) ?? {}
+    const texts = Object.values(locales).map(({ summary }) => summary)
+    return nameLikeness(entry, docsName === null ? texts : [docsName, ...texts]) >= 0.6
+  })
+  return said.length > 1 && said.length >= live.length * 0.8
 }
 
 /** The run of consecutive integers that begins at 0 or 1. */
