@@ -5,6 +5,12 @@ import type { CodeTable, Row } from './types.ts'
 /** The sets of the registry, by id. */
 export type PublishedSets = ReadonlyMap<string, RegistrySet>
 
+/** A table of the source locale, and its translations. */
+export interface Claimant {
+  readonly table: CodeTable
+  readonly translations: readonly CodeTable[]
+}
+
 /** The ids that a table cannot have. */
 export interface Reserved {
   /** Those that tables have. */
@@ -17,14 +23,14 @@ export interface Reserved {
  * Gives each of the tables that want one id an id of its own: `code`, `code2`, … A table that was published keeps the id
  * that the registry knows its codes by, wherever it stands now; the others take what is free, in their order.
  *
- * @param tables - The tables, in document order.
+ * @param claimants - The tables, in document order.
  * @param wanted - The id that all of them want.
  * @param reserved - The ids that none of them may have but the wanted one.
  * @param published - The sets of the registry.
  * @returns The id of each table.
  */
 export function claimIds(
-  tables: readonly CodeTable[],
+  claimants: readonly Claimant[],
   wanted: string,
   reserved: Reserved,
   published: PublishedSets,
@@ -36,11 +42,17 @@ export function claimIds(
     taken.add(id)
   }
   const family = [...published.values()].filter(({ id }) => isNumbered(id, wanted)).toSorted(byNumber)
-  const claims = family.flatMap((set) => tables.map((table) => ({ table, set, likeness: likenessOf(table, set) })))
+  const claims = family.flatMap((set) =>
+    claimants.map(({ table, translations }) => {
+      // Names may be made of the texts of any locale.
+      const likeness = Math.max(...[table, ...translations].map((one) => likenessOf(one, set)))
+      return { table, set, likeness }
+    }),
+  )
   for (const { table, set, likeness } of claims.toSorted((a, b) => b.likeness - a.likeness)) {
     if (likeness > 0 && !ids.has(table) && !taken.has(set.id)) give(table, set.id)
   }
-  for (const table of tables) if (!ids.has(table)) give(table, freeId(wanted, taken))
+  for (const { table } of claimants) if (!ids.has(table)) give(table, freeId(wanted, taken))
   return ids
 }
 

@@ -27,6 +27,12 @@ export function identifySets(
   const claims = documents.flatMap(({ source }) =>
     source.map((table) => ({ table, known: configuredId(table), wanted: idOf(table, source) })),
   )
+  const pairs = documents.flatMap(({ source, translations }) =>
+    translations.flatMap((document) =>
+      [...pairTables(document, source)].map(([table, original]) => ({ table, original, document })),
+    ),
+  )
+  const translationsOf = groupBy(pairs, ({ original }) => original)
   const ids = new Map(claims.flatMap(({ table, known }) => (known === null ? [] : [[table, known] as const])))
   const diagnostics: Diagnostic[] = []
   const rivals = groupBy(
@@ -35,19 +41,17 @@ export function identifySets(
   )
   for (const [wanted, group] of rivals) {
     const reserved = { taken: new Set(ids.values()), wanted: new Set(rivals.keys()) }
-    const named = group.map(({ table }) => table)
-    for (const [table, id] of claimIds(named, wanted, reserved, published)) {
+    const claimants = group.map(({ table }) => {
+      return { table, translations: (translationsOf.get(table) ?? []).map((pair) => pair.table) }
+    })
+    for (const [table, id] of claimIds(claimants, wanted, reserved, published)) {
       ids.set(table, id)
       if (id !== wanted) diagnostics.push(numberedSet(table.origin, { id, wanted }))
     }
   }
-  for (const { source, translations } of documents) {
-    for (const translated of translations) {
-      for (const [table, original] of pairTables(translated, source)) {
-        const known = original === null ? undefined : ids.get(original)
-        ids.set(table, known ?? freeId(idOf(table, translated), new Set(ids.values())))
-      }
-    }
+  for (const { table, original, document } of pairs) {
+    const known = original === null ? undefined : ids.get(original)
+    ids.set(table, known ?? freeId(idOf(table, document), new Set(ids.values())))
   }
   const value = tables.map((table) => {
     const id = ids.get(table) ?? 'code'

@@ -106,6 +106,33 @@ describe('a table that wants the id of a published one', () => {
   })
 })
 
+it('is known by the texts of the locale that gives the names, where its file is renamed', async () => {
+  const login = { ru: ['Вход не удался.', 'Пароль устарел.'], en: ['Login failed.', 'Password expired.'] }
+  const pay = { ru: ['Карта отклонена.', 'Нет денег.'], en: ['Card refused.', 'No money.'] }
+  const table = ([one = '', two = '']: readonly string[]): string =>
+    page('Коды', header, [
+      ['1', one],
+      ['2', two],
+    ])
+  const docsAt = (path: string): Readonly<Record<string, string>> => ({
+    'ru/вход.md': table(login.ru),
+    'en/вход.md': table(login.en),
+    [`ru/${path}`]: table(pay.ru),
+    [`en/${path}`]: table(pay.en),
+  })
+  const config = { locales: { source: 'ru', names: 'en' } }
+  const first = await run({ docs: docsAt('оплата.md'), registry: '', config })
+  const second = await run({ docs: docsAt('банк.md'), registry: first.registry ?? '', config })
+  expect(second.registry).toBe(first.registry)
+  const texts = second.model.sets.map(({ codes }) =>
+    codes.map(({ name, locales }) => `${name} ${locales.en?.text ?? ''}`),
+  )
+  expect(texts).toEqual([
+    ['LoginFailed Login failed.', 'PasswordExpired Password expired.'],
+    ['CardRefused Card refused.', 'NoMoney No money.'],
+  ])
+})
+
 it('keeps the id of the only table of a file when another one comes beside it', async () => {
   const login = page('Login', header, [
     ['1', 'Login failed.'],
