@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { numberedSet } from '../diagnostics/rules/sets.ts'
 import { claimIds, freeId, type PublishedSets } from './claim-ids.ts'
 import { groupBy } from './group-by.ts'
+import { pairTables } from './pair-tables.ts'
 import { setId, setIdOfPath, typeNameOf } from './set-names.ts'
 import type { CodeTable, IdentifiedTable } from './types.ts'
 
@@ -16,7 +17,7 @@ import type { CodeTable, IdentifiedTable } from './types.ts'
  * @param settings - The settings of the run: the source locale, and the type names that the config gives.
  * @param published - The sets of the registry: of tables that want one id, a published one keeps its own.
  * @returns The same tables, in the same order, with ids and type names. Two tables of one locale share an id only
- * where the config says so. Diagnostic: `numbered-set`.
+ * where the config says so. Diagnostics: `numbered-set`, `uncertain-translation`.
  */
 export function identifySets(
   tables: readonly CodeTable[],
@@ -27,14 +28,13 @@ export function identifySets(
   const claims = documents.flatMap(({ source }) =>
     source.map((table) => ({ table, known: configuredId(table), wanted: idOf(table, source) })),
   )
-  const pairs = documents.flatMap(({ source, translations }) =>
-    translations.flatMap((document) =>
-      [...pairTables(document, source)].map(([table, original]) => ({ table, original, document })),
-    ),
+  const paired = documents.flatMap(({ source, translations }) =>
+    translations.map((document) => pairTables(document, source)),
   )
+  const pairs = paired.flatMap(({ value }) => value)
   const translationsOf = groupBy(pairs, ({ original }) => original)
   const ids = new Map(claims.flatMap(({ table, known }) => (known === null ? [] : [[table, known] as const])))
-  const diagnostics: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = paired.flatMap((pairing) => pairing.diagnostics)
   const rivals = groupBy(
     claims.filter(({ known }) => known === null),
     ({ wanted }) => wanted,
@@ -86,34 +86,4 @@ function idOf(table: CodeTable, document: readonly CodeTable[]): string {
   const heading = table.heading === null ? null : setId(table.heading)
   const [first, second] = document.length === 1 ? [file, heading] : [heading, file]
   return anchor ?? first ?? second ?? 'code'
-}
-
-/** Pairs each table of a translation with one of the source: by anchor prefix, else by shared codes, else by order. */
-function pairTables(
-  translated: readonly CodeTable[],
-  source: readonly CodeTable[],
-): ReadonlyMap<CodeTable, CodeTable | null> {
-  const pairs = new Map<CodeTable, CodeTable | null>()
-  const free = new Set(source)
-  for (const table of translated) {
-    const same = [...free].find((other) => table.anchorPrefix !== null && other.anchorPrefix === table.anchorPrefix)
-    if (same === undefined) continue
-    pairs.set(table, same)
-    free.delete(same)
-  }
-  for (const table of translated.filter((other) => !pairs.has(other))) {
-    const isComplete = translated.length === source.length
-    const [first = null] = isComplete ? free : []
-    const next = [...free].find((other) => sharesCodes(table, other)) ?? first
-    pairs.set(table, next)
-    if (next !== null) free.delete(next)
-  }
-  return pairs
-}
-
-/** Whether two tables list mostly the same codes. */
-function sharesCodes(a: CodeTable, b: CodeTable): boolean {
-  const codes = new Set(a.rows.map((row) => row.raw))
-  const shared = b.rows.filter((row) => codes.has(row.raw)).length
-  return shared * 2 >= Math.min(a.rows.length, b.rows.length)
 }

@@ -167,4 +167,24 @@ describe('a translation', () => {
     const texts = model.sets.map(({ id, codes }) => `${id} ${codes.map(({ locales }) => locales.kk?.text).join(' ')}`)
     expect(texts).toEqual(['login Кіру. Кіру again.', 'pay Төлем. Төлем again.'])
   })
+
+  it('that lacks tables and fits several is reported', async () => {
+    const login = page('Login', header, [
+      ['1', 'Login failed.'],
+      ['2', 'Password expired.'],
+    ])
+    const pay = page('Pay', header, [
+      ['1', 'Card refused.'],
+      ['2', 'No money.'],
+    ])
+    const paid = page('Төлем', header, [
+      ['1', 'Карта қабылданбады.'],
+      ['2', 'Ақша жоқ.'],
+    ])
+    const docs = { 'en/api.md': `${login}\n${pay}`, 'kk/api.md': paid }
+    const { diagnostics } = await run({ docs, registry: '', config: {} })
+    expect(diagnostics.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toContain(
+      'uncertain-translation docs/kk/api.md:5',
+    )
+  })
 })

@@ -11,3 +11,15 @@ export const numberedSet = defineRule<{ readonly id: string; readonly wanted: st
     fix: 'give one of the two another heading, or its codes anchors; or set its `columns` under another id in `sets` of the config',
   }),
 })
+
+/** A translation that lacks tables, one of whose tables fits several of the source. */
+export const uncertainTranslation = defineRule<{ readonly file: string; readonly lines: readonly number[] }>({
+  name: 'uncertain-translation',
+  severity: 'warning',
+  explanation:
+    'Tables of different languages are matched by their anchors, else by their codes and their order: headings are translated. Where a translation lacks tables and several of the source have the codes of one of its tables, that table may be matched with a wrong one, and its texts would be shown for other codes.',
+  word: ({ file, lines }) => ({
+    message: `this table has the codes of the tables in the lines ${lines.join(', ')} of ${file}; it is taken for the first`,
+    fix: 'translate the tables that are missing here, or give the codes anchors, which tell the tables apart in every language',
+  }),
+})
