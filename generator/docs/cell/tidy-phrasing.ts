@@ -8,10 +8,12 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
  * @returns The same text, as Markdown can write it.
  */
 export function tidyPhrasing(content: Root): Root {
-  return {
-    ...content,
-    children: content.children.map(tidyBlock).filter((node) => !('children' in node) || node.children.length > 0),
-  }
+  return { ...content, children: tidyBlocks(content.children) }
+}
+
+/** Blocks without the empty ones: an item of a list that shows nothing would be a stray dash in Markdown. */
+function tidyBlocks<Node extends RootContent>(nodes: readonly Node[]): Node[] {
+  return nodes.map(tidyBlock).filter((node) => !('children' in node) || node.children.length > 0)
 }
 
 function tidyBlock<Node extends RootContent>(node: Node): Node {
@@ -20,10 +22,10 @@ function tidyBlock<Node extends RootContent>(node: Node): Node {
     case 'heading':
       return { ...node, children: trim(tidyAll(node.children)) }
     case 'list':
-      return { ...node, children: node.children.map(tidyBlock) }
+      return { ...node, children: tidyBlocks(node.children) }
     case 'listItem':
     case 'blockquote':
-      return { ...node, children: node.children.map(tidyBlock) }
+      return { ...node, children: tidyBlocks(node.children) }
     default:
       return node
   }

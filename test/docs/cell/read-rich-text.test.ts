@@ -52,6 +52,7 @@ describe('Markdown', () => {
     ['emphasis and code', '**a** _b_ `c`', '**a** _b_ `c`'],
     ['HTML becomes Markdown', '<b>a</b> <i>b</i> <code>c</code> <a href="/x">d</a>', '**a** _b_ `c` [d](/x)'],
     ['a list', 'x:<ul><li>a</li><li>b</li></ul> y', 'x:\n\n- a\n- b\n\ny'],
+    ['an item of a list that shows nothing', '<ul><li>a<ul><li><ul><li></li></ul></li></ul></li><li></li></ul>', '- a'],
     ['a line break', 'a<br>b', 'a\\\nb'],
     ['breaks and spaces at the ends of emphasis', 'x<b> a<br></b>b<i><br></i>', 'x **a**\\\nb'],
     ['code and emphasis side by side', '<code>A_</code><wbr><code>B</code> <b>a</b><b>b</b>', '`A_B` **ab**'],
