@@ -22,13 +22,15 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
   let heading: string | null = null
   const visit = (parent: Parents): void => {
     const children: readonly RootContent[] = parent.children
-    // The paragraph above: an anchor or a line break may stand between it and a table.
-    let lead: string | null = null
+    // An anchor or a line break may stand between the paragraph above and a table.
+    let paragraph: RootContent | null = null
     for (let index = 0; index < children.length; index++) {
       const node = children[index]
       if (node === undefined) continue
       const end = endOfElement(children, index, 'table')
       const title = end === null ? headingText(node) : null
+      const isTable = end !== null || node.type === 'table'
+      const lead = isTable && paragraph !== null ? plainText(paragraph) : null
       if (end !== null) {
         const found = htmlGrids(children.slice(index, end + 1), file, source, { heading, lead })
         grids.push(...found.grids)
@@ -38,7 +40,7 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
       else if (title !== null) heading = title
       else if (node.type === 'html') continue
       else if ('children' in node) visit(node)
-      lead = node.type === 'paragraph' ? plainText(node) : null
+      paragraph = node.type === 'paragraph' ? node : null
     }
   }
   visit(tree)
