@@ -1,6 +1,6 @@
-import { nameLikeness } from './naming/name-likeness.ts'
+import { nameLikeness, wordSets, type WordSet } from './naming/name-likeness.ts'
 import type { RegistrySet } from './registry/types.ts'
-import type { CodeTable, Row } from './types.ts'
+import type { CodeTable, CodeValue } from './types.ts'
 
 /** The sets of the registry, by id. */
 export type PublishedSets = ReadonlyMap<string, RegistrySet>
@@ -41,16 +41,18 @@ export function claimIds(
     ids.set(table, id)
     taken.add(id)
   }
-  const family = [...published.values()].filter(({ id }) => isNumbered(id, wanted)).toSorted(byNumber)
-  const claims = family.flatMap((set) =>
-    claimants.map(({ table, translations }) => {
-      // Names may be made of the texts of any locale.
-      const likeness = Math.max(...[table, ...translations].map((one) => likenessOf(one, set)))
-      return { table, set, likeness }
-    }),
+  const family = [...published.values()]
+    .filter(({ id }) => isNumbered(id, wanted))
+    .toSorted(byNumber)
+    .map((set) => ({ set, names: namesOf(set) }))
+  // Names may be made of the texts of any locale.
+  const rivals = claimants.map(({ table, translations }) => ({ table, texts: [table, ...translations].map(textsOf) }))
+  const claims = family.flatMap(({ set, names }) =>
+    rivals.map(({ table, texts }) => ({ table, set, likeness: Math.max(...texts.map((one) => likeness(names, one))) })),
   )
-  for (const { table, set, likeness } of claims.toSorted((a, b) => b.likeness - a.likeness)) {
-    if (likeness > 0 && !ids.has(table) && !taken.has(set.id)) give(table, set.id)
+  for (const claim of claims.toSorted((a, b) => b.likeness - a.likeness)) {
+    const { table, set } = claim
+    if (claim.likeness > 0 && !ids.has(table) && !taken.has(set.id)) give(table, set.id)
   }
   for (const { table } of claimants) if (!ids.has(table)) give(table, freeId(wanted, taken))
   return ids
@@ -77,18 +79,29 @@ function byNumber(a: RegistrySet, b: RegistrySet): number {
   return a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
 }
 
+/** The words of each code: of its names, or of its texts. */
+type WordsByCode = ReadonlyMap<CodeValue, readonly WordSet[]>
+
 /** From 0, where no code is shared, to 1, where all are and the texts say the published names and nothing else. */
-function likenessOf({ rows }: CodeTable, { entries }: RegistrySet): number {
-  const byValue = new Map(rows.flatMap((row) => row.values.map((value) => [value, row] as const)))
-  const live = entries.filter(({ status }) => status !== 'removed')
-  const shared = live.flatMap((entry) => {
-    const row = byValue.get(entry.value)
-    return row === undefined ? [] : [1 + nameLikeness(entry, textsOf(row))]
+function likeness(names: WordsByCode, texts: WordsByCode): number {
+  const shared = [...names].flatMap(([value, name]) => {
+    const text = texts.get(value)
+    return text === undefined ? [] : [1 + nameLikeness(name, text)]
   })
-  const all = new Set([...byValue.keys(), ...live.map(({ value }) => value)])
-  return shared.reduce((sum, share) => sum + share, 0) / (2 * Math.max(1, all.size))
+  const all = names.size + texts.size - shared.length
+  return shared.reduce((sum, share) => sum + share, 0) / (2 * Math.max(1, all))
 }
 
-function textsOf({ name, description }: Row): readonly string[] {
-  return name === null ? [description.summary] : [name, description.summary]
+function namesOf({ entries }: RegistrySet): WordsByCode {
+  const live = entries.filter(({ status }) => status !== 'removed')
+  return new Map(live.map(({ value, name, was }) => [value, wordSets([name, ...was])]))
+}
+
+function textsOf({ rows }: CodeTable): WordsByCode {
+  return new Map(
+    rows.flatMap(({ values, name, description: { summary } }) => {
+      const said = wordSets(name === null ? [summary] : [name, summary])
+      return values.map((value) => [value, said] as const)
+    }),
+  )
 }

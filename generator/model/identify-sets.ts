@@ -39,8 +39,9 @@ export function identifySets(
     claims.filter(({ known }) => known === null),
     ({ wanted }) => wanted,
   )
+  const allWanted = new Set(rivals.keys())
   for (const [wanted, group] of rivals) {
-    const reserved = { taken: new Set(ids.values()), wanted: new Set(rivals.keys()) }
+    const reserved = { taken: new Set(ids.values()), wanted: allWanted }
     const claimants = group.map(({ table }) => {
       return { table, translations: (translationsOf.get(table) ?? []).map((pair) => pair.table) }
     })

@@ -9,6 +9,10 @@ const published = page(heading, header, [
   ['2', 'Parcel not found.'],
   ['3', 'Parcel is too heavy.'],
 ])
+const login = page('Login', header, [
+  ['1', 'Login failed.'],
+  ['2', 'Password expired.'],
+])
 const rows = {
   others: [
     ['7', 'The file is empty.'],
@@ -106,8 +110,8 @@ describe('a table that wants the id of a published one', () => {
   })
 })
 
-it('is known by the texts of the locale that gives the names, where its file is renamed', async () => {
-  const login = { ru: ['Вход не удался.', 'Пароль устарел.'], en: ['Login failed.', 'Password expired.'] }
+it('a published table is known by the texts of the locale that gives the names, where its file is renamed', async () => {
+  const signIn = { ru: ['Вход не удался.', 'Пароль устарел.'], en: ['Login failed.', 'Password expired.'] }
   const pay = { ru: ['Карта отклонена.', 'Нет денег.'], en: ['Card refused.', 'No money.'] }
   const table = ([one = '', two = '']: readonly string[]): string =>
     page('Коды', header, [
@@ -115,8 +119,8 @@ it('is known by the texts of the locale that gives the names, where its file is 
       ['2', two],
     ])
   const docsAt = (path: string): Readonly<Record<string, string>> => ({
-    'ru/вход.md': table(login.ru),
-    'en/вход.md': table(login.en),
+    'ru/вход.md': table(signIn.ru),
+    'en/вход.md': table(signIn.en),
     [`ru/${path}`]: table(pay.ru),
     [`en/${path}`]: table(pay.en),
   })
@@ -133,11 +137,7 @@ it('is known by the texts of the locale that gives the names, where its file is 
   ])
 })
 
-it('keeps the id of the only table of a file when another one comes beside it', async () => {
-  const login = page('Login', header, [
-    ['1', 'Login failed.'],
-    ['2', 'Password expired.'],
-  ])
+it('the only table of a file keeps its id when another one comes beside it', async () => {
   const refund = page('Refund', header, [
     ['11', 'Too late for a refund.'],
     ['12', 'There is nothing to refund.'],
@@ -151,17 +151,20 @@ it('keeps the id of the only table of a file when another one comes beside it', 
 
 describe('a translation', () => {
   it('is paired with the tables that hold its codes, in whatever order they stand', async () => {
-    const login = (one: string): string =>
+    const loginIn = (one: string): string =>
       page(one, header, [
         ['1', `${one}.`],
         ['2', `${one} again.`],
       ])
-    const pay = (one: string): string =>
+    const payIn = (one: string): string =>
       page(one, header, [
         ['101', `${one}.`],
         ['102', `${one} again.`],
       ])
-    const docs = { 'en/api.md': `${login('Login')}\n${pay('Pay')}`, 'kk/api.md': `${pay('Төлем')}\n${login('Кіру')}` }
+    const docs = {
+      'en/api.md': `${loginIn('Login')}\n${payIn('Pay')}`,
+      'kk/api.md': `${payIn('Төлем')}\n${loginIn('Кіру')}`,
+    }
     const { model, diagnostics } = await run({ docs, registry: '', config: {} })
     expect(diagnostics).toEqual([])
     const texts = model.sets.map(({ id, codes }) => `${id} ${codes.map(({ locales }) => locales.kk?.text).join(' ')}`)
@@ -169,10 +172,6 @@ describe('a translation', () => {
   })
 
   it('that lacks tables and fits several is reported', async () => {
-    const login = page('Login', header, [
-      ['1', 'Login failed.'],
-      ['2', 'Password expired.'],
-    ])
     const pay = page('Pay', header, [
       ['1', 'Card refused.'],
       ['2', 'No money.'],

@@ -3,7 +3,7 @@ import { setRenamed } from '../../diagnostics/rules/registry.ts'
 import type { Registry, RegistryEntry, RegistrySet } from '../registry/types.ts'
 import { typeNameOf } from '../set-names.ts'
 import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
-import { nameLikeness } from './name-likeness.ts'
+import { nameLikeness, wordSets } from './name-likeness.ts'
 import type { Settings } from '../../config/settings.ts'
 
 /** How many codes beyond a plain count (0, 1, 2, …) two sets must share to be taken for the same. */
@@ -58,12 +58,13 @@ function isTelling(live: readonly RegistryEntry[]): boolean {
 
 /** Whether nearly every text says the published name, and there are several. */
 function saysNames(live: readonly RegistryEntry[], documented: ReadonlyMap<CodeValue, DocumentedCode>): boolean {
-  const said = live.filter((entry) => {
+  const saying = live.filter((entry) => {
     const { docsName = null, locales = {} } = documented.get(entry.value) ?? {}
     const texts = Object.values(locales).map(({ summary }) => summary)
-    return nameLikeness(entry, docsName === null ? texts : [docsName, ...texts]) >= 0.6
+    const said = wordSets(docsName === null ? texts : [docsName, ...texts])
+    return nameLikeness(wordSets([entry.name, ...entry.was]), said) >= 0.6
   })
-  return said.length > 1 && said.length >= live.length * 0.8
+  return saying.length > 1 && saying.length >= live.length * 0.8
 }
 
 /** The run of consecutive integers that begins at 0 or 1. */
