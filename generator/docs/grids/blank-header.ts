@@ -15,20 +15,19 @@ export function fillBlankHeader(grid: Grid): Grid {
   const top = grid.rows.findIndex((row) => filledCells(row).length > 1)
   const first = grid.rows[top]
   if (first === undefined || filledCells(grid.header).length > 0) return grid
-  const rows = grid.rows.slice(top + 1)
-  return isHeader(first, rows) ? { ...grid, header: { ...first, isSection: false }, rows } : grid
+  const below = grid.rows.slice(top + 1)
+  if (!isHeader(first, below)) return grid
+  return { ...grid, header: { ...first, isSection: false }, rows: [...grid.rows.slice(0, top), ...below] }
 }
 
 /** A row of `th`, or of cells that are bold (where those below are not) or made of the words of headers. */
 function isHeader(row: GridRow, below: readonly GridRow[]): boolean {
   const cells = filledCells(row)
-  const isAlike = below.some(({ isSection, cells: others }) => !isSection && others.every(isEmphasised))
-  const isRaised = row.isSection || (!isAlike && cells.every((cell) => isEmphasised(cell) || isOfHeaderWords(cell)))
+  const isAlike = below.some(
+    ({ isSection, cells: others }) => !isSection && others.every(({ content }) => isBold(content)),
+  )
+  const isRaised = row.isSection || (!isAlike && cells.every((cell) => isBold(cell.content) || isOfHeaderWords(cell)))
   return (isRaised || cells.every(isOfHeaderWords)) && !cells.some(isNumeric) && !isRepetition(cells)
-}
-
-function isEmphasised({ content }: GridCell): boolean {
-  return isBold(content)
 }
 
 /** In inline code every word is a code's, a name's or a value's own. */
@@ -36,6 +35,7 @@ function isOfHeaderWords(cell: GridCell): boolean {
   return !isLiteral(cell) && matchHeader(cell.text).isWhole
 }
 
+/** `400`, `Code 400`. */
 function isNumeric({ text }: GridCell): boolean {
   return /\d/.test(text) && readCode(text.replace(/^\p{L}+\s+/u, '')) !== null
 }

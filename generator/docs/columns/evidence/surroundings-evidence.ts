@@ -48,6 +48,6 @@ function isOfThings({ column, columns, above: { heading } }: Candidate): boolean
   const meanings = [heading, ...columns.map(({ meaning }) => meaning)]
   const isThing = speaksOf(column.meaning, 'thing') && !speaksOf(column.meaning, 'subject')
   const answers = ['subject', 'protocol', 'message', 'cause', 'remedy'] as const
-  const isOfAnswers = meanings.some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
-  return isThing || (!isOfAnswers && meanings.some((meaning) => speaksOf(meaning, 'thing')))
+  const isAnswer = meanings.some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
+  return isThing || (!isAnswer && meanings.some((meaning) => speaksOf(meaning, 'thing')))
 }
