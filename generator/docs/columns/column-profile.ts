@@ -3,7 +3,9 @@ import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
+import { textWithoutMarks } from '../grids/without-marks.ts'
 import { matchHeader, type HeaderMeaning } from '../header-words/match-header.ts'
+import { speaksOfOutcome } from '../outcome-words/speaks-of-outcome.ts'
 import { isDataType } from './data-types.ts'
 
 /** What a column's header and cells look like. Shares are of the cells that are not empty, 0 to 1. */
@@ -39,12 +41,16 @@ export interface ColumnProfile {
   readonly typeShare: number
   /** Cells that hold an HTTP status. */
   readonly httpShare: number
+  /** Cells that say how something went or how it stands. The first forty tell it. */
+  readonly outcomeShare: number
   /** Whether the cells count the rows: 1, 2, 3. */
   readonly isCount: boolean
 }
 
 /** Codes and their names are short: what is longer is prose. */
 const longestCode = 100
+/** How many cells are read for their words: more take time and tell no more. */
+const mostRead = 40
 /** `{ field: string }`: data, whatever words are in it. */
 const snippet = /^[{[<].*[}\]>]$/su
 const fieldName = /^[a-z]+(?:_[a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z\d]+)+$/
@@ -75,10 +81,11 @@ type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'mea
 
 function profileCells(all: readonly GridCell[]): CellProfile {
   const cells = all.filter(({ text }) => text !== '' && !blank.test(text))
-  const texts = cells.map(({ text }) => text)
+  const texts = cells.map(textWithoutMarks)
   const readings = texts.map(readAnyCode)
   const known = readings.filter((reading) => reading !== null)
-  const share = (found: readonly unknown[]): number => (texts.length === 0 ? 0 : found.length / texts.length)
+  const share = (found: readonly unknown[], of = texts): number => (of.length === 0 ? 0 : found.length / of.length)
+  const first = texts.slice(0, mostRead)
   return {
     filled: texts.length,
     codeShare: share(known.filter((reading) => !isWord(reading))),
@@ -92,6 +99,7 @@ function profileCells(all: readonly GridCell[]): CellProfile {
     proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null))),
     typeShare: share(texts.filter(isDataType)),
     httpShare: share(texts.filter((text) => httpStatus.test(text))),
+    outcomeShare: share(first.filter(speaksOfOutcome), first),
     isCount: texts.length > 1 && texts.every((text, index) => Number(text) === index + 1),
   }
 }

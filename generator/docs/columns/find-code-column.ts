@@ -20,7 +20,7 @@ export interface CodeColumn {
 }
 
 /** What a column must weigh: most columns of most tables hold no codes. */
-export const enough = 3.5
+export const enough = 4.5
 
 /**
  * All that is known of code columns. The weights are those of a logistic regression over the columns of 493 public

@@ -1,8 +1,7 @@
-import type { Concept } from '../../header-words/header-words.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
-import type { Evidence } from './evidence.ts'
+import type { Candidate, Evidence } from './evidence.ts'
 
 type ColumnTest = (column: ColumnProfile) => boolean
 
@@ -10,37 +9,37 @@ type ColumnTest = (column: ColumnProfile) => boolean
 export const companyEvidence: readonly Evidence[] = [
   // “Code | Description”, “Status | Meaning”, in as many words.
   { weight: 3.25, of: isExplained(isAbout('code', 'protocol')) },
-  { weight: 1.25, of: isExplained(isPlainly('subject')) },
+  { weight: 1.75, of: isExplained(isPlainly('subject')) },
   // “Name | Value” and nothing else: what fields hold.
   { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
-  { weight: 1.25, of: someOther(isAbout('name')) },
-  { weight: 0.5, of: someOther(isAbout('message')) },
-  { weight: 1, of: someOther(isAbout('cause', 'remedy')) },
-  { weight: 0.75, of: someOther(({ proseShare }) => proseShare > 0.4) },
+  { weight: 1.75, of: someOther(isAbout('name')) },
+  { weight: 0.75, of: someOther(isAbout('message')) },
+  { weight: 1.25, of: someOther(isAbout('cause', 'remedy')) },
   { weight: 0.5, of: someOther(isLongProse) },
-  // Nothing says what the codes mean.
-  { weight: -0.75, of: ({ others }) => !others.some((other) => isSpeaking(other) || isLongProse(other)) },
+  // The meanings of codes say how something went or how it stands; what fields hold, or what things are called, does not.
+  { weight: 1.5, of: outcomeShare },
+  { weight: -2, of: isWithoutOutcome },
   // Tables of fields: the names of types, what is required, how long it may be.
-  { weight: -1.5, of: someOther(isOfTypes) },
+  { weight: -1.25, of: someOther(isOfTypes) },
   {
     weight: -2,
     of: ({ column, others }) => others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
   },
-  { weight: -1, of: someOther(isAbout('required')) },
-  { weight: -2.75, of: someOther(isAbout('size')) },
-  { weight: -0.75, of: someOther(isAbout('parameter')) },
+  { weight: -0.75, of: someOther(isAbout('required')) },
+  { weight: -3, of: someOther(isAbout('size')) },
+  { weight: -0.5, of: someOther(isAbout('parameter')) },
   // What stands first is what a table is about.
-  { weight: -2, of: someBefore(() => true) },
+  { weight: -2.5, of: someBefore(() => true) },
   {
-    weight: -1.5,
+    weight: -1.75,
     of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
   },
-  { weight: -1.25, of: someBefore(({ proseShare }) => proseShare > 0.5) },
+  { weight: -1, of: someBefore(({ proseShare }) => proseShare > 0.5) },
   // Codes by situation are no list of codes.
-  { weight: -0.75, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
-  { weight: -0.75, of: someAfter(isAbout('situation')) },
+  { weight: -0.5, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
+  { weight: -1, of: someAfter(isAbout('situation')) },
   // The first of several columns that are headed as ones of codes.
-  { weight: -3.5, of: someBefore(isAbout('code')) },
+  { weight: -4.5, of: someBefore(isAbout('code')) },
   { weight: -3, of: ({ column, others }) => isCompanionStatus(column, others) },
 ]
 
@@ -75,11 +74,22 @@ function isExplained(test: ColumnTest): Evidence['of'] {
     )
 }
 
-/** Concepts of columns that say something of a code. */
-const speaking: readonly Concept[] = ['description', 'message', 'cause', 'remedy', 'name', 'subject', 'situation']
+/** How far the cells of the column that speaks most of outcomes do so; those of a language that nobody taught may. */
+function outcomeShare({ columns }: Candidate): number {
+  const share = Math.max(...columns.map((column) => column.outcomeShare))
+  return share > 0 || isKnown(columns) ? share : 1
+}
 
-function isSpeaking({ meaning }: ColumnProfile): boolean {
-  return speaking.some((concept) => meaning.concepts.has(concept))
+/** Whether no cell speaks of an outcome, where they have words that could, nor a word above them. */
+function isWithoutOutcome({ column, columns, others, above }: Candidate): boolean {
+  const isAnswer = [column.meaning, above.heading, above.lead].some((meaning) => meaning?.concepts.has('subject'))
+  const hasWords = isKnown(columns) && others.some(({ length }) => length > 8)
+  return hasWords && !isAnswer && columns.every(({ outcomeShare }) => outcomeShare === 0)
+}
+
+/** Whether the headers are in a language that is known. */
+function isKnown(columns: readonly ColumnProfile[]): boolean {
+  return columns.some(({ meaning }) => meaning.concepts.size > 0)
 }
 
 function isLongProse({ proseShare, length }: ColumnProfile): boolean {

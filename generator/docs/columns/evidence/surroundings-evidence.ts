@@ -4,12 +4,12 @@ import type { Above, Candidate, Evidence } from './evidence.ts'
 
 /** What the words above a table say of its columns. */
 export const surroundingsEvidence: readonly Evidence[] = [
-  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'code') },
-  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
-  { weight: -0.25, of: ({ above }) => speaksOf(above.heading, 'parameter') },
+  { weight: 1.25, of: ({ above }) => speaksOf(above.heading, 'code') },
+  { weight: 1.25, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
+  { weight: -0.5, of: ({ above }) => speaksOf(above.heading, 'parameter') },
   { weight: 0.5, of: ({ above }) => speaksOf(above.lead, 'code') },
-  { weight: -1, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
-  { weight: 1.25, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
+  { weight: -0.75, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
+  { weight: 1, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
   // A table without any header has only what stands above to say what it is.
   { weight: 2, of: (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above) },
   // Capitals and prose alone are any list of names.
