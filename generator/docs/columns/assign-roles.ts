@@ -14,6 +14,7 @@ const descriptionWeights: readonly (readonly [Concept, number])[] = [
   ['date', -2],
   ['protocol', -2],
   ['description', 4],
+  ['note', 0.5],
   ['message', 3],
   ['code', -1],
   ['cause', 2],

@@ -7,6 +7,7 @@ const precedence = [
   'size',
   'date',
   'description',
+  'note',
   'remedy',
   'protocol',
   'code',

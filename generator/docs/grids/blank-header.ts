@@ -20,14 +20,25 @@ export function fillBlankHeader(grid: Grid): Grid {
   return { ...grid, header: { ...first, isSection: false }, rows: [...grid.rows.slice(0, top), ...below] }
 }
 
-/** A row of `th`, or of cells that are bold (where those below are not) or made of the words of headers. */
+/**
+ * A row of `th`, or of cells that are bold (where those below are not) or made of the words of headers, or with such a word
+ * above a column of numbers.
+ */
 function isHeader(row: GridRow, below: readonly GridRow[]): boolean {
   const cells = filledCells(row)
   const isAlike = below.some(
     ({ isSection, cells: others }) => !isSection && others.every(({ content }) => isBold(content)),
   )
   const isRaised = row.isSection || (!isAlike && cells.every((cell) => isBold(cell.content) || isOfHeaderWords(cell)))
-  return (isRaised || cells.every(isOfHeaderWords)) && !cells.some(isNumeric) && !isRepetition(cells)
+  const isOfWords = cells.every(isOfHeaderWords) || isAboveNumbers(row, below)
+  return (isRaised || isOfWords) && !cells.some(isNumeric) && !isRepetition(cells)
+}
+
+function isAboveNumbers({ cells }: GridRow, below: readonly GridRow[]): boolean {
+  return cells.some((cell, index) => {
+    const column = below.flatMap(({ isSection, cells: others }) => (isSection ? [] : (others[index] ?? [])))
+    return column.length > 1 && isOfHeaderWords(cell) && column.every(isNumeric)
+  })
 }
 
 /** In inline code every word is a code's, a name's or a value's own. */

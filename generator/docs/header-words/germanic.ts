@@ -9,7 +9,8 @@ export const english: HeaderWords = {
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
-    'description descriptions desc meaning meanings explanation details detail definition definitions comment comments remark remarks notes note summary information what_it_means what_happened interpretation text usage used_for used_when',
+    'description descriptions desc meaning meanings explanation details detail definition definitions summary information what_it_means what_happened interpretation text usage used_for used_when',
+  note: 'comment comments remark remarks notes note',
   message:
     'message messages msg error_text error_string phrase reason_phrase response_text status_text user_message displayed_text',
   cause: 'cause causes reason reasons possible_cause possible_causes why troubleshooting_cause',
@@ -39,7 +40,8 @@ export const germanAndDutch: HeaderWords = {
   value: 'wert werte waarde waarden',
   name: 'name *name bezeichnung konstante symbol titel kurzname naam *naam constante benaming',
   description:
-    'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung bemerkung hinweis hinweise details definition anmerkung kommentar beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting opmerking verwendung gebruik zusammenfassung samenvatting beskrywing',
+    'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung details definition beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting verwendung gebruik zusammenfassung samenvatting beskrywing',
+  note: 'bemerkung bemerkungen hinweis hinweise anmerkung anmerkungen kommentar opmerking opmerkingen',
   message:
     'meldung *meldung fehlermeldung fehlermeldungen foutmelding foutmeldingen nachricht *nachricht *text *meldungstext fehlertext bericht *bericht melding *melding meldungen *meldungen boodskap',
   cause: 'ursache ursachen *ursache grund gründe oorzaak oorzaken *oorzaak reden oorsaak',
@@ -68,7 +70,8 @@ export const scandinavian: HeaderWords = {
   value: 'värde værdi verdi gildi',
   name: 'namn navn *namn *navn beteckning betegnelse konstant heiti nafn',
   description:
-    'beskrivning *beskrivning beskrivelse *beskrivelse betydelse betydning förklaring forklaring kommentar användning anvendelse bruk lýsing merking skýring',
+    'beskrivning *beskrivning beskrivelse *beskrivelse betydelse betydning förklaring forklaring användning anvendelse bruk lýsing merking skýring',
+  note: 'kommentar anmärkning anmerkning bemærkning',
   message: 'meddelande *meddelande meddelelse *meddelelse melding *melding skilaboð',
   cause: 'orsak årsak årsag anledning ástæða',
   remedy: 'åtgärd lösning løsning handling tiltak lausn aðgerð',

@@ -26,7 +26,8 @@ export const otherEuropean: HeaderWords = {
   value: 'τιμή érték arvo väärtus reikšmė_kodo vērtība vlera balioa',
   name: 'όνομα ονομασία σταθερά név neve megnevezés nimi nimetus pavadinimas vardas nosaukums emri izena',
   description:
-    'περιγραφή σημασία επεξήγηση λεπτομέρειες σχόλια leírás leírása jelentés jelentése magyarázat megjegyzés kuvaus merkitys selitys kirjeldus tähendus selgitus aprašymas reikšmė paaiškinimas apraksts nozīme skaidrojums përshkrim përshkrimi kuptimi shpjegimi azalpena deskribapena esanahia',
+    'περιγραφή σημασία επεξήγηση λεπτομέρειες leírás leírása jelentés jelentése magyarázat kuvaus merkitys selitys kirjeldus tähendus selgitus aprašymas reikšmė paaiškinimas apraksts nozīme skaidrojums përshkrim përshkrimi kuptimi shpjegimi azalpena deskribapena esanahia',
+  note: 'σχόλια σημείωση σημειώσεις megjegyzés huomautus märkus pastaba piezīme shënim',
   message: 'μήνυμα üzenet viesti sõnum teade pranešimas žinutė ziņojums mesazhi mezua',
   cause: 'αιτία ok oka syy põhjus priežastis cēlonis shkaku arsyeja arrazoia',
   remedy:

@@ -9,7 +9,8 @@ export const french: HeaderWords = {
   value: 'valeur valeurs',
   name: 'nom noms libellé libelle constante symbole titre intitulé',
   description:
-    'description descriptions signification explication détails détail définition commentaire commentaires remarque remarques sens utilisation usage résumé',
+    'description descriptions signification explication détails détail définition sens utilisation usage résumé',
+  note: 'commentaire commentaires remarque remarques note notes',
   message: 'message messages texte',
   cause: 'cause causes raison raisons motif motifs origine',
   remedy: 'solution solutions résolution correction action actions recommandation remède que_faire',
@@ -34,7 +35,8 @@ export const spanish: HeaderWords = {
   value: 'valor valores valors',
   name: 'nombre nombres constante símbolo título denominación nom nome',
   description:
-    'descripción descripcion significado explicación detalle detalles definición comentario comentarios observación observaciones glosa descripció significat uso resumen',
+    'descripción descripcion significado explicación detalle detalles definición glosa descripció significat uso resumen',
+  note: 'comentario comentarios observación observaciones nota notas',
   message: 'mensaje mensajes texto missatge',
   cause: 'causa causas razón motivo motivos motiu',
   remedy: 'solución soluciones acción acciones resolución corrección recomendación qué_hacer solució',
@@ -58,8 +60,8 @@ export const portuguese: HeaderWords = {
     'erro erros estado estados situação resposta respostas resultado retorno falha exceção status falhas exceções situações resultados alarme alarmes avisos rejeição rejeições',
   value: 'valor valores',
   name: 'nome nomes constante símbolo título denominação',
-  description:
-    'descrição descricao significado explicação detalhe detalhes definição comentário comentários observação observações uso utilização resumo',
+  description: 'descrição descricao significado explicação detalhe detalhes definição uso utilização resumo',
+  note: 'comentário comentários observação observações nota notas',
   message: 'mensagem mensagens texto',
   cause: 'causa causas razão motivo motivos',
   remedy: 'solução soluções ação ações resolução correção recomendação o_que_fazer',
@@ -85,7 +87,8 @@ export const italianAndRomanian: HeaderWords = {
   value: 'valore valori valoare',
   name: 'nome nomi costante simbolo titolo denominazione nume denumire constantă',
   description:
-    'descrizione significato spiegazione dettaglio dettagli definizione commento note nota descriere semnificație explicație detalii uso utilizzo utilizare',
+    'descrizione significato spiegazione dettaglio dettagli definizione descriere semnificație explicație detalii uso utilizzo utilizare',
+  note: 'commento note nota',
   message: 'messaggio messaggi testo mesaj mesaje',
   cause: 'causa cause motivo motivi cauză motiv',
   remedy: 'soluzione soluzioni azione azioni rimedio risoluzione correzione soluție acțiune',

@@ -9,7 +9,8 @@ export const russian: HeaderWords = {
   value: 'значение значения значэнне',
   name: 'имя имена название наименование константа символ заголовок мнемоника назва імя',
   description:
-    'описание описания значение_кода смысл пояснение объяснение подробности детали определение комментарий примечание примечания расшифровка что_означает апісанне тлумачэнне использование применение',
+    'описание описания значение_кода смысл пояснение объяснение подробности детали определение расшифровка что_означает апісанне тлумачэнне использование применение',
+  note: 'комментарий комментарии примечание примечания заметка',
   message: 'сообщение сообщения текст текст_ошибки паведамленне',
   cause: 'причина причины возможная_причина возможные_причины',
   remedy:
@@ -36,7 +37,8 @@ export const otherCyrillicSlavic: HeaderWords = {
   value: 'значення стойност вредност вредности',
   name: 'назва імʼя ім’я найменування константа име наименование название назив',
   description:
-    'опис значення_коду пояснення роз’яснення деталі визначення коментар примітка описание значение обяснение значење објашњење використання застосування употреба',
+    'опис значення_коду пояснення роз’яснення деталі визначення описание значение обяснение значење објашњење використання застосування употреба',
+  note: 'коментар примітка примітки забележка напомена',
   message: 'повідомлення текст съобщение порука',
   cause: 'причина причини узрок',
   remedy: 'рішення вирішення дія дії виправлення рекомендація решение действие решење',
@@ -60,7 +62,8 @@ export const latinSlavic: HeaderWords = {
   value: 'wartość wartości hodnota hodnoty vrijednost vrednost',
   name: 'nazwa nazwy stała symbol tytuł název názov jméno naziv ime',
   description:
-    'opis opisy znaczenie wyjaśnienie szczegóły definicja komentarz uwagi uwaga popis význam vysvětlení vysvetlenie značenje pomen objašnjenje pojasnilo zastosowanie użycie použití použitie',
+    'opis opisy znaczenie wyjaśnienie szczegóły definicja popis význam vysvětlení vysvetlenie značenje pomen objašnjenje pojasnilo zastosowanie użycie použití použitie',
+  note: 'komentarz uwagi uwaga poznámka poznámky napomena opomba',
   message: 'komunikat komunikaty wiadomość treść tekst zpráva správa hlášení poruka sporočilo',
   cause: 'przyczyna przyczyny powód příčina príčina důvod uzrok vzrok',
   remedy: 'rozwiązanie rozwiązania działanie akcja zalecenie naprawa řešení riešenie akce rješenje rešitev',

@@ -9,7 +9,8 @@ export const kazakhAndKyrgyz: HeaderWords = {
   value: 'мән мәні мәндер мәндері маани мааниси',
   name: 'атау атауы аты тұрақты аталышы ат аталыш',
   description:
-    'сипаттама сипаттамасы сипаттау мағына мағынасы түсіндірме түсініктеме анықтама ескерту ескертпе сүрөттөмө сүрөттөө түшүндүрмө қолданылуы пайдалану',
+    'сипаттама сипаттамасы сипаттау мағына мағынасы түсіндірме түсініктеме анықтама сүрөттөмө сүрөттөө түшүндүрмө қолданылуы пайдалану',
+  note: 'ескерту ескертпе',
   message: 'хабарлама хабарламасы хабар мәтін мәтіні билдирүү текст',
   cause: 'себеп себебі себептер себептері',
   remedy: 'шешім шешімі шешу әрекет әрекеттер ұсыныс ұсыныстар не_істеу_керек чечим аракет',
@@ -33,7 +34,8 @@ export const latinTurkic: HeaderWords = {
   value: 'değer değeri değerler dəyər qiymat qiymati män',
   name: 'ad adı isim ismi sabit sembol başlık nomi nom atau',
   description:
-    'açıklama açıklaması aciklama anlam anlamı anlamları tanım tanımı detay detaylar not notlar təsvir təsviri izah izahı məna mənası tavsif tavsifi izoh maʼnosi ma’nosi sipattama kullanım kullanımı',
+    'açıklama açıklaması aciklama anlam anlamı anlamları tanım tanımı detay detaylar təsvir təsviri izah izahı məna mənası tavsif tavsifi izoh maʼnosi ma’nosi sipattama kullanım kullanımı',
+  note: 'not notlar qeyd',
   message: 'mesaj mesajı ileti iletisi metin xabar xabari',
   cause: 'neden nedeni nedenleri sebep sebebi səbəb səbəbi sabab sababi',
   remedy: 'çözüm çözümü çözümler eylem işlem öneri yapılması_gereken həll həlli tədbir yechim yechimi harakat',

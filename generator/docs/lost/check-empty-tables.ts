@@ -16,7 +16,9 @@ export function checkEmptyTables(grids: readonly Grid[], lines: readonly string[
     if (grid.rows.length > 0) return []
     const meanings = grid.header.cells.map((cell) => matchHeader(cell.text))
     const code = meanings.findIndex(({ concepts, isWhole }) => isWhole && concepts.has('code'))
-    const speaks = meanings.some(({ concepts }) => concepts.has('description') || concepts.has('message'))
+    const speaks = meanings.some(
+      ({ concepts }) => concepts.has('description') || concepts.has('note') || concepts.has('message'),
+    )
     if (code < 0 || !speaks) return []
     const lost = findLostRows(grid, code, lines)
     return lost.length > 0 ? lost : [tableWithoutRows(grid.place, null)]

@@ -68,7 +68,7 @@ function listsCodes(grid: Grid): boolean {
   const meanings = grid.header.cells.map((cell) => matchHeader(cell.text))
   return (
     meanings.some(({ concepts, isWhole }) => isWhole && concepts.has('code')) &&
-    meanings.some(({ concepts }) => concepts.has('description') || concepts.has('message'))
+    meanings.some(({ concepts }) => concepts.has('description') || concepts.has('note') || concepts.has('message'))
   )
 }
 

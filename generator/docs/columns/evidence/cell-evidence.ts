@@ -4,10 +4,10 @@ import type { Evidence } from './evidence.ts'
 /** What the cells of a column say of it. */
 export const cellEvidence: readonly Evidence[] = [
   { weight: 1.5, of: ({ column }) => column.codeShare },
-  { weight: 1.75, of: ({ column }) => column.numericShare },
+  { weight: 2, of: ({ column }) => column.numericShare },
   { weight: 1.5, of: ({ column }) => column.constantShare },
-  { weight: 0.75, of: ({ column }) => column.literalShare },
-  { weight: -2, of: ({ column }) => column.proseShare },
+  { weight: 0.5, of: ({ column }) => column.literalShare },
+  { weight: -2.25, of: ({ column }) => column.proseShare },
   { weight: -0.75, of: ({ column }) => column.severalShare },
   // `NOT_FOUND`, “Cancelled”: a code that is a word says what happened.
   { weight: 1.25, of: ({ column }) => column.outcomeShare },

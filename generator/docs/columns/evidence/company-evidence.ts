@@ -14,18 +14,18 @@ export const companyEvidence: readonly Evidence[] = [
   { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
   { weight: 1.75, of: someOther(isAbout('name')) },
   { weight: 0.75, of: someOther(isAbout('message')) },
-  { weight: 1.25, of: someOther(isAbout('cause', 'remedy')) },
+  { weight: 1.5, of: someOther(isAbout('cause', 'remedy')) },
   { weight: 0.5, of: someOther(isLongProse) },
   // The meanings of codes say how something went or how it stands; what fields hold, or what things are called, does not.
   { weight: 1.5, of: outcomeShare },
-  { weight: -2, of: isWithoutOutcome },
+  { weight: -2.5, of: isWithoutOutcome },
   // Tables of fields: the names of types, what is required, how long it may be.
   { weight: -1.25, of: someOther(isOfTypes) },
   {
     weight: -2,
     of: ({ column, others }) => others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
   },
-  { weight: -0.75, of: someOther(isAbout('required')) },
+  { weight: -1, of: someOther(isAbout('required')) },
   { weight: -3, of: someOther(isAbout('size')) },
   { weight: -0.5, of: someOther(isAbout('parameter')) },
   // What stands first is what a table is about.
@@ -37,7 +37,7 @@ export const companyEvidence: readonly Evidence[] = [
   { weight: -1, of: someBefore(({ proseShare }) => proseShare > 0.5) },
   // Codes by situation are no list of codes.
   { weight: -0.5, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
-  { weight: -1, of: someAfter(isAbout('situation')) },
+  { weight: -0.75, of: someAfter(isAbout('situation')) },
   // The first of several columns that are headed as ones of codes.
   { weight: -4.5, of: someBefore(isAbout('code')) },
   { weight: -3, of: ({ column, others }) => isCompanionStatus(column, others) },
@@ -70,7 +70,8 @@ function isExplained(test: ColumnTest): Evidence['of'] {
     test(column) &&
     others.some(
       (other) =>
-        isPlainly('description', 'message')(other) || (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),
+        isPlainly('description', 'note', 'message')(other) ||
+        (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),
     )
 }
 

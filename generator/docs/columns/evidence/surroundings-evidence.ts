@@ -4,17 +4,17 @@ import type { Above, Candidate, Evidence } from './evidence.ts'
 
 /** What the words above a table say of its columns. */
 export const surroundingsEvidence: readonly Evidence[] = [
-  { weight: 1.25, of: ({ above }) => speaksOf(above.heading, 'code') },
-  { weight: 1.25, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
+  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'code') },
+  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
   { weight: -0.5, of: ({ above }) => speaksOf(above.heading, 'parameter') },
   { weight: 0.5, of: ({ above }) => speaksOf(above.lead, 'code') },
-  { weight: -0.75, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
+  { weight: -1, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
   { weight: 1, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
   // A table without any header has only what stands above to say what it is.
   { weight: 2, of: (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above) },
   // Capitals and prose alone are any list of names.
   { weight: -1.25, of: isUnspoken },
-  { weight: -3, of: ({ above }) => isOfExamples(above.heading) || isOfExamples(above.lead) },
+  { weight: -3, of: isOfExamples },
   { weight: -5, of: isOfThings },
 ]
 
@@ -26,21 +26,27 @@ function isOfAnswers({ heading, lead }: Above): boolean {
   return [heading, lead].some((meaning) => speaksOf(meaning, 'code') || speaksOf(meaning, 'subject'))
 }
 
-/** Whether headers are in a language that is known, and no word in them or above speaks of codes, answers or their values. */
+/** Whether headers are in a language that is known, and no word there, above or below speaks of codes, answers or their values. */
 function isUnspoken({ column, others, above }: Candidate): boolean {
   const concepts = ['code', 'subject', 'protocol', 'cause', 'value'] as const
   const headers = [column, ...others].map(({ meaning }) => meaning)
   const isKnown = headers.some((meaning) => meaning.concepts.size > 0)
-  return isKnown && !isOfAnswers(above) && !headers.some((meaning) => concepts.some((one) => speaksOf(meaning, one)))
+  const isOfOutcomes = [column, ...others].some(({ outcomeShare }) => outcomeShare > 0.5)
+  return (
+    isKnown &&
+    !isOfOutcomes &&
+    !isOfAnswers(above) &&
+    !headers.some((meaning) => concepts.some((one) => speaksOf(meaning, one)))
+  )
 }
 
 function isWithoutHeader({ column, others }: Candidate): boolean {
   return others.length === 1 && [column, ...others].every(({ header }) => header === '')
 }
 
-/** “Examples of quantities”; examples of error codes are error codes. */
-function isOfExamples(meaning: HeaderMeaning | null): boolean {
-  return speaksOf(meaning, 'example') && !speaksOf(meaning, 'code') && !speaksOf(meaning, 'subject')
+/** “Examples of quantities”; examples of error codes are error codes, and so are those below an example. */
+function isOfExamples({ above }: Candidate): boolean {
+  return (speaksOf(above.heading, 'example') || speaksOf(above.lead, 'example')) && !isOfAnswers(above)
 }
 
 /** Countries, currencies, banks: their codes are no answers. Above or beside codes of answers they only sort them. */
