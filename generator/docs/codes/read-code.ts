@@ -29,6 +29,8 @@ const grouped = /^-?\d{1,3}(?:[,’' ]\d{3})+$/
 const condition =
   /^(?:[<>]=?\s*-?\d|[≤≥≠≈]|!=|<>|(?:not|non|except|above|below|over|under|up to|at least|more than|less than|greater than)\s)/iu
 const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
+/** `$-14$`: a number set as a formula. */
+const formula = /^\$([^$\s]+)\$$/u
 /** `🟢 200`: a sign for the eye beside the code. */
 const signs = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s+)|(?:\s+[\p{Extended_Pictographic}\uFE0F\u200D]+)$/gu
 
@@ -45,6 +47,7 @@ export function readCode(text: string): CodeReading | null {
       line
         .replace(signs, '')
         .replace(quotes, '')
+        .replace(formula, '$1')
         .replace(/^ +| +$/g, ''),
     )
     .filter((line) => line !== '')

@@ -5,7 +5,7 @@ import type { ColumnProfile } from './column-profile.ts'
 
 /** How much each concept in a header makes its column the description. */
 const descriptionWeights: readonly (readonly [Concept, number])[] = [
-  ['remedy', -0.5],
+  ['remedy', -1],
   ['parameter', -2],
   ['situation', 1],
   ['required', -2],

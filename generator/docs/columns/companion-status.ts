@@ -12,7 +12,8 @@ export function isCompanionStatus(column: ColumnProfile, columns: readonly Colum
   // “Status”, “Status code”; what is just called “Code” is the code.
   const isCalledSo = column.meaning.concepts.has('subject') && (concept === 'subject' || concept === 'code')
   const isStatus = concept === 'protocol' || (isCalledSo && column.httpShare > 0.9)
-  return isStatus && columns.some((other) => other !== column && isOfCodes(other))
+  const isRepeated = column.distinctShare < 1
+  return isStatus && columns.some((other) => other !== column && (isOfCodes(other) || (isRepeated && isOfWords(other))))
 }
 
 /** Codes that nobody takes for statuses, below a header that calls them codes or errors. */
@@ -21,4 +22,12 @@ function isOfCodes(column: ColumnProfile): boolean {
   const { codeShare, wordShare, distinctShare, httpShare } = column
   const isCalledSo = concept === 'code' || (concept === 'subject' && codeShare > 0.9)
   return isCalledSo && codeShare + wordShare > 0.9 && distinctShare > 0.9 && httpShare < 0.5
+}
+
+/** Words that are all distinct, as what tells rows of one status apart is: `403 | token_expired`. */
+function isOfWords(column: ColumnProfile): boolean {
+  const concept = headerConcept(column)
+  const { codeShare, wordShare, distinctShare, httpShare } = column
+  const isOfMeanings = concept === 'description' || concept === 'note' || concept === 'message' || concept === 'remedy'
+  return !isOfMeanings && codeShare + wordShare > 0.9 && distinctShare > 0.9 && httpShare < 0.5
 }

@@ -2,7 +2,7 @@ import type { HeaderWords } from './header-words.ts'
 
 /** Chinese, simplified and traditional. */
 export const chinese: HeaderWords = {
-  code: '代码 代碼 错误码 錯誤碼 状态码 狀態碼 原因码 原因碼 返回码 返回碼 响应码 响应代码 回應碼 返回值 编码 編碼 错误号 错误编号 业务码 码值 結果碼 结果码 応答码 code',
+  code: '代码 代碼 错误码 錯誤碼 状态码 狀態碼 原因码 原因碼 返回码 返回碼 响应码 响应代码 回應碼 返回值 编码 編碼 错误号 错误编号 业务码 码值 退出码 退出代码 结束码 异常码 出错码 故障码 回执码 应答码 結果碼 结果码 code',
   number: '编号 編號 序号 数字 號碼 号码 标识符',
   subject:
     '错误 錯誤 状态 狀態 响应 回應 结果 結果 返回 异常 異常 故障 阶段 错误码 錯誤碼 状态码 狀態碼 原因码 原因碼 返回码 返回碼 响应码 响应代码 回應碼 错误号 错误编号 結果碼 结果码 应答码',
