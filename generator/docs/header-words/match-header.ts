@@ -1,3 +1,4 @@
+import { tokenize, unspacedScript } from '../tokenize.ts'
 import { chinese, indianAndThai, japanese, korean, southEastAsian } from './asian.ts'
 import { english, germanAndDutch, scandinavian } from './germanic.ts'
 import { concepts, type Concept, type HeaderWords } from './header-words.ts'
@@ -49,10 +50,8 @@ export interface HeaderMeaning {
   readonly isWhole: boolean
 }
 
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 /** What tells which codes where a code is the last word, as the head is in these scripts: 自定义错误码 defines nothing. */
 const qualifying: ReadonlySet<Concept> = new Set(['description', 'remedy', 'required', 'size', 'date'])
-const articles = [/^ال(?=\p{L}{2})/u, /^ה(?=[\u05D0-\u05EA]{3})/u]
 
 const lexicon = compile(languages)
 
@@ -101,17 +100,6 @@ function matchPart(token: string): readonly (readonly [string, Concept])[] {
   })
   const isCode = matches.some(([word, concept]) => concept === 'code' && token.endsWith(word))
   return isCode ? matches.filter(([, concept]) => !qualifying.has(concept)) : matches
-}
-
-/** The words of a text (those of `errorCode`, too): NFC, lower case, without punctuation and without Semitic articles. */
-function tokenize(text: string): readonly string[] {
-  return text
-    .normalize('NFC')
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}#№°’ʼ']+/u)
-    .map((word) => articles.reduce((rest, article) => rest.replace(article, ''), word.replaceAll("'", '’')))
-    .filter((word) => word !== '')
 }
 
 function compile(groups: readonly HeaderWords[]): Lexicon {

@@ -66,8 +66,10 @@ export const latinSlavic: HeaderWords = {
   note: 'komentarz uwagi uwaga poznámka poznámky napomena opomba',
   message: 'komunikat komunikaty wiadomość treść tekst zpráva správa hlášení poruka sporočilo',
   cause: 'przyczyna przyczyny powód příčina príčina důvod uzrok vzrok',
-  remedy: 'rozwiązanie rozwiązania działanie akcja zalecenie naprawa řešení riešenie akce rješenje rešitev náprava nápravné_opatření',
-  situation: 'przypadek scenariusz sytuacja warunek metoda případ prípad slučaj kdy_nastane kedy_nastane kiedy_występuje',
+  remedy:
+    'rozwiązanie rozwiązania działanie akcja zalecenie naprawa řešení riešenie akce rješenje rešitev náprava nápravné_opatření',
+  situation:
+    'przypadek scenariusz sytuacja warunek metoda případ prípad slučaj kdy_nastane kedy_nastane kiedy_występuje',
   example: 'przykład příklad primjer przykłady příklady primjeri',
   parameter:
     'parametr parametry pole pola właściwość atrybut argument klucz zmienna parameter pole vlastnost vlastnosť klíč polje svojstvo',

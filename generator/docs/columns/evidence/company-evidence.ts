@@ -28,8 +28,8 @@ export const companyEvidence: readonly Evidence[] = [
   { weight: -1, of: someOther(isAbout('required')) },
   { weight: -3, of: someOther(isAbout('size')) },
   { weight: -0.5, of: someOther(isAbout('parameter')) },
-  // What stands first is what a table is about.
-  { weight: -2.5, of: someBefore(() => true) },
+  // What stands first is what a table is about, but for what all rows have in common: `oauth | token_expired`.
+  { weight: -2.5, of: someBefore((column) => !isOfOneValue(column)) },
   {
     weight: -1.75,
     of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
@@ -99,6 +99,10 @@ function isLongProse({ proseShare, length }: ColumnProfile): boolean {
 
 function isOfTypes({ typeShare }: ColumnProfile): boolean {
   return typeShare > 0.5
+}
+
+function isOfOneValue({ distinctShare, filled }: ColumnProfile): boolean {
+  return filled > 1 && Math.round(distinctShare * filled) === 1
 }
 
 /** Whether no two cells are the same. */
