@@ -1,12 +1,15 @@
 import type { Settings } from '../config/settings.ts'
 import type { Result } from '../diagnostics/diagnostic.ts'
+import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
 import { emptyDocument, swallowedLine } from '../diagnostics/rules/tables.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
+import { maximumDepth } from './cell/limits.ts'
 import { checkSize } from './checks/check-size.ts'
 import type { SourceDocument } from './document.ts'
 import { findCodeTables, type FoundTable } from './find-code-tables.ts'
+import { DeepHtmlError } from './grids/deep-html-error.ts'
 import { findGrids } from './grids/find-grids.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
 import { checkShape } from './lost/check-shape.ts'
@@ -28,8 +31,22 @@ import { findShapes } from './shapes/find-shapes.ts'
  *   needs to know of one that has none.
  */
 export function readTables(document: SourceDocument, settings: Settings): DocumentReading {
+  try {
+    return readDocument(document, settings)
+  } catch (error) {
+    if (!(error instanceof DeepHtmlError)) throw error
+    const place = { file: document.file, line: error.line, column: 1 }
+    return { ...nothingIn(document), diagnostics: [nestedTooDeep(place, { what: 'Elements', limit: maximumDepth })] }
+  }
+}
+
+function nothingIn(document: SourceDocument): Omit<DocumentReading, 'diagnostics'> {
+  return { value: [], document, isWithoutTable: false, hasOtherShapes: false, hint: null }
+}
+
+function readDocument(document: SourceDocument, settings: Settings): DocumentReading {
   const start = { file: document.file, line: 1, column: 1 }
-  const nothing = { value: [], document, isWithoutTable: false, hasOtherShapes: false, hint: null }
+  const nothing = nothingIn(document)
   if (document.text.trim() === '') return { ...nothing, diagnostics: [emptyDocument(start, null)] }
   const refused = checkSize(document.text, document.file)
   if (refused.length > 0) return { ...nothing, diagnostics: refused }

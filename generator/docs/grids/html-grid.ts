@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
 import type { RootContent } from 'mdast'
 import { placeOf } from './gfm-grid.ts'
 import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
@@ -23,14 +23,21 @@ export interface HtmlGrids {
  * @param file - The document's path.
  * @param source - The document's text, which the nodes' positions point into.
  * @param above - What stands above them.
- * @returns The tables that are not inside another one. One in a comment is none.
+ * @returns The tables, each before those inside its cells. One in a comment is none.
  */
 export function htmlGrids(nodes: readonly RootContent[], file: string, source: string, above: Surroundings): HtmlGrids {
+  return gridsIn(htmlTree(nodes, source), file, above)
+}
+
+function gridsIn(node: HastNodes, file: string, above: Surroundings): HtmlGrids {
   const grids: Grid[] = []
   let nearest = above
-  for (const element of landmarksOf(htmlTree(nodes, source))) {
+  for (const element of landmarksOf(node)) {
     if (isHeading(element)) nearest = { heading: plainText(element) || nearest.heading, lead: null }
-    else grids.push(...htmlGrid(element, file, nearest))
+    else {
+      const inside: HastNodes = { type: 'root', children: element.children }
+      grids.push(...htmlGrid(element, file, nearest), ...gridsIn(inside, file, nearest).grids)
+    }
   }
   return { grids, heading: nearest.heading }
 }

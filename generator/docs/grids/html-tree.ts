@@ -3,6 +3,7 @@ import { raw } from 'hast-util-raw'
 import type { RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
+import { DeepHtmlError } from './deep-html-error.ts'
 
 /**
  * The last of the siblings that an HTML element takes. Blank lines cut its HTML into several nodes, with Markdown between.
@@ -15,6 +16,7 @@ import { VFile } from 'vfile'
  */
 export function endOfElement(nodes: readonly RootContent[], start: number, tagName: string): number | null {
   let open = 0
+  let heading: number | null = null
   for (let index = start; index < nodes.length; index++) {
     const node = nodes[index]
     if (node?.type === 'html') {
@@ -23,9 +25,10 @@ export function endOfElement(nodes: readonly RootContent[], start: number, tagNa
       open += html.split(`<${tagName}`).length - html.split(`</${tagName}>`).length
       if (open <= 0) return index
     } else if (index === start) return null
-    else if (node?.type === 'heading') return index - 1
+    else if (node?.type === 'heading') heading ??= index
   }
-  return nodes.length - 1
+  // What is never closed ends where the next section begins.
+  return (heading ?? nodes.length) - 1
 }
 
 /**
@@ -33,12 +36,21 @@ export function endOfElement(nodes: readonly RootContent[], start: number, tagNa
  *
  * @param nodes - Siblings: from the HTML that opens an element to the HTML that closes it.
  * @param source - The document's text, which the nodes' positions point into; without it the elements have no positions.
+ * @throws {DeepHtmlError} Where elements are nested deeper than the stack.
  */
 export function htmlTree(nodes: readonly RootContent[], source?: string): HastNodes {
   const tree = toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })
-  const html = raw(tree, source === undefined ? {} : { file: new VFile(source) })
+  const html = parse(tree, nodes[0], source)
   dropHalfPositions(html)
   return html
+}
+
+function parse(tree: HastNodes, first: RootContent | undefined, source: string | undefined): HastNodes {
+  try {
+    return raw(tree, source === undefined ? {} : { file: new VFile(source) })
+  } catch (error) {
+    throw error instanceof RangeError ? new DeepHtmlError(first?.position?.start.line ?? 1, error) : error
+  }
 }
 
 /**
