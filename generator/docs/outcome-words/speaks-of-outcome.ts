@@ -3,8 +3,10 @@ import { outcomeWords } from './outcome-words.ts'
 
 const entries = Object.values(outcomeWords).flatMap((words) => words.split(' '))
 const parts = new RegExp(entries.filter((entry) => unspacedScript.test(entry)).join('|'), 'u')
-const words = new Set(entries.filter((entry) => !unspacedScript.test(entry)))
-const longest = Math.max(...[...words].map((word) => word.length))
+const spaced = entries.filter((entry) => !unspacedScript.test(entry))
+const words = new Set(spaced.filter((entry) => !entry.endsWith('*')))
+const stems = new Set(spaced.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)))
+const longest = Math.max(...[...stems].map((stem) => stem.length))
 
 /**
  * Whether a text says how something went or how it stands.
@@ -17,6 +19,8 @@ export function speaksOfOutcome(text: string): boolean {
 
 function isOutcome(word: string): boolean {
   if (words.has(word)) return true
-  const lengths = Array.from({ length: Math.min(longest, word.length) }, (_, index) => index + 1)
-  return lengths.some((length) => words.has(`${word.slice(0, length)}*`))
+  for (let length = 1; length <= Math.min(longest, word.length); length++) {
+    if (stems.has(word.slice(0, length))) return true
+  }
+  return false
 }

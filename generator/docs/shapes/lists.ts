@@ -19,18 +19,20 @@ import { linesOf, makeEntry, splitCode } from './split-code.ts'
 export function findListCodes(tree: Root, file: string, source: string, least: number): readonly FoundTable[] {
   const found: FoundTable[] = []
   const headings: string[] = [file]
+  let isBelowCodes = speakOfCodes(headings)
   const visit = (parent: Parents): void => {
     for (let index = 0; index < parent.children.length; index++) {
       const node = parent.children[index]
       if (node === undefined) continue
       const title = headingText(node)
-      if (title !== null) headings.push(title)
-      const before = parent.children[index - 1]
-      const lead = before?.type === 'paragraph' ? plainText(before) : ''
-      const isOfCodes = speakOfCodes([...headings.slice(0, 2), ...headings.slice(-1), lead])
+      if (title !== null) {
+        headings.push(title)
+        isBelowCodes = speakOfCodes([...headings.slice(0, 2), title])
+      }
+      const isOfCodes = isBelowCodes || leadsToCodes(parent.children[index - 1])
       const definitions = isOfCodes ? readDefinitions(parent.children, index, file, source) : null
-      const entries = definitions ?? entriesOf(node, file)
-      if (isOfCodes && entries !== null && isList(entries, least)) {
+      const entries = isOfCodes ? (definitions ?? entriesOf(node, file)) : null
+      if (entries !== null && isList(entries, least)) {
         const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
         found.push(foundEntries(entries.entries, heading, 'an item begins with a code'))
         index = definitions?.end ?? index
@@ -39,6 +41,10 @@ export function findListCodes(tree: Root, file: string, source: string, least: n
   }
   visit(tree)
   return found
+}
+
+function leadsToCodes(before: Parents['children'][number] | undefined): boolean {
+  return before?.type === 'paragraph' && speakOfCodes([plainText(before)])
 }
 
 /** What of a list or a paragraph begins with a code. */
