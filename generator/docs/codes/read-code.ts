@@ -30,7 +30,7 @@ const condition =
   /^(?:[<>]=?\s*-?\d|[≤≥≠≈]|!=|<>|(?:not|non|except|above|below|over|under|up to|at least|more than|less than|greater than)\s)/iu
 const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
 /** `$-14$`: a number set as a formula. */
-const formula = /^\$([^$\s]+)\$$/u
+const formula = /^\$(-?[\w.]+)\$$/
 /** `🟢 200`: a sign for the eye beside the code. */
 const signs = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s+)|(?:\s+[\p{Extended_Pictographic}\uFE0F\u200D]+)$/gu
 

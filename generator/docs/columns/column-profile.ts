@@ -54,7 +54,8 @@ const mostRead = 40
 /** `{ field: string }`: data, whatever words are in it. */
 const snippet = /^[{[<].*[}\]>]$/su
 const fieldName = /^[a-z]+(?:_[a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z\d]+)+$/
-const httpStatus = /^[1-5]\d\d$/
+/** `403`, `403 Forbidden`. */
+const httpStatus = /^[1-5]\d\d(?: [A-Z][A-Za-z ]*)?$/
 /** What stands in a cell that is empty. */
 const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 

@@ -21,8 +21,8 @@ export function fillBlankHeader(grid: Grid): Grid {
 }
 
 /**
- * A row of `th`, or of cells that are bold (where those below are not) or made of the words of headers, or with such a word
- * above a column of numbers.
+ * A row of `th`, or of cells that are bold (where those below are not) or made of the words of headers, or with a word
+ * for codes above a column of numbers.
  */
 function isHeader(row: GridRow, below: readonly GridRow[]): boolean {
   const cells = filledCells(row)
@@ -34,11 +34,17 @@ function isHeader(row: GridRow, below: readonly GridRow[]): boolean {
   return (isRaised || isOfWords) && !cells.some(isNumeric) && !isRepetition(cells)
 }
 
+/** “Code” above 400 and 401. “OK”, “Error” or “Default” there may be a code itself. */
 function isAboveNumbers({ cells }: GridRow, below: readonly GridRow[]): boolean {
   return cells.some((cell, index) => {
     const column = below.flatMap(({ isSection, cells: others }) => (isSection ? [] : (others[index] ?? [])))
-    return column.length > 1 && isOfHeaderWords(cell) && column.every(isNumeric)
+    return column.length > 1 && isOfNumbers(cell) && column.every(isNumeric)
   })
+}
+
+function isOfNumbers(cell: GridCell): boolean {
+  const { concepts } = matchHeader(cell.text)
+  return isOfHeaderWords(cell) && (['code', 'number', 'value'] as const).some((concept) => concepts.has(concept))
 }
 
 /** In inline code every word is a code's, a name's or a value's own. */

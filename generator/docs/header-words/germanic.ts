@@ -5,7 +5,7 @@ export const english: HeaderWords = {
   code: 'code codes errorcode statuscode errno errorlevel sqlstate sqlcode hresult ntstatus opcode opcodes error_id error_number result_id return_value return_values exit_status status_id',
   number: 'number numbers no nr num id ids identifier numeric decimal dec hex hexadecimal int integer #',
   subject:
-    'answer answers error errors status statuses state states response responses result results return exit fault failure exception rejection reply phase severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus',
+    'answer answers error errors status statuses state states response responses result results return exit fault failure failures exception exceptions rejection reply phase severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus',
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
