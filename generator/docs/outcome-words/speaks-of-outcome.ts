@@ -4,8 +4,9 @@ import { outcomeWords } from './outcome-words.ts'
 const entries = Object.values(outcomeWords).flatMap((words) => words.split(' '))
 const parts = new RegExp(entries.filter((entry) => unspacedScript.test(entry)).join('|'), 'u')
 const spaced = entries.filter((entry) => !unspacedScript.test(entry))
-const words = new Set(spaced.filter((entry) => !entry.endsWith('*')))
-const stems = new Set(spaced.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)))
+// As the words of texts are read: without Semitic articles, and what only looks like one.
+const words = new Set(spaced.filter((entry) => !entry.endsWith('*')).flatMap(tokenize))
+const stems = new Set(spaced.filter((entry) => entry.endsWith('*')).flatMap(tokenize))
 const longest = Math.max(...[...stems].map((stem) => stem.length))
 
 /**
