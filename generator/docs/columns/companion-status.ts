@@ -19,15 +19,17 @@ export function isCompanionStatus(column: ColumnProfile, columns: readonly Colum
 /** Codes that nobody takes for statuses, below a header that calls them codes or errors. */
 function isOfCodes(column: ColumnProfile): boolean {
   const concept = headerConcept(column)
-  const { codeShare, wordShare, distinctShare, httpShare } = column
-  const isCalledSo = concept === 'code' || (concept === 'subject' && codeShare > 0.9)
-  return isCalledSo && codeShare + wordShare > 0.9 && distinctShare > 0.9 && httpShare < 0.5
+  return (concept === 'code' || (concept === 'subject' && column.codeShare > 0.9)) && tellsRowsApart(column)
 }
 
 /** Words that are all distinct, as what tells rows of one status apart is: `403 | token_expired`. */
 function isOfWords(column: ColumnProfile): boolean {
   const concept = headerConcept(column)
-  const { codeShare, wordShare, distinctShare, httpShare } = column
   const isOfMeanings = concept === 'description' || concept === 'note' || concept === 'message' || concept === 'remedy'
-  return !isOfMeanings && codeShare + wordShare > 0.9 && distinctShare > 0.9 && httpShare < 0.5
+  return !isOfMeanings && tellsRowsApart(column)
+}
+
+/** Whether nearly every cell is a code or a word of its own, and most are no HTTP statuses. */
+function tellsRowsApart({ codeShare, wordShare, distinctShare, httpShare }: ColumnProfile): boolean {
+  return codeShare + wordShare > 0.9 && distinctShare > 0.9 && httpShare < 0.5
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { tableWithoutRows } from '../../diagnostics/rules/tables.ts'
 import type { Grid } from '../grids/grid.ts'
-import { matchHeader } from '../header-words/match-header.ts'
+import { codeHeader } from './code-header.ts'
 import { findLostRows } from './find-lost-rows.ts'
 
 /**
@@ -14,12 +14,8 @@ import { findLostRows } from './find-lost-rows.ts'
 export function checkEmptyTables(grids: readonly Grid[], lines: readonly string[]): readonly Diagnostic[] {
   return grids.flatMap((grid) => {
     if (grid.rows.length > 0) return []
-    const meanings = grid.header.cells.map((cell) => matchHeader(cell.text))
-    const code = meanings.findIndex(({ concepts, isWhole }) => isWhole && concepts.has('code'))
-    const speaks = meanings.some(
-      ({ concepts }) => concepts.has('description') || concepts.has('note') || concepts.has('message'),
-    )
-    if (code < 0 || !speaks) return []
+    const code = codeHeader(grid)
+    if (code === null) return []
     const lost = findLostRows(grid, code, lines)
     return lost.length > 0 ? lost : [tableWithoutRows(grid.place, null)]
   })

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { matchHeader } from '../header-words/match-header.ts'
 import type { Grid } from '../grids/grid.ts'
+import { codeHeader } from './code-header.ts'
 import { isIndented } from './find-lost-tables.ts'
 import { writtenTable } from './text-grid.ts'
 
@@ -47,7 +48,7 @@ export function hintAtMissingTable(
   const { line } = grid.place
   const headers = grid.header.cells.map((cell) => `“${cell.text}”`).join(', ')
   const fix = `name the columns of a table in the config (the one in line ${line} has ${headers}), or take the file out of \`docs\``
-  return { fix, line, isOfCodes: listsCodes(grid) }
+  return { fix, line, isOfCodes: codeHeader(grid) !== null }
 }
 
 function unclosed(what: string, line: number): MissingTableHint {
@@ -61,15 +62,6 @@ function blocksOf(node: Nodes): readonly Nodes[] {
 
 function isClosed(lines: readonly string[], start: number, end: number): boolean {
   return end > start && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[end - 1] ?? '')
-}
-
-/** Whether a whole header is a word for codes, and another one for what they mean. */
-function listsCodes(grid: Grid): boolean {
-  const meanings = grid.header.cells.map((cell) => matchHeader(cell.text))
-  return (
-    meanings.some(({ concepts, isWhole }) => isWhole && concepts.has('code')) &&
-    meanings.some(({ concepts }) => concepts.has('description') || concepts.has('note') || concepts.has('message'))
-  )
 }
 
 function speaksOfCodes(grid: Grid): boolean {

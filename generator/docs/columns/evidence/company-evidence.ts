@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../column-profile.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
+import { isKnownLanguage } from '../known-language.ts'
 import type { Candidate, Evidence } from './evidence.ts'
 
 type ColumnTest = (column: ColumnProfile) => boolean
@@ -78,19 +79,14 @@ function isExplained(test: ColumnTest): Evidence['of'] {
 /** How far the cells of the column that speaks most of outcomes do so; those of a language that nobody taught may. */
 function outcomeShare({ columns }: Candidate): number {
   const share = Math.max(...columns.map((column) => column.outcomeShare))
-  return share > 0 || isKnown(columns) ? share : 1
+  return share > 0 || isKnownLanguage(columns) ? share : 1
 }
 
 /** Whether no cell speaks of an outcome, where they have words that could, nor a word above them. */
 function isWithoutOutcome({ column, columns, others, above }: Candidate): boolean {
   const isAnswer = [column.meaning, above.heading, above.lead].some((meaning) => meaning?.concepts.has('subject'))
-  const hasWords = isKnown(columns) && others.some(({ length }) => length > 8)
+  const hasWords = isKnownLanguage(columns) && others.some(({ length }) => length > 8)
   return hasWords && !isAnswer && columns.every(({ outcomeShare }) => outcomeShare === 0)
-}
-
-/** Whether the headers are in a language that is known. */
-function isKnown(columns: readonly ColumnProfile[]): boolean {
-  return columns.some(({ meaning }) => meaning.concepts.size > 0)
 }
 
 function isLongProse({ proseShare, length }: ColumnProfile): boolean {

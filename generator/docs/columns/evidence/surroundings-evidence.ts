@@ -1,5 +1,6 @@
 import type { Concept } from '../../header-words/header-words.ts'
 import type { HeaderMeaning } from '../../header-words/match-header.ts'
+import { isKnownLanguage } from '../known-language.ts'
 import type { Above, Candidate, Evidence } from './evidence.ts'
 
 /** What the words above a table say of its columns. */
@@ -29,15 +30,11 @@ function isOfAnswers({ heading, lead }: Above): boolean {
 /** Whether headers are in a language that is known, and no word there, above or below speaks of codes, answers or their values. */
 function isUnspoken({ column, others, above }: Candidate): boolean {
   const concepts = ['code', 'subject', 'protocol', 'cause', 'value'] as const
-  const headers = [column, ...others].map(({ meaning }) => meaning)
-  const isKnown = headers.some((meaning) => meaning.concepts.size > 0)
-  const isOfOutcomes = [column, ...others].some(({ outcomeShare }) => outcomeShare > 0.5)
-  return (
-    isKnown &&
-    !isOfOutcomes &&
-    !isOfAnswers(above) &&
-    !headers.some((meaning) => concepts.some((one) => speaksOf(meaning, one)))
+  const all = [column, ...others]
+  const isSpoken = all.some(
+    ({ meaning, outcomeShare }) => outcomeShare > 0.5 || concepts.some((concept) => speaksOf(meaning, concept)),
   )
+  return isKnownLanguage(all) && !isSpoken && !isOfAnswers(above)
 }
 
 function isWithoutHeader({ column, others }: Candidate): boolean {
