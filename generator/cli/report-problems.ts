@@ -11,7 +11,7 @@ const notOfTheDocs: ReadonlySet<string> = new Set(
 
 /** How a command takes what it found. */
 export interface Strictness {
-  /** Whether warnings count as much as errors. */
+  /** Whether warnings count as much as errors; notes never do. */
   readonly strict?: boolean | undefined
 }
 
@@ -28,7 +28,9 @@ export function reportProblems(
 ): ExitCode {
   for (const diagnostic of diagnostics) terminal.err(formatDiagnostic(diagnostic, { color: terminal.color.err }))
   if (diagnostics.length > 0) terminal.err(countProblems(diagnostics))
-  const counting = diagnostics.filter((diagnostic) => strict || diagnostic.severity === 'error')
+  const counting = diagnostics.filter(
+    (diagnostic) => diagnostic.severity === 'error' || (strict && diagnostic.severity === 'warning'),
+  )
   if (counting.some((diagnostic) => notOfTheDocs.has(diagnostic.rule))) return 2
   return counting.length > 0 ? 1 : 0
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { formats } from '../emit/catalogs/formats.ts'
 import type { Config } from './config.ts'
 
-const severity = v.picklist(['error', 'warning', 'off'])
+const severity = v.picklist(['error', 'warning', 'note', 'off'])
 const text = v.pipe(v.string(), v.minLength(1))
 
 const spelling = v.strictObject({

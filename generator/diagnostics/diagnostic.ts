@@ -1,5 +1,5 @@
-/** How much a problem weighs: an error stops the run, a warning does not (unless `--strict` says so). */
-export type Severity = 'error' | 'warning'
+/** How much a problem weighs: an error stops the run, a warning only under `--strict`, a note never. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** A place in a file. Lines and columns count from 1; columns are UTF-16 code units, as editors count them. */
 export interface Place {

@@ -18,18 +18,21 @@ export function formatDiagnostic(diagnostic: Diagnostic, style: ReportStyle): st
   const tint = style.color ? paint : (text: string): string => text
   const problem = [
     tint(printable(`${file}:${line}:${column}`), 'bold'),
-    `${tint(`${severity}:`, severity === 'error' ? 'red' : 'yellow')} ${printable(message)}`,
+    `${tint(`${severity}:`, severityStyle[severity])} ${printable(message)}`,
     printable(fix),
     tint(rule, 'dim'),
   ].join('  ')
   return [problem, ...lines.map(printable)].join('\n')
 }
 
+const severities = ['error', 'warning', 'note'] as const
+
 /** Counts problems for the end of a report: `2 errors, 1 warning`. */
 export function countProblems(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length
-  const warnings = diagnostics.length - errors
-  return [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => part !== '').join(', ')
+  return severities
+    .map((severity) => plural(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, severity))
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 /** Replaces what a terminal would act on, line ends included and tabs not, by its escape. */
@@ -44,7 +47,9 @@ function plural(count: number, noun: string): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39] } as const
+const severityStyle = { error: 'red', warning: 'yellow', note: 'blue' } as const
+
+const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], blue: [34, 39] } as const
 
 function paint(text: string, style: keyof typeof codes): string {
   const [on, off] = codes[style]

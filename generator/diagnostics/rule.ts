@@ -8,6 +8,8 @@ export interface RuleDescription {
   readonly severity: Severity
   /** Two or three sentences: what the rule looks for, why that matters, how to mend it. */
   readonly explanation: string
+  /** Whether such a problem means that the sources were not read whole: what the model lacks may stand in them. */
+  readonly unread?: boolean
 }
 
 /** What one problem says: what is wrong, and what mends it. */
@@ -31,7 +33,7 @@ export interface Rule<Facts> extends RuleDescription {
 export function defineRule<Facts = void>(
   rule: RuleDescription & { readonly word: (facts: Facts) => Wording },
 ): Rule<Facts> {
-  const { name, severity, explanation, word } = rule
+  const { name, severity, explanation, unread = false, word } = rule
   const report = (place: Place, facts: Facts, related?: readonly Place[]): Diagnostic => ({
     rule: name,
     severity,
@@ -42,5 +44,5 @@ export function defineRule<Facts = void>(
     ...(related === undefined ? {} : { related }),
   })
   Object.defineProperty(report, 'name', { value: name, enumerable: true })
-  return Object.assign(report, { severity, explanation })
+  return Object.assign(report, { severity, explanation, unread })
 }
