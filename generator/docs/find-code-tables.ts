@@ -3,7 +3,8 @@ import type { Column } from '../model/types.ts'
 import { assignRoles } from './columns/assign-roles.ts'
 import { profileColumns } from './columns/column-profile.ts'
 import { configuredColumns } from './columns/configured-columns.ts'
-import { enough, findCodeColumn } from './columns/find-code-column.ts'
+import { findCodeColumn } from './columns/find-code-column.ts'
+import { enough } from './columns/weights.ts'
 import type { Grid } from './grids/grid.ts'
 
 /** A table of codes, before its rows are read. */

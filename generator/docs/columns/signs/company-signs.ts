@@ -2,57 +2,54 @@ import type { ColumnProfile } from '../column-profile.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
-import type { Candidate, Evidence } from './evidence.ts'
+import type { Candidate, Sign } from './sign.ts'
 
 type ColumnTest = (column: ColumnProfile) => boolean
 
 /** What the other columns of a table say of one. */
-export const companyEvidence: readonly Evidence[] = [
+export const companySigns = {
   // “Code | Description”, “Status | Meaning”, in as many words.
-  { weight: 3.25, of: isExplained(isAbout('code', 'protocol')) },
-  { weight: 1.75, of: isExplained(isPlainly('subject')) },
+  'explained-code': isExplained(isAbout('code', 'protocol')),
+  'explained-subject': isExplained(isPlainly('subject')),
   // “Name | Value” and nothing else: what fields hold.
-  { weight: -1.75, of: ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')) },
-  { weight: 1.75, of: someOther(isAbout('name')) },
-  { weight: 0.75, of: someOther(isAbout('message')) },
-  { weight: 1.5, of: someOther(isAbout('cause', 'remedy')) },
-  { weight: 0.5, of: someOther(isLongProse) },
+  'value-of-names': ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')),
+  'beside-name': someOther(isAbout('name')),
+  'beside-message': someOther(isAbout('message')),
+  'beside-cause-or-remedy': someOther(isAbout('cause', 'remedy')),
+  'beside-long-prose': someOther(isLongProse),
   // The meanings of codes say how something went or how it stands; what fields hold, or what things are called, does not.
-  { weight: 1.5, of: outcomeShare },
-  { weight: -2.5, of: isWithoutOutcome },
+  'table-says-outcomes': outcomeShare,
+  'table-says-no-outcome': isWithoutOutcome,
   // Tables of fields: the names of types, what is required, how long it may be.
-  { weight: -1.25, of: someOther(isOfTypes) },
-  {
-    weight: -2,
-    of: ({ column, others }) => others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
-  },
-  { weight: -1, of: someOther(isAbout('required')) },
-  { weight: -3, of: someOther(isAbout('size')) },
-  { weight: -0.5, of: someOther(isAbout('parameter')) },
+  'beside-types': someOther(isOfTypes),
+  'word-beside-types': ({ column, others }) =>
+    others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
+  'beside-required': someOther(isAbout('required')),
+  'beside-size': someOther(isAbout('size')),
+  'beside-parameter': someOther(isAbout('parameter')),
   // What stands first is what a table is about, but for what all rows have in common: `oauth | token_expired`.
-  { weight: -2.5, of: someBefore((column) => !isOfOneValue(column)) },
-  {
-    weight: -1.75,
-    of: someBefore((column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column)),
-  },
-  { weight: -1, of: someBefore(({ proseShare }) => proseShare > 0.5) },
+  'after-another': someBefore((column) => !isOfOneValue(column)),
+  'after-key': someBefore(
+    (column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column),
+  ),
+  'after-prose': someBefore(({ proseShare }) => proseShare > 0.5),
   // Codes by situation are no list of codes.
-  { weight: -0.5, of: someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6) },
-  { weight: -0.75, of: someAfter(isAbout('situation')) },
+  'after-situation': someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6),
+  'before-situation': someAfter(isAbout('situation')),
   // The first of several columns that are headed as ones of codes.
-  { weight: -4.5, of: someBefore(isAbout('code')) },
-  { weight: -3, of: ({ column, others }) => isCompanionStatus(column, others) },
-]
+  'after-code': someBefore(isAbout('code')),
+  'companion-status': ({ column, others }) => isCompanionStatus(column, others),
+} as const satisfies Readonly<Record<string, Sign>>
 
-function someOther(test: ColumnTest): Evidence['of'] {
+function someOther(test: ColumnTest): Sign {
   return ({ others }) => others.some(test)
 }
 
-function someBefore(test: ColumnTest): Evidence['of'] {
+function someBefore(test: ColumnTest): Sign {
   return ({ column, others }) => others.some((other) => other.index < column.index && test(other))
 }
 
-function someAfter(test: ColumnTest): Evidence['of'] {
+function someAfter(test: ColumnTest): Sign {
   return ({ column, others }) => others.some((other) => other.index > column.index && test(other))
 }
 
@@ -66,7 +63,7 @@ function isPlainly(...concepts: readonly HeaderConcept[]): ColumnTest {
 }
 
 /** Whether a column stands beside one that plainly tells meanings, or tells of answers and causes in prose. */
-function isExplained(test: ColumnTest): Evidence['of'] {
+function isExplained(test: ColumnTest): Sign {
   return ({ column, others }) =>
     test(column) &&
     others.some(

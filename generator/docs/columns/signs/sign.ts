@@ -19,10 +19,5 @@ export interface Above {
   readonly lead: HeaderMeaning | null
 }
 
-/** A sign that a column holds the codes of a code table, or that it does not. */
-export interface Evidence {
-  /** How much it speaks for codes; against them where it is negative. */
-  readonly weight: number
-  /** How far the sign is there: from 0 to 1, or whether it is. */
-  readonly of: (candidate: Candidate) => number | boolean
-}
+/** Tells how far a sign is there: from 0 to 1, or whether it is. What it counts for is said in `weights.ts`. */
+export type Sign = (candidate: Candidate) => number | boolean

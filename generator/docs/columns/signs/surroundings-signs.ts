@@ -1,23 +1,23 @@
 import type { Concept } from '../../header-words/header-words.ts'
 import type { HeaderMeaning } from '../../header-words/match-header.ts'
 import { isKnownLanguage } from '../known-language.ts'
-import type { Above, Candidate, Evidence } from './evidence.ts'
+import type { Above, Candidate, Sign } from './sign.ts'
 
 /** What the words above a table say of its columns. */
-export const surroundingsEvidence: readonly Evidence[] = [
-  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'code') },
-  { weight: 1.5, of: ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code') },
-  { weight: -0.5, of: ({ above }) => speaksOf(above.heading, 'parameter') },
-  { weight: 0.5, of: ({ above }) => speaksOf(above.lead, 'code') },
-  { weight: -1, of: ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code') },
-  { weight: 1, of: ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code') },
+export const surroundingsSigns = {
+  'heading-of-codes': ({ above }) => speaksOf(above.heading, 'code'),
+  'heading-of-subject': ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code'),
+  'heading-of-parameters': ({ above }) => speaksOf(above.heading, 'parameter'),
+  'lead-of-codes': ({ above }) => speaksOf(above.lead, 'code'),
+  'lead-of-parameters': ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code'),
+  'lead-of-subject': ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code'),
   // A table without any header has only what stands above to say what it is.
-  { weight: 2, of: (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above) },
+  'headless-below-answers': (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above),
   // Capitals and prose alone are any list of names.
-  { weight: -1.25, of: isUnspoken },
-  { weight: -3, of: isOfExamples },
-  { weight: -5, of: isOfThings },
-]
+  unspoken: isUnspoken,
+  'of-examples': isOfExamples,
+  'of-things': isOfThings,
+} as const satisfies Readonly<Record<string, Sign>>
 
 function speaksOf(meaning: HeaderMeaning | null, concept: Concept): boolean {
   return meaning?.concepts.has(concept) ?? false

@@ -1,0 +1,19 @@
+import { isRowNumber } from '../row-number.ts'
+import type { Sign } from './sign.ts'
+
+/** What the cells of a column say of it. */
+export const cellSigns = {
+  'cells-are-codes': ({ column }) => column.codeShare,
+  'cells-are-numbers': ({ column }) => column.numericShare,
+  'cells-are-constants': ({ column }) => column.constantShare,
+  'cells-are-inline-code': ({ column }) => column.literalShare,
+  'cells-are-prose': ({ column }) => column.proseShare,
+  'cells-hold-several': ({ column }) => column.severalShare,
+  // `NOT_FOUND`, “Cancelled”: a code that is a word says what happened.
+  'cells-say-outcomes': ({ column }) => column.outcomeShare,
+  // One value again and again is what the rows have in common, not what they are about.
+  'cells-repeat': ({ column }) => (column.filled < 2 ? 0 : 1 - column.distinctShare),
+  'cells-count-rows': ({ column, others }) => isRowNumber(column, [column, ...others]),
+  // Every row of a code table has a code.
+  'cells-are-missing': ({ column }) => (column.rows === 0 ? 0 : 1 - column.filled / column.rows),
+} as const satisfies Readonly<Record<string, Sign>>
