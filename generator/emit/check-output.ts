@@ -1,26 +1,44 @@
-import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { exportClash, facetNameNeeded, memberClash, noDataType } from '../diagnostics/rules/emit.ts'
-import type { Code, Model } from '../model/types.ts'
+import type { Code } from '../model/types.ts'
 import { dataType } from './set/data-type.ts'
 import { facetsOf } from './set/facets.ts'
-import { type Scope, scopesOf } from './set/scope.ts'
-import { faceFiles } from './set/set-files.ts'
+import type { Scope } from './set/scope.ts'
+import type { SetModules } from './set/set-modules.ts'
 import { exportsOf } from './typescript/outline.ts'
 import type { Statement } from './typescript/statement.ts'
 
 /**
- * Finds what stands in the way of the output, which only the emitters know: names that clash, facets without a name, types that are none.
+ * Finds what stands in the way of building the modules: names that clash, facets without a name, types that are none.
  *
- * @param model - The model.
- * @param settings - The settings of the run.
- * @returns `export-clash`, `member-clash`, `facet-name-needed`, `no-data-type`; nothing can be emitted where one is an error.
+ * @param scopes - The sets.
+ * @returns `member-clash`, `facet-name-needed`, `no-data-type`; no module can be built where one is an error.
  */
-export function checkOutput(model: Model, settings: Settings): readonly Diagnostic[] {
-  const scopes = scopesOf(model, settings)
-  const found = scopes.flatMap((scope) => [...dataTypes(scope), ...members(scope), ...facetNames(scope)])
-  // The responses cannot be built of what is no type.
-  return found.some(({ severity }) => severity === 'error') ? found : [...found, ...exportNames(scopes)]
+export function checkScopes(scopes: readonly Scope[]): readonly Diagnostic[] {
+  return scopes.flatMap((scope) => [...dataTypes(scope), ...members(scope), ...facetNames(scope)])
+}
+
+/**
+ * Finds names that the modules of all sets together would export twice.
+ *
+ * @param sets - The modules of each set.
+ * @returns `export-clash`; nothing can be written where there is one.
+ */
+export function checkExports(sets: readonly SetModules[]): readonly Diagnostic[] {
+  const owners = new Map<string, string>()
+  return sets.flatMap(({ scope, faces }) =>
+    faces.flatMap(({ path, statements }) =>
+      statements.flatMap(namesOf).flatMap((name) => {
+        const first = owners.get(name)
+        owners.set(name, first ?? path)
+        const [code] = scope.set.codes
+        // In one style the codes are an object and a type of the same name.
+        const isObjectAndType = name === scope.names.type && first === path
+        if (first === undefined || code === undefined || isObjectAndType) return []
+        return [exportClash(placeOf(code, scope), { name, first, second: path })]
+      }),
+    ),
+  )
 }
 
 function dataTypes({ set, settings, ...scope }: Scope): readonly Diagnostic[] {
@@ -47,23 +65,6 @@ function members(scope: Scope): readonly Diagnostic[] {
 function facetNames(scope: Scope): readonly Diagnostic[] {
   return facetsOf(scope).flatMap(({ title, name, entries: [entry] }) =>
     name === null && entry !== undefined ? [facetNameNeeded(placeOf(entry.code, scope), { title })] : [],
-  )
-}
-
-function exportNames(scopes: readonly Scope[]): readonly Diagnostic[] {
-  const owners = new Map<string, string>()
-  return scopes.flatMap((scope) =>
-    faceFiles(scope).flatMap(({ path, statements }) =>
-      statements.flatMap(namesOf).flatMap((name) => {
-        const first = owners.get(name)
-        owners.set(name, first ?? path)
-        const [code] = scope.set.codes
-        // In one style the codes are an object and a type of the same name.
-        const isObjectAndType = name === scope.names.type && first === path
-        if (first === undefined || code === undefined || isObjectAndType) return []
-        return [exportClash(placeOf(code, scope), { name, first, second: path })]
-      }),
-    ),
   )
 }
 

@@ -2,15 +2,16 @@ import { Project } from 'ts-morph'
 
 import type { Settings } from '../config/settings.ts'
 import type { Result } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/severity.ts'
 import type { Model } from '../model/types.ts'
 import { emitCatalogs } from './catalogs/catalogs.ts'
-import { checkOutput } from './check-output.ts'
-import { declarations, javascript } from './javascript/javascript.ts'
+import { checkExports, checkScopes } from './check-output.ts'
+import { javascript } from './javascript/javascript.ts'
 import { modelJson } from './model-json.ts'
 import type { OutputFile } from './output-file.ts'
 import { packageJson } from './package-json.ts'
-import { runtimeScope, type Scope, scopesOf } from './set/scope.ts'
-import { setFiles } from './set/set-files.ts'
+import { type Scope, scopesOf } from './set/scope.ts'
+import { setModules } from './set/set-modules.ts'
 import { exportAllOf } from './typescript/build.ts'
 import { print } from './typescript/print.ts'
 import { emptyModule, type TypeScriptFile } from './typescript/statement.ts'
@@ -20,37 +21,30 @@ import { emptyModule, type TypeScriptFile } from './typescript/statement.ts'
  *
  * @param model - The model.
  * @param settings - The settings of the run.
- * @returns The files, as they are to be written, none where {@link checkOutput} found an error; and what it found.
+ * @returns The files, as they are to be written, none where one of the problems is an error; and what {@link checkScopes}
+ *   and {@link checkExports} found.
  */
 export async function emit(model: Model, settings: Settings): Promise<Result<readonly OutputFile[]>> {
-  const diagnostics = checkOutput(model, settings)
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: [], diagnostics }
   const scopes = scopesOf(model, settings)
-  const modules = modulesOf(scopes)
+  const unfit = checkScopes(scopes)
+  if (hasErrors(unfit)) return { value: [], diagnostics: unfit }
+  const sets = scopes.map(setModules)
+  const diagnostics = [...unfit, ...checkExports(sets)]
+  if (hasErrors(diagnostics)) return { value: [], diagnostics }
+  const modules = [indexOf(scopes), ...sets.flatMap(({ index, faces, locales }) => [index, ...faces, ...locales])]
   const paths = modules.map(({ path }) => path.replace(/\.ts$/, ''))
-  const written = settings.output === 'js' ? emitJavaScript(scopes, settings.out) : emitTypeScript(modules)
   const manifest = settings.packageName === null ? [] : [packageJson(settings.packageName, paths, settings.output)]
-  return { value: [...(await written), ...emitCatalogs(model, settings), modelJson(model), ...manifest], diagnostics }
+  const written = await write(modules, settings)
+  return { value: [...written, ...emitCatalogs(model, settings), modelJson(model), ...manifest], diagnostics }
 }
 
-function modulesOf(scopes: readonly Scope[]): readonly TypeScriptFile[] {
+function indexOf(scopes: readonly Scope[]): TypeScriptFile {
   const faces = scopes.map(({ names, extension }) => exportAllOf(`./${names.folder}/index${extension}`))
-  const index = { path: 'index.ts', statements: faces.length === 0 ? [emptyModule] : faces }
-  return [index, ...scopes.flatMap(setFiles)]
+  return { path: 'index.ts', statements: faces.length === 0 ? [emptyModule] : faces }
 }
 
-function emitTypeScript(modules: readonly TypeScriptFile[]): Promise<readonly OutputFile[]> {
-  const project = emptyProject()
-  return Promise.all(modules.map((file) => print(file, project)))
-}
-
-async function emitJavaScript(scopes: readonly Scope[], out: string): Promise<readonly OutputFile[]> {
-  const project = emptyProject()
-  const running = modulesOf(scopes.map(runtimeScope)).map((file) => javascript(file, project))
-  const declared = modulesOf(scopes).map((file) => declarations(file, project, out))
-  return [...(await Promise.all(running)), ...(await Promise.all(declared)).flat()]
-}
-
-function emptyProject(): Project {
-  return new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
+async function write(modules: readonly TypeScriptFile[], { output, out }: Settings): Promise<readonly OutputFile[]> {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
+  if (output === 'ts') return Promise.all(modules.map((file) => print(file, project)))
+  return (await Promise.all(modules.map((file) => javascript(file, project, out)))).flat()
 }

@@ -1,29 +1,31 @@
 import { describe, expect, test } from 'vitest'
 
 import type { SetSettings } from '../../generator/config/settings.ts'
-import { checkOutput } from '../../generator/emit/check-output.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import type { CodeSet } from '../../generator/model/types.ts'
 import { code, model, set, settings, setSettings } from './model.ts'
 
-function found(sets: readonly CodeSet[], more: Partial<SetSettings> = {}): readonly (readonly [string, string])[] {
-  const output = checkOutput(model(sets), settings({ set: () => setSettings(more) }))
-  return output.map(({ rule, message }) => [rule, message])
+async function found(
+  sets: readonly CodeSet[],
+  more: Partial<SetSettings> = {},
+): Promise<readonly (readonly [string, string])[]> {
+  const { diagnostics } = await emit(model(sets), settings({ set: () => setSettings(more) }))
+  return diagnostics.map(({ rule, message }) => [rule, message])
 }
 
 const response = { code: 'code', data: 'data', message: 'message' }
 
 describe('export-clash', () => {
-  test('between the names that two sets have', () => {
+  test('between the names that two sets have', async () => {
     const sets = [set([code(0, 'Ok')]), set([code(1, 'Bad')], { id: 'apiCodeName', typeName: 'ApiCodeName' })]
-    expect(found(sets)).toContainEqual([
+    expect(await found(sets)).toContainEqual([
       'export-clash',
       'the output would export “ApiCodeName” twice: in api-code/codes.ts and in api-code-name/codes.ts',
     ])
   })
 
-  test('between a facet and a lookup', () => {
-    expect(found([set([code(0, 'Ok', { facets: { message: 'x' } })])], { facets: true })).toEqual([
+  test('between a facet and a lookup', async () => {
+    expect(await found([set([code(0, 'Ok', { facets: { message: 'x' } })])], { facets: true })).toEqual([
       [
         'export-clash',
         'the output would export “apiCodeMessage” twice: in api-code/messages.ts and in api-code/facets.ts',
@@ -31,33 +33,33 @@ describe('export-clash', () => {
     ])
   })
 
-  test('between a constant and a function', () => {
+  test('between a constant and a function', async () => {
     const style = { casing: 'camelCase', prefix: '', suffix: '' } as const
-    expect(found([set([code(0, 'Names')])], { constants: true, exports: style })).toEqual([
+    expect(await found([set([code(0, 'Names')])], { constants: true, exports: style })).toEqual([
       ['export-clash', 'the output would export “apiCodeNames” twice: in api-code/codes.ts and in api-code/codes.ts'],
     ])
   })
 
-  test('between the constants of two codes, former names too', () => {
+  test('between the constants of two codes, former names too', async () => {
     const codes = [code(0, 'Ok', { aliases: ['Foo_Bar'] }), code(1, 'FooBar')]
-    expect(found([set(codes)], { constants: true })).toEqual([
+    expect(await found([set(codes)], { constants: true })).toEqual([
       [
         'export-clash',
         'the output would export “API_CODE_FOO_BAR” twice: in api-code/codes.ts and in api-code/codes.ts',
       ],
     ])
-    expect(found([set([code(0, 'FooBar', { aliases: ['Foo_Bar'] })])], { constants: true })).toEqual([])
+    expect(await found([set([code(0, 'FooBar', { aliases: ['Foo_Bar'] })])], { constants: true })).toEqual([])
   })
 
-  test('not between the object and the type of the codes', () => {
-    expect(found([set([code(0, 'Ok')])], { enumStyle: 'const' })).toEqual([])
+  test('not between the object and the type of the codes', async () => {
+    expect(await found([set([code(0, 'Ok')])], { enumStyle: 'const' })).toEqual([])
   })
 })
 
-test('member-clash where the casing makes two names equal', () => {
+test('member-clash where the casing makes two names equal', async () => {
   const style = { casing: 'camelCase', prefix: '', suffix: '' } as const
-  expect(found([set([code(0, 'Step1_2'), code(1, 'Step12')])], { members: style })).toEqual([])
-  expect(found([set([code(0, 'Foo_Bar'), code(1, 'FooBar')])], { members: style })).toEqual([
+  expect(await found([set([code(0, 'Step1_2'), code(1, 'Step12')])], { members: style })).toEqual([])
+  expect(await found([set([code(0, 'Foo_Bar'), code(1, 'FooBar')])], { members: style })).toEqual([
     ['member-clash', '“Foo_Bar” and “FooBar” both become the member “fooBar”'],
   ])
 })
@@ -72,16 +74,16 @@ describe('no-data-type', () => {
     'type X = 1',
     '*/',
     'number }',
-  ])('of %j', (data) => {
-    expect(found([set([code(5, 'Odd', { data })])], { response })).toEqual([
+  ])('of %j', async (data) => {
+    expect(await found([set([code(5, 'Odd', { data })])], { response })).toEqual([
       ['no-data-type', `the data of code 5 is “${data}”, which is no TypeScript type`],
     ])
   })
 
   test.each(['number', 'readonly string[]', '{ readonly id: string }', "import('@acme/types').Task", 'null /* x */'])(
     'not of %s',
-    (data) => {
-      expect(found([set([code(5, 'Fine', { data })])], { response })).toEqual([])
+    async (data) => {
+      expect(await found([set([code(5, 'Fine', { data })])], { response })).toEqual([])
     },
   )
 

@@ -3,7 +3,7 @@ import { type Project, ts } from 'ts-morph'
 import { EmitError } from '../emit-error.ts'
 import type { OutputFile } from '../output-file.ts'
 import { layOut } from '../typescript/lay-out.ts'
-import { header, print } from '../typescript/print.ts'
+import { header, textOf, verify } from '../typescript/print.ts'
 import type { TypeScriptFile } from '../typescript/statement.ts'
 import { declarationMap } from './declaration-map.ts'
 
@@ -16,30 +16,36 @@ const compilerOptions: ts.CompilerOptions = {
 }
 
 /**
- * Writes a module as `.js`: what runs, without its types.
- *
- * @param file - The module.
- * @param project - Where ts-morph prints it.
- */
-export async function javascript(file: TypeScriptFile, project: Project): Promise<OutputFile> {
-  const { path, text } = await print(file, project)
-  const { outputText } = ts.transpileModule(text, { compilerOptions, fileName: path })
-  return { path: path.replace(/\.ts$/, '.js'), text: await layOut(outputText) }
-}
-
-/**
- * Writes a module's declarations as `.d.ts`, and the map that leads from them to the docs.
+ * Writes a module as `.js`, what runs, without its types; as `.d.ts`, its declarations; and the map that leads from them
+ * to the docs.
  *
  * @param file - The module.
  * @param project - Where ts-morph prints it.
  * @param out - The output folder, relative to the working directory.
+ * @throws EmitError where the text declares anything but what was meant, or what nothing can be declared of.
  */
-export async function declarations(
-  file: TypeScriptFile,
-  project: Project,
+export async function javascript(file: TypeScriptFile, project: Project, out: string): Promise<readonly OutputFile[]> {
+  const text = verified(file, project)
+  const { atRunTime } = file
+  const running = atRunTime === undefined ? text : verified({ path: file.path, ...atRunTime }, project)
+  const { outputText } = ts.transpileModule(running, { compilerOptions, fileName: file.path })
+  return [
+    { path: file.path.replace(/\.ts$/, '.js'), text: await layOut(outputText) },
+    ...(await declarations(file, text, out)),
+  ]
+}
+
+function verified(file: TypeScriptFile, project: Project): string {
+  const text = textOf(file, project)
+  verify(file, text)
+  return text
+}
+
+async function declarations(
+  { path, origins = new Map() }: TypeScriptFile,
+  text: string,
   out: string,
 ): Promise<readonly OutputFile[]> {
-  const { path, text } = await print(file, project)
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
     compilerOptions,
     fileName: path,
@@ -49,7 +55,7 @@ export async function declarations(
   if (problem !== undefined)
     throw new EmitError(`${path}: ${ts.flattenDiagnosticMessageText(problem.messageText, ' ')}`)
   const plain = { path: path.replace(/\.ts$/, '.d.ts'), text: `${header}\n\n${await layOut(outputText)}` }
-  const map = declarationMap(plain, file.origins ?? new Map(), out)
+  const map = declarationMap(plain, origins, out)
   if (map === null) return [plain]
   return [
     { ...plain, text: `${plain.text}//# sourceMappingURL=${map.path.slice(map.path.lastIndexOf('/') + 1)}\n` },

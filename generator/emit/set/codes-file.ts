@@ -8,12 +8,20 @@ import { guard } from './guard.ts'
 import { lists, lookups } from './lookups.ts'
 import { noticeOf, type Rule } from './notice.ts'
 import { openValues } from './open-values.ts'
-import type { Scope } from './scope.ts'
+import { enumAtRunTime, type Scope } from './scope.ts'
 
 /** `codes.ts`: the codes, the guard, the lists, the lookups. */
 export function codesFile(scope: Scope): TypeScriptFile {
   return {
     path: `${scope.names.folder}/codes.ts`,
+    ...contentOf(scope),
+    ...(hasEnumInJavaScript(scope) ? { atRunTime: contentOf(enumAtRunTime(scope)) } : {}),
+    origins: new Map(scope.set.codes.flatMap((code) => originsOf(code, scope))),
+  }
+}
+
+function contentOf(scope: Scope): Pick<TypeScriptFile, 'notice' | 'statements'> {
+  return {
     ...noticeOf(rulesOf(scope)),
     statements: [
       ...declaration(scope),
@@ -23,8 +31,11 @@ export function codesFile(scope: Scope): TypeScriptFile {
       ...openValues(scope),
       ...lookups(scope),
     ],
-    origins: new Map(scope.set.codes.flatMap((code) => originsOf(code, scope))),
   }
+}
+
+function hasEnumInJavaScript({ output, settings }: Scope): boolean {
+  return output === 'js' && settings.enumStyle === 'enum'
 }
 
 function rulesOf(scope: Scope): readonly Rule[] {

@@ -1,10 +1,10 @@
 import type { SetSettings } from '../../config/settings.ts'
+import { pascalCase } from '../../model/naming/pascal-case.ts'
 import { words } from '../../model/naming/words.ts'
 import type { AttributeValue, Code } from '../../model/types.ts'
 import { identifier } from '../doors/identifier.ts'
 import { lowerFirst } from './names.ts'
 import { type Scope, valueLiteral } from './scope.ts'
-import { inCasing } from './spelling.ts'
 
 /** A property that some codes of a set have: a column of the docs, or a word of the registry. */
 export interface Facet {
@@ -73,7 +73,7 @@ export function facetsOf({ set: { codes }, settings }: Scope): readonly Facet[] 
 export function pascalName(word: string): string | null {
   const parts = words(word)
   if (parts === null || parts.length === 0) return null
-  const name = inCasing(parts.join('_'), 'PascalCase')
+  const name = pascalCase(parts)
   return /^[A-Z]/.test(name) ? name : null
 }
 

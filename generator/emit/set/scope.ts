@@ -13,6 +13,7 @@ export interface Scope {
   readonly names: SetNames
   readonly settings: SetSettings
   readonly docsUrl: string | null
+  readonly output: Settings['output']
   /** `.js` or `.ts`: how the emitted files end that are imported. */
   readonly extension: string
   /** Whether an object is to behave as an enum: the `.js` of an enum, which bundlers can shake. */
@@ -50,6 +51,7 @@ function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
     names: setNames(set.id, set.typeName, own.exports ?? asIs),
     settings: own,
     docsUrl: settings.docsUrl,
+    output: settings.output,
     extension: settings.output === 'js' ? '.js' : settings.importExtension,
     isEnumAtRunTime: false,
     sourceLocale: model.sourceLocale,
@@ -66,10 +68,9 @@ function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
 /**
  * The same set as it runs in `.js`: an enum is an object there, because nothing can shake what TypeScript makes of an enum.
  *
- * @param scope - The set as its types describe it.
+ * @param scope - The set as its types describe it, an enum.
  */
-export function runtimeScope(scope: Scope): Scope {
-  if (scope.settings.enumStyle !== 'enum') return scope
+export function enumAtRunTime(scope: Scope): Scope {
   return { ...scope, isEnumAtRunTime: true, settings: { ...scope.settings, enumStyle: 'const' } }
 }
 

@@ -1,4 +1,5 @@
 import type { Casing, NameStyle } from '../../config/settings.ts'
+import { pascalCase } from '../../model/naming/pascal-case.ts'
 import { words } from '../../model/naming/words.ts'
 
 /** The style that changes nothing. */
@@ -11,16 +12,16 @@ export const asIs: NameStyle = { casing: null, prefix: '', suffix: '' }
  * @param casing - The casing wanted.
  */
 export function inCasing(name: string, casing: Casing): string {
-  const parts = (words(name) ?? [name]).map((word) => word.toLowerCase())
+  const parts = words(name) ?? [name]
   switch (casing) {
     case 'PascalCase':
-      return joined(parts.map(capitalized))
+      return pascalCase(parts)
     case 'camelCase':
-      return joined(parts.map((word, index) => (index === 0 ? word : capitalized(word))))
+      return pascalCase(parts).replace(/^./, (first) => first.toLowerCase())
     case 'CONSTANT_CASE':
       return parts.join('_').toUpperCase()
     case 'snake_case':
-      return parts.join('_')
+      return parts.join('_').toLowerCase()
   }
 }
 
@@ -32,13 +33,4 @@ export function inCasing(name: string, casing: Casing): string {
  */
 export function spelled(name: string, { casing, prefix, suffix }: NameStyle): string {
   return prefix + (casing === null ? name : inCasing(name, casing)) + suffix
-}
-
-/** A `_` keeps two numbers apart: `step1_2`. */
-function joined(parts: readonly string[]): string {
-  return parts.reduce((name, part) => (/\d$/.test(name) && /^\d/.test(part) ? `${name}_${part}` : name + part), '')
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

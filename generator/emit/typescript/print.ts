@@ -11,18 +11,27 @@ export const header =
   '// Written by doc-codes from the documentation: to change it, edit the docs and run `doc-codes generate`.'
 
 /**
- * Turns a file's structure into text: printed by ts-morph, laid out by prettier, read back and held against its structure.
+ * Writes a module: printed by ts-morph, laid out by prettier, read back and held against its structure.
  *
  * @param file - The file.
  * @param project - Where ts-morph prints it; one for a run.
  * @throws EmitError where the text declares anything but what was meant.
  */
 export async function print(file: TypeScriptFile, project: Project): Promise<OutputFile> {
-  const { path, notice, statements } = file
-  const top = [header, ...(notice === undefined ? [] : [notice]), '', ''].join('\n')
-  const text = await layOut(top + printed(file, project))
-  verify(path, text, statements.flatMap(meant))
-  return { path, text }
+  const text = await layOut(textOf(file, project))
+  verify(file, text)
+  return { path: file.path, text }
+}
+
+/**
+ * The text of a module, before it is laid out.
+ *
+ * @param file - The file.
+ * @param project - Where ts-morph prints it; one for a run.
+ */
+export function textOf(file: TypeScriptFile, project: Project): string {
+  const { notice } = file
+  return [header, ...(notice === undefined ? [] : [notice]), '', printed(file, project)].join('\n')
 }
 
 function printed({ path, statements }: TypeScriptFile, project: Project): string {
@@ -34,7 +43,15 @@ function printed({ path, statements }: TypeScriptFile, project: Project): string
   return text
 }
 
-function verify(path: string, text: string, expected: readonly string[]): void {
+/**
+ * Reads the text of a module back and holds it against its structure.
+ *
+ * @param file - The file.
+ * @param text - Its text, laid out or not.
+ * @throws EmitError where the text declares anything but what was meant.
+ */
+export function verify({ path, statements }: TypeScriptFile, text: string): void {
+  const expected = statements.flatMap(meant)
   const found = outline(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true))
   const at = Array.from({ length: Math.max(found.length, expected.length) }, (_, index) => index).find(
     (index) => found[index] !== expected[index],

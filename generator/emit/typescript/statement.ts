@@ -18,6 +18,8 @@ export interface TypeScriptFile {
   /** A comment for linters, below the header: our own words only. */
   readonly notice?: string
   readonly statements: readonly Statement[]
+  /** What stands in their stead in `.js`, where something else has to run than TypeScript would make of them. */
+  readonly atRunTime?: Pick<TypeScriptFile, 'notice' | 'statements'>
   /** Where the docs speak of what the file declares, by name: `ApiCode.Ok`, `apiCode0`. */
   readonly origins?: ReadonlyMap<string, Place>
 }

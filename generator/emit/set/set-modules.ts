@@ -8,20 +8,31 @@ import { messagesFile } from './messages-file.ts'
 import { responsesFile } from './responses-file.ts'
 import type { Scope } from './scope.ts'
 
+/** The modules of one set. */
+export interface SetModules {
+  readonly scope: Scope
+  /** `index.ts`, which exports the faces whole. */
+  readonly index: TypeScriptFile
+  readonly faces: readonly TypeScriptFile[]
+  /** The modules of the locales. */
+  readonly locales: readonly TypeScriptFile[]
+}
+
 /**
- * The modules of one set.
+ * Builds the modules of one set.
  *
  * @param scope - The set.
  */
-export function setFiles(scope: Scope): readonly TypeScriptFile[] {
+export function setModules(scope: Scope): SetModules {
   const { folder } = scope.names
-  const faces = faceFiles(scope)
+  const faces = [
+    codesFile(scope),
+    messagesFile(scope),
+    ...facetsFile(scope),
+    ...responsesFile(scope),
+    ...errorsFile(scope),
+  ]
   const specifier = (path: string): string => `.${path.slice(folder.length).replace(/\.ts$/, scope.extension)}`
   const index = { path: `${folder}/index.ts`, statements: faces.map(({ path }) => exportAllOf(specifier(path))) }
-  return [index, ...faces, ...scope.locales.flatMap((locale) => localeFiles(locale, scope))]
-}
-
-/** The modules that the set's `index.ts` exports whole. */
-export function faceFiles(scope: Scope): readonly TypeScriptFile[] {
-  return [codesFile(scope), messagesFile(scope), ...facetsFile(scope), ...responsesFile(scope), ...errorsFile(scope)]
+  return { scope, index, faces, locales: scope.locales.flatMap((locale) => localeFiles(locale, scope)) }
 }
