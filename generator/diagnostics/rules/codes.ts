@@ -29,10 +29,10 @@ export const notACode = defineRule<{ readonly text: string }>({
   name: 'not-a-code',
   severity: 'error',
   explanation:
-    'The cell of a code holds a code (8, -32700, 0x80070005, 4.7.1, NOT_FOUND), several with commas between them, or a range (4000-4999). Sentences belong into the other columns.',
+    'The cell of a code holds a code (8, -32700, 0x80070005, 4.7.1, NOT_FOUND), several with commas between them, or a range (4000-4999), and words beside these. Where it is not clear which codes a cell holds, none is taken: callers would not know the others. Sentences belong into the other columns.',
   word: ({ text }) => ({
-    message: `“${text}” is not a code`,
-    fix: 'write the code alone, or move the text out of the table',
+    message: `“${text}” is not a code.`,
+    fix: 'Write the code alone, several with commas between them, or a range; a code with spaces in it stands in back-ticks. Text that is no code belongs out of the table.',
   }),
 })
 

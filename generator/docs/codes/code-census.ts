@@ -1,4 +1,5 @@
-import type { CodeReading, Token } from './read-code.ts'
+import type { CodeReading } from './read-code.ts'
+import type { Token } from './token.ts'
 
 /** How the codes of a table look, counted. */
 export interface CodeCensus {

@@ -1,9 +1,17 @@
 import type { CodeValue, Range } from '../../model/types.ts'
 import { codeShape } from './code-shape.ts'
 
-const span = /^(.+?)\s*(?:-|‐|‑|‒|–|—|~|～|〜|\.\.\.?|…|\bto\b)\s*(.+)$/u
+const dash = '-|‐|‑|‒|–|—|~|～|〜|\\.\\.\\.?|…'
+/** What stands between the ends of a range in words. */
+const to = 'to|through|thru|till?|until|up to|bis|à|jusqu’à|al|hasta|até|fino a|tot|do|до|по|kadar|дейін|到|至|から'
+/** What stands before its first end. */
+const from =
+  /^(?:from|between|von|vom|zwischen|des?|du|entre|dal?|da|desde|od|з|с|со|от|від|между|між|从|從|自)\s*(?=\S*\d)/iu
+const span = new RegExp(`^(.+?)\\s*(?:${dash}|\\b(?:to|through|thru)\\b|[到至])\\s*(.+)$`, 'u')
 // Where spaces stand round the dash, the other dashes belong to the codes: E-010 – E-019.
-const spacedSpan = /^(\S+)\s+(?:-|‐|‑|‒|–|—|~|～|〜|\.\.\.?|…|to)\s+(\S+)$/u
+const spacedSpan = new RegExp(`^(\\S+)\\s+(?:${dash}|${to})\\s+(\\S+)$`, 'u')
+// “between 500 and 599”: behind a word for “from” these part the ends, too.
+const fromSpan = new RegExp(`^(\\S+)\\s+(?:${dash}|${to}|a|and|und|et|e|y|и|і)\\s+(\\S+)$`, 'u')
 // One star behind a number is a footnote's.
 const wildcard = /^(-?\d+)([xX]+|\*{2,})$/
 const lastNumber = /^(.*?)(\d+)$/
@@ -19,9 +27,10 @@ export function readRange(text: string): Range | null {
   if (prefix !== undefined && places !== undefined) {
     return { from: Number(prefix + '0'.repeat(places.length)), to: Number(prefix + '9'.repeat(places.length)) }
   }
-  const [, from, to] = spacedSpan.exec(text) ?? span.exec(text) ?? []
-  if (from === undefined || to === undefined) return null
-  return numberRange(from, to) ?? textRange(from, to) ?? letterRange(text)
+  const ends = text.replace(from, '')
+  const [, first, last] = (ends === text ? (spacedSpan.exec(text) ?? span.exec(text)) : fromSpan.exec(ends)) ?? []
+  if (first === undefined || last === undefined) return null
+  return numberRange(first, last) ?? textRange(first, last) ?? letterRange(text)
 }
 
 function numberRange(from: string, to: string): Range | null {

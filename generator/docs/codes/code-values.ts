@@ -1,5 +1,6 @@
 import type { CodeValue, ValueType } from '../../model/types.ts'
-import type { CodeReading, Token } from './read-code.ts'
+import type { CodeReading } from './read-code.ts'
+import type { Token } from './token.ts'
 
 /**
  * Tells whether the codes of a table are integers: where every one is a decimal or hexadecimal safe integer without leading zeros.

@@ -1,13 +1,9 @@
 import type { Range } from '../../model/types.ts'
 import { matchHeader } from '../header-words/match-header.ts'
+import { hidesCodes, readCodes, separator, splitHead, type Headed } from './code-list.ts'
 import { readRange } from './code-range.ts'
-import { codeShape, isNumeric, type CodeShape } from './code-shape.ts'
-
-/** One code of a cell, as the docs write it. */
-export interface Token {
-  readonly text: string
-  readonly shape: CodeShape
-}
+import { isNumeric } from './code-shape.ts'
+import { areForms, quotes, tokenOf, type Token } from './token.ts'
 
 /** What a code cell says. */
 export interface CodeReading {
@@ -20,7 +16,6 @@ export interface CodeReading {
   readonly name: string | null
 }
 
-const separator = /\s*[,;、，；]\s*|\s+(?:\/|\||or|and|oder|und|ou|et|o|y|e|или|и|және|немесе|veya|ve|או|أو|و)\s+/u
 const glossed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/u
 const labelled = /^(\S+?)(?:\s*[:=：]\s+|\s+[-–—=→]+>?\s+|[:：=](?=\p{L}{2}))(\S.*)$/u
 /** `1,000` is one number in another notation, not the codes 1 and 000. */
@@ -28,7 +23,6 @@ const grouped = /^-?\d{1,3}(?:[,’' ]\d{3})+$/
 /** `>= 500`, `not 0`: what is not one code or range, but a condition. */
 const condition =
   /^(?:[<>]=?\s*-?\d|[≤≥≠≈]|!=|<>|(?:not|non|except|above|below|over|under|up to|at least|more than|less than|greater than)\s)/iu
-const quotes = /^["'“”„«»‘’`]+|["'“”„«»‘’`]+$/gu
 /** `$-14$`: a number set as a formula. */
 const formula = /^\$(-?[\w.]+)\$$/
 /** `🟢 200`: a sign for the eye beside the code. */
@@ -56,23 +50,52 @@ export function readCode(text: string): CodeReading | null {
   if (lines.length === 1) return readLine(line)
   const whole = lines.join(' ')
   const range = readRange(whole)
-  return range === null ? readParts(lines) : { raw: whole, tokens: [], range, name: null }
+  return range === null ? readLines(lines) : { raw: whole, tokens: [], range, name: null }
+}
+
+/** Codes in lines of their own, or codes above what is said of them. */
+function readLines(lines: readonly string[]): CodeReading | null {
+  const [first = '', ...others] = lines
+  const codes = readCodes(first)
+  const isList = codes !== null && (codes.range !== null || codes.tokens.length > 1)
+  const reading = isList ? readHeaded({ codes, gloss: others.join(' '), isMarked: true }) : readParts(lines)
+  const words = others.filter((line) => tokenOf(line) === null)
+  return alone(reading, '', ['', ...words].join(', '))
 }
 
 function readLine(line: string): CodeReading | null {
   if (grouped.test(line) || condition.test(line)) return null
-  const range = readRange(line)
-  if (range !== null) return { raw: line, tokens: [], range, name: null }
-  const token = tokenOf(line)
-  if (token !== null) return { raw: line, tokens: [token], range: null, name: null }
+  const codes = readCodes(line)
+  if (codes !== null) return codes
+  const head = splitHead(line)
+  if (head !== null) return readHeaded(head)
+  const items = line.split(separator)
+  if (items.length > 1 && items.some((item) => readRange(item) !== null)) return null
+  const reading = readBeside(line, items)
+  const [before = '', behind = ''] = line.split(reading?.raw ?? '', 2)
+  return alone(reading, before, behind)
+}
+
+/** What could be one of several codes is nothing: callers that get the others would not know them. */
+function alone(reading: CodeReading | null, before: string, behind: string): CodeReading | null {
+  const [code] = reading?.tokens ?? []
+  return code !== undefined && hidesCodes(code, before.trim(), behind) ? null : reading
+}
+
+/** `500, 502 - Own faults`. Without a mark, numbers of one length are codes, and “404, 3 times” is not clear. */
+function readHeaded({ codes, gloss, isMarked }: Headed): CodeReading | null {
+  if (codes.range !== null) return /\d/.test(gloss) && !isMarked ? null : { ...codes, name: nameOf([gloss]) }
+  const isOneLength = new Set(codes.tokens.map(({ text }) => text.length)).size === 1
+  return isMarked || isOneLength ? { ...codes, name: nameOf([gloss]) } : null
+}
+
+/** One code and what stands beside it in its line: `200 (OK)`, `OK, 0`, `404: not found`, `200 OK`. */
+function readBeside(line: string, items: readonly string[]): CodeReading | null {
   const [, main, gloss] = glossed.exec(line) ?? []
   if (main !== undefined && gloss !== undefined) return readGlossed(main, gloss)
-  const items = line.split(separator)
-  const listed = items.length > 1 ? (readList(items, line) ?? readParts(items)) : null
-  if (listed !== null) return listed
   const [, label, rest] = labelled.exec(line) ?? []
-  if (label !== undefined && rest !== undefined) return readParts([label, rest])
-  return readWords(line)
+  if (label !== undefined && rest !== undefined && tokenOf(label) !== null) return readParts([label, rest])
+  return (items.length > 1 ? readParts(items) : null) ?? readWords(line)
 }
 
 /** `200 (OK)`, `0x10 (16)`. In `1045 (28000)` the second is a code of another kind, which says more of the first. */
@@ -81,15 +104,6 @@ function readGlossed(main: string, gloss: string): CodeReading | null {
   const areTwo = code !== null && other !== null && isNumeric(code.shape) && isNumeric(other.shape)
   if (areTwo && !areForms([code, other])) return { raw: main, tokens: [code], range: null, name: null }
   return readParts([main, gloss])
-}
-
-/** Several codes of one kind: `100, 101`. */
-function readList(items: readonly string[], raw: string): CodeReading | null {
-  const tokens = items.map(tokenOf)
-  const known = tokens.filter((token) => token !== null)
-  if (known.length < items.length || new Set(known.map((token) => isNumeric(token.shape))).size > 1) return null
-  if (known.some((token) => token.shape === 'word') || areForms(known)) return null
-  return { raw, tokens: known, range: null, name: null }
 }
 
 /** A code and what stands beside it: its other form, its name or a gloss. */
@@ -122,14 +136,6 @@ function readParts(parts: readonly string[]): CodeReading | null {
   return null
 }
 
-/** Whether numbers are one code in two notations: `0x10` and `16`. */
-function areForms(codes: readonly Token[]): boolean {
-  return (
-    codes.length === 1 ||
-    (codes.some((code) => code.shape === 'hex') && new Set(codes.map((code) => Number(code.text))).size === 1)
-  )
-}
-
 /** `200 OK`, `WSAEINTR 10004`, `HTTP 404`, `432 4.3.2`. */
 function readWords(line: string): CodeReading | null {
   const words = line.split(/\s+/u)
@@ -145,18 +151,8 @@ function readWords(line: string): CodeReading | null {
       return { raw: second, tokens: [tail], range: null, name: isLabel ? null : first }
     }
   }
-  const range = readRange(first)
-  // “5xx except 503” is not the whole range.
-  if (range !== null && !/\d/.test(words.slice(1).join(' ')))
-    return { raw: first, tokens: [], range, name: nameOf([words.slice(1).join(' ')]) }
   if (head === null || !isNumeric(head.shape) || words.length > 8) return null
   return { raw: first, tokens: [head], range: null, name: words.slice(1).join(' ') }
-}
-
-function tokenOf(part: string): Token | null {
-  const text = part.replace(quotes, '')
-  const shape = /\s/u.test(text) ? null : codeShape(text)
-  return shape === null ? null : { text, shape }
 }
 
 /** The first part that Latin letters or digits make usable as a name. */

@@ -81,6 +81,8 @@ const noCode = new Set([
   '없음',
 ])
 const phrase = /^[A-Za-z][\w-]*(?: [\w-]+){1,3}$/
+/** `NO ROUTE`: a status of several words among others in capitals. */
+const capitals = /^[A-Z]{2,}(?: [A-Z]+){1,3}$/
 
 /**
  * Judges what a code cell says in the light of the table's other codes.
@@ -130,7 +132,7 @@ function judgeUnread(text: string, place: Place, census: CodeCensus): Verdict {
     )
   )
     return none(rowWithoutCode(place, { text: line }))
-  if (census.isOfWords && phrase.test(line)) {
+  if ((census.isOfWords && phrase.test(line)) || (census.isOfCapitals && capitals.test(line))) {
     const reading: CodeReading = { raw: line, tokens: [{ text: line, shape: 'word' }], range: null, name: null }
     return { kind: 'code', reading, diagnostics: [] }
   }

@@ -1,0 +1,118 @@
+import { readRange } from './code-range.ts'
+import type { CodeReading } from './read-code.ts'
+import { isNumeric } from './code-shape.ts'
+import { areForms, tokenOf, type Token } from './token.ts'
+
+/** What stands between the codes of one cell: signs, and the words for “and” and “or”. */
+export const separator =
+  /\s*[,;、，；]\s*|\s+(?:[/|&+]|or|and|plus|oder|und|bzw\.?|ou|et|o|y|e|или|и|або|та|және|немесе|veya|ve|og|och|of|en|lub|oraz|i|או|أو|و)\s+|\s*[和及与與或]\s*/u
+
+/** A sign that codes have within them as well (`22/01`), so that it parts only what is of one look. */
+const joint = /\s*[/&+]\s*/
+/** What parts a code from the words behind it. */
+const mark = /^(?:[-–—→=:：]+>?\s*|(?=[(（[]))/u
+/** A list ends in a mark or a comma: `500:`, `500, 502,`. */
+const end = /[:：,;]$/u
+/** `502：文字`, `502(own faults)`: what needs no space. */
+const glued = /[:：=](?=\p{L}{2})/gu
+const bracket = /(?<=[\da-z])(?=[(（])/giu
+/** More words than this are read as a sentence. */
+const longestHead = 12
+
+/**
+ * Reads a text of nothing but one code, a range, or several codes of one kind: `100, 101`, `E31 / E33`, `500 to 599`.
+ *
+ * @param text - One line of plain text.
+ * @returns What it says; `null` where anything else stands in it.
+ */
+export function readCodes(text: string): CodeReading | null {
+  const range = readRange(text)
+  if (range !== null) return { raw: text, tokens: [], range, name: null }
+  const token = tokenOf(text)
+  if (token !== null) return { raw: text, tokens: [token], range: null, name: null }
+  return listOf(text, text.split(separator)) ?? joinedList(text)
+}
+
+/** Several codes of one kind. Numbers that are one code in two notations (`0x10, 16`) are no list. */
+function listOf(raw: string, items: readonly string[]): CodeReading | null {
+  const tokens = items.map(tokenOf)
+  const known = tokens.filter((token) => token !== null)
+  if (items.length < 2 || known.length < items.length) return null
+  if (new Set(known.map((token) => isNumeric(token.shape))).size > 1) return null
+  if (known.some((token) => token.shape === 'word') || areForms(known)) return null
+  return { raw, tokens: known, range: null, name: null }
+}
+
+function joinedList(text: string): CodeReading | null {
+  const list = listOf(text, text.split(joint))
+  // `1/2` is half of something.
+  return list?.tokens.every((token) => token.text.length > 2 && areAlike(token, list.tokens[0])) === true ? list : null
+}
+
+/** `500` and `502`, `E31` and `E33`: of one length, with one text before the digits. */
+function areAlike(token: Token, other: Token | undefined): boolean {
+  const head = (text: string): string => text.replace(/\d+$/, '')
+  return (
+    other !== undefined &&
+    token.text.length === other.text.length &&
+    /\d$/.test(token.text) &&
+    head(token.text) === head(other.text)
+  )
+}
+
+/** The codes at the start of a line, and the words behind them. */
+export interface Headed {
+  readonly codes: CodeReading
+  /** What the words say, without the mark and the brackets round them. */
+  readonly gloss: string
+  /** Whether a mark parts the codes from the words. */
+  readonly isMarked: boolean
+}
+
+/**
+ * Parts a line that begins with several codes or a range from the words behind these: `500, 502 - Own faults`.
+ *
+ * @param line - One line of plain text.
+ * @returns The longest such beginning and the words; `null` where a single code begins the line, or none.
+ */
+export function splitHead(line: string): Headed | null {
+  const words = line.replace(glued, '$& ').replace(bracket, ' ').split(' ')
+  for (let count = Math.min(words.length - 1, longestHead); count >= 1; count--) {
+    const codes = readCodes(words.slice(0, count).join(' ').replace(end, ''))
+    if (codes === null || (codes.range === null && codes.tokens.length < 2)) continue
+    const rest = words.slice(count).join(' ')
+    const isMarked = mark.test(rest) || end.test(words[count - 1] ?? '')
+    const gloss = rest.replace(mark, '').replace(/^[(（[]([^()（）[\]]*)[)）\]]$/u, '$1')
+    return { codes, gloss, isMarked }
+  }
+  return null
+}
+
+/**
+ * Whether the words beside a code hold further codes: `500 Server fault, 502 Bad gateway`. A number that they speak of
+ * (`Fault of steps 501 and 502`) is none.
+ *
+ * @param code - The code.
+ * @param before - What stands before it in its line.
+ * @param behind - What stands behind it.
+ */
+export function hidesCodes(code: Token, before: string, behind: string): boolean {
+  if (before.split(' ').some((word) => isAlso(word, code))) return true
+  // “500 a 599”, “500 vs 502”: a short word that is none of those above.
+  const [joining = '', next = '', ...words] = behind.trim().split(' ')
+  if (/^\p{L}{1,3}\.?$/u.test(joining) && isAlso(next, code) && (words.length === 0 || mark.test(words.join(' '))))
+    return true
+  const parts = behind.split(separator)
+  return parts.slice(1).some((part, index) => {
+    const [first = '', ...others] = part.split(' ')
+    const isBehindWords = !/\d$/.test(parts[index] ?? '') || index === 0
+    const isLabelled = others.length === 0 || mark.test(others.join(' ')) || end.test(first)
+    const isNumber = isNumeric(code.shape) && isNumeric(tokenOf(first.replace(end, ''))?.shape ?? 'word')
+    return isBehindWords && (isAlso(first, code) || (isLabelled && isNumber))
+  })
+}
+
+function isAlso(word: string, code: Token): boolean {
+  const other = tokenOf(word.replace(end, ''))
+  return other !== null && areAlike(other, code)
+}
