@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 const pure = ['docs', 'model', 'emit', 'diagnostics'].map((room) => `generator/${room}/**/*.ts`)
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'test/**/fixtures']),
+  globalIgnores(['dist', 'schema', 'coverage', 'test/**/fixtures']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

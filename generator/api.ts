@@ -84,7 +84,7 @@ export async function inspect(options: RunOptions = {}): Promise<Inspection> {
   )
   // What looks at any Markdown has nothing to complain of where codes are headings: it says that they are there.
   const expected = readings.filter((reading) => !reading.hasOtherShapes)
-  const missing = findMissingTables(expected, settings.docs)
+  const missing = findMissingTables(expected)
   const problems = [...readings, identified].flatMap((stage) => stage.diagnostics)
   const diagnostics = applySeverities([...sources.diagnostics, ...missing, ...problems], settings.rules)
   return inspectTables(identified.value, [...unopened, ...diagnostics])

@@ -51,7 +51,7 @@ export function compile({ documents, registry, settings }: Input): Compilation {
   const merged = mergeLocales(identified.value, settings)
   const named = nameCodes(merged.value, names.value, settings)
   const { model } = named.value
-  const missing = findMissingTables(tables, settings.docs)
+  const missing = findMissingTables(tables)
   const found = [...tables, identified, merged, names, named].flatMap((stage) => stage.diagnostics)
   const compared = [
     ...compareLocales(identified.value, settings),

@@ -1,6 +1,6 @@
 export { check, generate, inspect, type RunOptions, type RunReport } from './api.ts'
 export { defineConfig } from './config/define-config.ts'
-export type { Config, SetConfig, SetOptions, Spelling } from './config/config.ts'
+export type { Config } from './config/config.ts'
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export type { Change } from './files/plan.ts'
 export type { InspectedRow, InspectedSet, Inspection } from './model/inspection.ts'

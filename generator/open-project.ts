@@ -1,9 +1,9 @@
+import { checkSettings } from './check-settings.ts'
 import { findConfig, loadConfig } from './config/load-config.ts'
 import { resolveSettings } from './config/resolve-settings.ts'
 import type { Config } from './config/config.ts'
 import type { Settings } from './config/settings.ts'
 import type { Result } from './diagnostics/diagnostic.ts'
-import { checkSettings } from './config/check-settings.ts'
 import { hasErrors } from './diagnostics/severity.ts'
 import { findDocuments, findNamedDocuments, type FoundDocument } from './files/find-documents.ts'
 
@@ -41,11 +41,12 @@ export async function openProject(
   const named = names.length > 0
   const loaded =
     named && file === undefined
-      ? { ok: true as const, config: { docs: [...names], registry: null, locales: { source: locale } } }
+      ? { ok: true as const, config: { docs: names, registry: null, locales: { source: locale } }, keys: {} }
       : await loadConfig(root, file)
   if (!loaded.ok) return { value: null, diagnostics: loaded.diagnostics }
-  const configFile = named ? file : (findConfig(root, file) ?? undefined)
-  const settings = resolveSettings(override(loaded.config, options), { frozen: options.frozen, configFile })
+  const configFile = (named ? file : findConfig(root, file)) ?? '.'
+  const { config, keys } = loaded
+  const settings = resolveSettings(override(config, options), { frozen: options.frozen ?? false, configFile, keys })
   const wrong = checkSettings(settings)
   if (hasErrors(wrong)) return { value: null, diagnostics: wrong }
   if (named) {

@@ -1,4 +1,5 @@
 import { findConfig } from '../config/load-config.ts'
+import { readPattern } from '../files/patterns.ts'
 import { openProject, type ProjectOptions } from '../open-project.ts'
 import { reportProblems } from './report-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -27,7 +28,7 @@ export async function watch(
   const { settings } = project
   const { default: chokidar } = await import('chokidar')
   const config = names.length > 0 ? null : findConfig(terminal.root, options.config)
-  const roots = names.length > 0 ? names : settings.docs.map(fixedFolder)
+  const roots = names.length > 0 ? names : settings.docs.map((pattern) => readPattern(pattern).base || '.')
   const watched = [
     ...roots,
     ...(settings.registry === null ? [] : [settings.registry]),
@@ -68,11 +69,4 @@ function singleFlight(once: () => Promise<unknown>): () => void {
     clearTimeout(timer)
     timer = setTimeout(start, quiet)
   }
-}
-
-/** The folder of a pattern before its first wildcard: what a watcher can watch. */
-function fixedFolder(pattern: string): string {
-  const parts = pattern.split('/')
-  const wild = parts.findIndex((part) => /[*?[\]{}()!]/.test(part))
-  return (wild < 0 ? parts : parts.slice(0, wild)).join('/') || '.'
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { configMissing, configUnreadable } from '../diagnostics/rules/config.ts'
@@ -26,7 +26,7 @@ export function findConfig(root: string, named: string | undefined): string | nu
  *
  * @param root - The working directory.
  * @param named - What `--config` names, relative to `root`.
- * @returns The config, or `config-missing`, `file-not-found`, `config-unreadable`, `config-unknown-key`, `config-invalid`.
+ * @returns The config, or `config-missing`, `file-not-found`, `config-unreadable` and the problems of `parseConfig`.
  */
 export async function loadConfig(root: string, named?: string): Promise<ParsedConfig> {
   const file = findConfig(root, named)
@@ -34,7 +34,8 @@ export async function loadConfig(root: string, named?: string): Promise<ParsedCo
   const path = join(root, file)
   if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(placeOf(file), { what: 'config' })] }
   try {
-    return parseConfig(await load(path), basename(file))
+    const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+    return parseConfig(path.endsWith('.json') ? JSON.parse(text) : await load(path), file, text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { ok: false, diagnostics: [configUnreadable(placeOf(file), { reason: reason.split('\n', 1).join() })] }
@@ -42,7 +43,6 @@ export async function loadConfig(root: string, named?: string): Promise<ParsedCo
 }
 
 async function load(path: string): Promise<unknown> {
-  if (path.endsWith('.json')) return JSON.parse(await readFile(path, 'utf8'))
   // Node strips types itself from 22.18; before that jiti does.
   if (/\.m?ts$/.test(path) && !('typescript' in process.features && process.features.typescript)) {
     const { createJiti } = await import('jiti')

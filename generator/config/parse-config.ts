@@ -1,50 +1,77 @@
 import * as v from 'valibot'
 
 import { closest } from '../diagnostics/closest.ts'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { configInvalid, configUnknownKey } from '../diagnostics/rules/config.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { configInvalid, configName, configUnknownKey } from '../diagnostics/rules/config.ts'
 import type { Config } from './config.ts'
+import { findKeys } from './find-keys.ts'
 import { configSchema } from './schema.ts'
+import { placeOfKey, type RunFacts } from './settings.ts'
 
-/** A config that fits its schema, or what is wrong with it. */
+/** A config that fits its schema, with the places of its keys, or what is wrong with it. */
 export type ParsedConfig =
-  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: true; readonly config: Config; readonly keys: RunFacts['keys'] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /**
  * Checks a config against its schema.
  *
  * @param value - What the config file exports.
- * @param file - The config file's path, for the diagnostics.
- * @returns The config, or one diagnostic for each key that is unknown or does not fit.
+ * @param configFile - The config file's path, for the diagnostics.
+ * @param text - The config file's text, for their lines.
+ * @returns The config, or one diagnostic for each key that is unknown (`config-unknown-key`), cannot be one
+ * (`config-name`) or has a value that does not fit (`config-invalid`).
  */
-export function parseConfig(value: unknown, file: string): ParsedConfig {
-  const result = v.safeParse(configSchema, value)
-  if (result.success) return { ok: true, config: result.output }
-  const place = { file, line: 1, column: 1 }
-  return { ok: false, diagnostics: result.issues.map((issue) => describe(issue, place)) }
+export function parseConfig(value: unknown, configFile: string, text: string): ParsedConfig {
+  const keys = findKeys(text)
+  const facts = { configFile, keys, frozen: false }
+  const kept = findKeptKeys(value, []).map((path) =>
+    configName(placeOfKey(facts, path), { key: path.slice(0, -1).join('.') || 'the config', name: path.at(-1) ?? '' }),
+  )
+  if (kept.length > 0) return { ok: false, diagnostics: kept }
+  if (v.is(configSchema, value)) return { ok: true, config: value, keys }
+  const { issues = [] } = v.safeParse(configSchema, value)
+  return { ok: false, diagnostics: issues.map((issue) => describe(issue, facts)) }
 }
 
-function describe(issue: v.InferIssue<typeof configSchema>, place: Place): Diagnostic {
-  const path = issue.path ?? []
-  const key = path.map((item) => String(item.key)).join('.')
+function describe(issue: v.InferIssue<typeof configSchema>, facts: RunFacts): Diagnostic {
+  const path = issue.path?.map((item) => String(item.key)) ?? []
+  const key = path.join('.')
+  const place = placeOfKey(facts, path)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const owner = path.at(-1)?.input
-    return configUnknownKey(place, {
-      key,
-      suggestion: closest(String(path.at(-1)?.key), knownKeys(path.length, owner)),
-    })
+    const known = keysAt(configSchema, path.slice(0, -1))
+    const owner = issue.path?.at(-1)?.input
+    const free = known.filter((name) => !(isObject(owner) && Object.hasOwn(owner, name)))
+    return configUnknownKey(place, { key, suggestion: closest(path.at(-1) ?? '', free), known })
   }
   return configInvalid(place, {
     key: key === '' ? 'the config' : key,
-    expected: issue.expected,
+    expected: issue.kind === 'validation' ? issue.message : issue.expected,
     received: issue.received,
   })
 }
 
-/** The keys that are known at a depth of the config: its own at the top, a set's below. */
-function knownKeys(depth: number, owner: unknown): readonly string[] {
-  if (depth === 1) return Object.keys(configSchema.entries)
-  const { locales, sets } = configSchema.entries
-  const nested = [...Object.keys(locales.wrapped.entries), ...Object.keys(sets.wrapped.value.entries)]
-  return nested.filter((key) => !(typeof owner === 'object' && owner !== null && Object.hasOwn(owner, key)))
+/** The keys that the schema knows below a path. */
+function keysAt(schema: unknown, path: readonly string[]): readonly string[] {
+  if (!isObject(schema)) return []
+  if ('wrapped' in schema) return keysAt(schema.wrapped, path)
+  const [key, ...rest] = path
+  if ('entries' in schema && isObject(schema.entries))
+    return key === undefined
+      ? Object.keys(schema.entries)
+      : keysAt(Object.entries(schema.entries).find(([name]) => name === key)?.[1], rest)
+  return 'value' in schema ? keysAt(schema.value, rest) : []
+}
+
+/** The keys that JavaScript keeps for itself: a schema would leave them out without a word. */
+function findKeptKeys(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = [...path, key]
+    return [...(['__proto__', 'constructor', 'prototype'].includes(key) ? [own] : []), ...findKeptKeys(inner, own)]
+  })
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -1,65 +1,117 @@
 import * as v from 'valibot'
 
-import { formats } from '../emit/catalogs/formats.ts'
-import type { Config } from './config.ts'
+import { formatNames } from './formats.ts'
+import { setConfig, setDefaults, text } from './set-options.ts'
 
-const severity = v.picklist(['error', 'warning', 'note', 'off'])
-const text = v.pipe(v.string(), v.minLength(1))
-
-const spelling = v.strictObject({
-  casing: v.optional(v.picklist(['PascalCase', 'camelCase', 'CONSTANT_CASE', 'snake_case'])),
-  prefix: v.optional(v.string()),
-  suffix: v.optional(v.string()),
-})
-
-/** The options that the config may hold at its top and for one set alone. */
-const perSet = {
-  enumStyle: v.optional(v.picklist(['enum', 'const', 'union'])),
-  constants: v.optional(v.boolean()),
-  tsdoc: v.optional(text),
-  response: v.optional(v.nullable(v.strictObject({ code: text, data: text, message: text }))),
-  errors: v.optional(v.boolean()),
-  facets: v.optional(v.boolean()),
-  facetNames: v.optional(v.record(v.string(), text)),
-  members: v.optional(spelling),
-  exports: v.optional(spelling),
-}
-
-const set = v.strictObject({
-  ...perSet,
-  typeName: v.optional(text),
-  columns: v.optional(
-    v.strictObject({
-      code: v.optional(text),
-      name: v.optional(text),
-      description: v.optional(text),
-      message: v.optional(text),
-    }),
+const locales = v.strictObject({
+  source: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'The language of the documents without {locale}, which the others are compared with: a BCP 47 tag.',
+      ),
+    ),
+    'und',
+  ),
+  names: v.optional(
+    v.pipe(text, v.description('The language whose summaries give names to codes that have none.')),
+    'en',
+  ),
+  map: v.optional(
+    v.pipe(v.record(v.string(), text), v.description('Folder name to BCP 47 tag: { "br": "pt-BR" }.')),
+    {},
+  ),
+  missing: v.optional(
+    v.pipe(
+      v.picklist(['fallback', 'error']),
+      v.description('Whether a code that a translation lacks falls back to the source language or is an error.'),
+    ),
+    'fallback',
   ),
 })
 
-/** The schema of `doc-codes.config.ts`: what DESIGN “Configuration” shows. Unknown keys are errors. */
+/**
+ * The one source of the config: its types, its defaults and, with the descriptions, its JSON Schema are made of this.
+ * Unknown keys are errors.
+ */
 export const configSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  docs: v.union([text, v.pipe(v.array(text), v.minLength(1))]),
-  locales: v.optional(
-    v.strictObject({
-      source: v.optional(text),
-      names: v.optional(text),
-      map: v.optional(v.record(v.string(), text)),
-      missing: v.optional(v.picklist(['fallback', 'error'])),
-    }),
+  $schema: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('This schema, for editors: "./node_modules/doc-codes/schema/config.json". In a .json config only.'),
+    ),
   ),
-  registry: v.optional(v.nullable(text)),
-  out: v.optional(text),
-  docsUrl: v.optional(text),
-  output: v.optional(v.picklist(['ts', 'js'])),
-  importExtension: v.optional(v.picklist(['.js', '.ts'])),
-  catalogs: v.optional(v.array(v.picklist(['ts', ...formats.map((format) => format.name)]))),
-  catalogText: v.optional(v.picklist(['text', 'markdown', 'html'])),
-  shapes: v.optional(v.array(v.picklist(['table', 'heading', 'list']))),
-  package: v.optional(v.strictObject({ name: text })),
-  rules: v.optional(v.record(v.string(), severity)),
-  ...perSet,
-  sets: v.optional(v.record(v.string(), set)),
-}) satisfies v.GenericSchema<unknown, Config>
+  docs: v.pipe(
+    v.union([text, v.pipe(v.array(text), v.nonEmpty('a list that is not empty'))], 'a pattern or a list of patterns'),
+    v.description(
+      'Patterns of the documents, relative to the working directory. {locale} stands for a folder or a part of the file name; without it the documents are in `locales.source`.',
+    ),
+    v.transform((docs) => (typeof docs === 'string' ? [docs] : docs)),
+  ),
+  locales: v.optional(v.pipe(locales, v.description('Which languages there are.')), {}),
+  registry: v.optional(
+    v.pipe(v.nullable(text), v.description('The list of all names ever published; null for none.')),
+    'docs-input/registry.yaml',
+  ),
+  out: v.optional(v.pipe(text, v.description('The output folder.')), 'generated'),
+  docsUrl: v.optional(
+    v.pipe(
+      v.nullable(text),
+      v.description('Where the docs are published: https://example.kz/{locale}/{path}#{anchor}.'),
+    ),
+    null,
+  ),
+  output: v.optional(
+    v.pipe(
+      v.picklist(['ts', 'js']),
+      v.description('`ts` writes TypeScript; `js` writes .js, .d.ts and maps that lead to the docs.'),
+    ),
+    'ts',
+  ),
+  importExtension: v.optional(
+    v.pipe(v.picklist(['.js', '.ts']), v.description('What imports between the generated modules end in.')),
+    '.js',
+  ),
+  catalogs: v.optional(
+    v.pipe(
+      v.array(v.picklist(['ts', ...formatNames])),
+      v.description('The catalogs to write beside the TypeScript modules, which are always written.'),
+    ),
+    ['ts'],
+  ),
+  catalogText: v.optional(
+    v.pipe(v.picklist(['text', 'markdown', 'html']), v.description('Which rendering of the texts the catalogs hold.')),
+    'text',
+  ),
+  shapes: v.optional(
+    v.pipe(
+      v.array(v.picklist(['table', 'heading', 'list'])),
+      v.description('The shapes in which codes are read: tables, and on request headings and lists.'),
+    ),
+    ['table'],
+  ),
+  package: v.optional(
+    v.pipe(
+      v.nullable(v.strictObject({ name: v.pipe(text, v.description('The name of the package.')) })),
+      v.description('Writes a package.json of this name into the output.'),
+    ),
+    null,
+  ),
+  rules: v.optional(
+    v.pipe(
+      v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),
+      v.description('Severities by rule; `doc-codes explain` lists the rules.'),
+    ),
+    {},
+  ),
+  ...setDefaults,
+  sets: v.optional(
+    v.pipe(
+      v.record(v.string(), setConfig),
+      v.description(
+        'Options of one set, by its id: what the guess gets wrong, and any option of all sets for one alone.',
+      ),
+    ),
+    {},
+  ),
+})

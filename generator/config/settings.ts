@@ -1,93 +1,83 @@
-import type { formats } from '../emit/catalogs/formats.ts'
-import type { Severity } from '../diagnostics/diagnostic.ts'
-import type { ColumnRole } from '../model/types.ts'
+import type * as v from 'valibot'
 
-/** How a set's codes are declared. `const` and `union` are erasable; `enum` is what most readers expect. */
-export type EnumStyle = 'enum' | 'const' | 'union'
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Unchanging } from './config.ts'
+import type { configSchema } from './schema.ts'
+import type { setOptions } from './set-options.ts'
 
-/** A catalog format, beside the TypeScript modules that the typed lookup is made of. */
-export type CatalogFormat = 'ts' | (typeof formats)[number]['name']
-
-/** Which rendering of a text a catalog holds. */
-export type CatalogText = 'text' | 'markdown' | 'html'
-
-/** How the words of a name are joined. */
-export type Casing = 'PascalCase' | 'camelCase' | 'CONSTANT_CASE' | 'snake_case'
-
-/** How names are spelled. */
-export interface NameStyle {
-  /** `null` for what is usual: members as the registry has them, functions in camelCase. */
-  readonly casing: Casing | null
-  readonly prefix: string
-  readonly suffix: string
-}
-
-/** The names of a response's fields. */
-export interface ResponseFields {
-  readonly code: string
-  readonly data: string
-  readonly message: string
-}
-
-/** How the code of one set is written: every field is a key of the config, at its top or for one set alone. */
-export interface SetSettings {
-  readonly typeName: string | null
-  /** Headers by role: what the guess gets wrong. */
-  readonly columns: Readonly<Partial<Record<Exclude<ColumnRole, 'attribute'>, string>>>
-  readonly enumStyle: EnumStyle
-  /** One export a code beside the enum: the smallest thing a bundler can keep. */
-  readonly constants: boolean
-  /** The locale of the TSDoc. */
-  readonly tsdoc: string
-  readonly response: ResponseFields | null
-  /** Whether the set has an error class. */
-  readonly errors: boolean
-  /** Whether attributes and registry words become metadata and guards. */
-  readonly facets: boolean
-  /** English names of facets whose header has no Latin letters, by header: `{ Соңғы: 'final' }`. */
-  readonly facetNames?: Readonly<Record<string, string>>
-  /** How the members are spelled: `LoginFailed`. */
-  readonly members?: NameStyle
-  /** How the exports are spelled. Prefix and suffix go to the type name, of which the other names are made. */
-  readonly exports?: NameStyle
-}
-
-/** Which locales there are, and what happens where one lacks a code. */
-export interface LocaleSettings {
-  readonly source: string
-  /** The locale whose summaries give names to codes that have none. */
-  readonly names: string
-  /** Folder name to BCP 47 tag. */
-  readonly map: Readonly<Record<string, string>>
-  /** Whether a code that a translation lacks falls back to the source locale or is an error. */
-  readonly missing: 'fallback' | 'error'
-}
-
-/** The whole configuration of a run, every default filled in. Paths are relative to `root`, with `/`. */
-export interface Settings {
+/** What a run knows beside its config. */
+export interface RunFacts {
   /** The config's path, for diagnostics; `.` where a run has none. */
   readonly configFile: string
-  /** Patterns of the documents; `{locale}` stands for the locale's folder or file-name part. */
-  readonly docs: readonly string[]
-  readonly locales: LocaleSettings
-  /** The registry's path, or `null` where a run keeps no names. */
-  readonly registry: string | null
-  readonly out: string
-  /** Where the docs are published: `https://example.kz/{locale}/{path}#{anchor}`. */
-  readonly docsUrl: string | null
-  readonly output: 'ts' | 'js'
-  readonly importExtension: '.js' | '.ts'
-  readonly catalogs: readonly CatalogFormat[]
-  readonly catalogText: CatalogText
-  /** The shapes in which codes are read: tables, and on request headings and lists. */
-  readonly shapes: readonly ('table' | 'heading' | 'list')[]
-  /** `name` of a `package.json` in the output, or `null` for none. */
-  readonly packageName: string | null
-  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** Where the keys of the config stand in its file, by {@link keyPath}. */
+  readonly keys: Readonly<Record<string, Pick<Place, 'line' | 'column'>>>
   /** Whether a code without a recorded name is an error instead of being recorded. */
   readonly frozen: boolean
-  /** The sets that the config speaks of by id. */
-  readonly setIds: readonly string[]
-  /** The settings of the set with this id. */
-  readonly set: (id: string) => SetSettings
+}
+
+/** The whole configuration of a run, every default filled in: plain data. Paths are relative to `root`, with `/`. */
+export type Settings = Unchanging<v.InferOutput<typeof configSchema>> & RunFacts
+
+/** The options of a set that all sets may share. */
+type SharedOptions = Unchanging<{ [Key in keyof typeof setOptions]: v.InferOutput<(typeof setOptions)[Key]> }>
+
+/** How the code of one set is written: every field is a key of the config, at its top or for one set alone. */
+export interface SetSettings extends SharedOptions, Pick<Settings['sets'][string], 'columns'> {
+  readonly typeName: string | null
+}
+
+/** How a set's codes are declared. `const` and `union` are erasable; `enum` is what most readers expect. */
+export type EnumStyle = Settings['enumStyle']
+
+/** Which rendering of a text a catalog holds. */
+export type CatalogText = Settings['catalogText']
+
+/** How names are spelled: `casing` is `null` for what is usual, members as the registry has them, functions in camelCase. */
+export type NameStyle = Settings['members']
+
+/** How the words of a name are joined. */
+export type Casing = NonNullable<NameStyle['casing']>
+
+/** The names of a response's fields. */
+export type ResponseFields = NonNullable<Settings['response']>
+
+/**
+ * The settings of one set: its own options before those of all sets.
+ *
+ * @param settings - The settings of the run.
+ * @param id - The set's id.
+ */
+export function settingsOf(settings: Settings, id: string): SetSettings {
+  const {
+    typeName = null,
+    columns = {},
+    enumStyle = settings.enumStyle,
+    constants = settings.constants,
+    tsdoc = settings.tsdoc ?? settings.locales.source,
+    response = settings.response,
+    errors = settings.errors,
+    facets = settings.facets,
+    facetNames = settings.facetNames,
+    members = settings.members,
+    exports = settings.exports,
+  } = Object.hasOwn(settings.sets, id) ? (settings.sets[id] ?? {}) : {}
+  return { typeName, columns, enumStyle, constants, tsdoc, response, errors, facets, facetNames, members, exports }
+}
+
+/**
+ * Where a key of the config stands.
+ *
+ * @param settings - The settings of the run.
+ * @param path - The key, and those above it before it: `['sets', 'apiCode', 'columns']`.
+ * @returns The key's place, that of the nearest key above it, or the first character of the config.
+ */
+export function placeOfKey({ configFile, keys }: RunFacts, path: readonly string[]): Place {
+  const lengths = path.map((_, index) => path.length - index)
+  const found = lengths.map((length) => keys[keyPath(path.slice(0, length))]).find((key) => key !== undefined)
+  return { file: configFile, line: 1, column: 1, ...found }
+}
+
+/** A key of the config and those above it as one text. */
+export function keyPath(path: readonly string[]): string {
+  return JSON.stringify(path)
 }

@@ -7,4 +7,6 @@ export interface SourceDocument {
   /** A BCP 47 tag; `und` where nobody said. */
   readonly locale: string
   readonly text: string
+  /** Whether it was asked for by its own name, so that it must have a code table; else a page of prose is fine. */
+  readonly isNamed?: boolean
 }

@@ -6,7 +6,7 @@ import type { MissingTableHint } from './lost/hint.ts'
 
 /** What one document says. */
 export interface DocumentReading extends Result<readonly CodeTable[]> {
-  readonly document: Pick<SourceDocument, 'file' | 'path'>
+  readonly document: Pick<SourceDocument, 'file' | 'path' | 'isNamed'>
   /** Whether the document has no code table and nothing else was reported that tells why. */
   readonly isWithoutTable: boolean
   /** Whether it has codes in headings or lists, which nobody asked for. */
@@ -20,29 +20,16 @@ export interface DocumentReading extends Result<readonly CodeTable[]> {
  * fine; one that was named, or whose translation has a table, is not.
  *
  * @param readings - All documents of a run.
- * @param docs - What was asked to be read: paths and patterns, as in the config.
  * @returns `no-code-table` for each document that should have a table or, where no document has one, for all of them;
  *   `unread-code-table` for another one that seems to hold one.
  */
-export function findMissingTables(
-  readings: readonly DocumentReading[],
-  docs: readonly string[],
-): readonly Diagnostic[] {
+export function findMissingTables(readings: readonly DocumentReading[]): readonly Diagnostic[] {
   const paths = new Set(readings.flatMap(({ value }) => value.map(({ path }) => path)))
   const none = readings.every(({ isWithoutTable }) => isWithoutTable)
-  return readings.flatMap(({ document: { file, path }, isWithoutTable, hint }) => {
+  return readings.flatMap(({ document: { file, path, isNamed = false }, isWithoutTable, hint }) => {
     if (!isWithoutTable) return []
-    const isWanted = none || paths.has(path) || docs.some((pattern) => isNamed(file, pattern))
+    const isWanted = none || paths.has(path) || isNamed
     if (isWanted) return [noCodeTable({ file, line: 1, column: 1 }, { hint: hint?.fix ?? null })]
     return hint?.isOfCodes === true ? [unreadCodeTable({ file, line: hint.line, column: 1 }, { hint: hint.fix })] : []
   })
-}
-
-/** Whether a pattern names just this file, in whatever locale. */
-function isNamed(file: string, pattern: string): boolean {
-  const plain = pattern.replace(/^\.\//, '')
-  const [before = '', after] = plain.split('{locale}')
-  if (after === undefined) return plain === file
-  const fits = file.length > before.length + after.length && file.startsWith(before) && file.endsWith(after)
-  return fits && !file.slice(before.length, file.length - after.length).includes('/')
 }

@@ -33,7 +33,7 @@ export async function emit(model: Model, settings: Settings): Promise<Result<rea
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const modules = [indexOf(scopes), ...sets.flatMap(({ index, faces, locales }) => [index, ...faces, ...locales])]
   const paths = modules.map(({ path }) => path.replace(/\.ts$/, ''))
-  const manifest = settings.packageName === null ? [] : [packageJson(settings.packageName, paths, settings.output)]
+  const manifest = settings.package === null ? [] : [packageJson(settings.package.name, paths, settings.output)]
   const written = await write(modules, settings)
   return { value: [...written, ...emitCatalogs(model, settings), modelJson(model), ...manifest], diagnostics }
 }

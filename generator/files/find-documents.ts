@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 
-import type { Settings } from '../config/settings.ts'
+import { placeOfKey, type Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { noDocuments } from '../diagnostics/rules/files.ts'
 import { checkLocale } from '../model/locales.ts'
@@ -14,6 +14,8 @@ export interface FoundDocument {
   readonly file: string
   readonly path: string
   readonly locale: string
+  /** Whether it was asked for by its own name, in whatever locale. */
+  readonly isNamed: boolean
 }
 
 /**
@@ -26,10 +28,13 @@ export interface FoundDocument {
  */
 export async function findDocuments(root: string, settings: Settings): Promise<Result<readonly FoundDocument[]>> {
   // A pattern with a locale says more than one without, so it speaks first where both match.
-  const patterns = settings.docs.toSorted((a, b) => Number(b.includes('{locale}')) - Number(a.includes('{locale}')))
+  const patterns = settings.docs
+    .toSorted((a, b) => Number(b.includes('{locale}')) - Number(a.includes('{locale}')))
+    .map(readPattern)
+  const named = (file: string): boolean => patterns.some((pattern) => pattern.names(file))
   const found = new Map<string, FoundDocument>()
   const problems = new Map<string, Diagnostic>()
-  for (const pattern of patterns.map(readPattern)) {
+  for (const pattern of patterns) {
     const files = await glob([pattern.glob], { cwd: root, ignore: ['**/node_modules/**', `${settings.out}/**`] })
     for (const file of files.toSorted(compareText)) {
       const match = found.has(file) ? null : pattern.match(file)
@@ -38,12 +43,13 @@ export async function findDocuments(root: string, settings: Settings): Promise<R
       const place = { file, line: 1, column: 1 }
       const checked = checkLocale(tag, place)
       for (const problem of checked.diagnostics) if (!problems.has(tag)) problems.set(tag, problem)
-      if (checked.value !== null) found.set(file, { file, path: match.path, locale: checked.value })
+      if (checked.value !== null)
+        found.set(file, { file, path: match.path, locale: checked.value, isNamed: named(file) })
     }
   }
   const documents = [...found.values()].toSorted((a, b) => compareText(a.file, b.file))
   const none = documents.length === 0 && problems.size === 0
-  const missing = none ? [noDocuments({ file: '.', line: 1, column: 1 }, { patterns: settings.docs })] : []
+  const missing = none ? [noDocuments(placeOfKey(settings, ['docs']), { patterns: settings.docs })] : []
   return { value: documents, diagnostics: [...problems.values(), ...missing] }
 }
 
@@ -60,7 +66,7 @@ export async function findNamedDocuments(
   locale: string,
 ): Promise<readonly FoundDocument[]> {
   const files = await Promise.all(names.map((name) => expand(root, name)))
-  return [...new Set(files.flat())].map((file) => ({ file, path: file, locale }))
+  return [...new Set(files.flat())].map((file) => ({ file, path: file, locale, isNamed: names.includes(file) }))
 }
 
 async function expand(root: string, name: string): Promise<readonly string[]> {

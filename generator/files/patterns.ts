@@ -9,11 +9,16 @@ export interface PatternMatch {
 /** A pattern of `docs`, ready for a glob library and for telling a file's locale. */
 export interface DocsPattern {
   readonly glob: string
+  /** The path before the first wildcard: a folder, or the file where there is none. `''` is the working directory. */
+  readonly base: string
+  /** Whether it names just this file, in whatever locale. */
+  readonly names: (file: string) => boolean
   /** Says which locale a file that the glob found is in. `null` where the file does not fit after all. */
   readonly match: (file: string) => PatternMatch | null
 }
 
 const localePlaceholder = '{locale}'
+const wildcard = /[*?[\]{}()!]/
 
 /**
  * Reads a pattern of `docs`: a glob in which `{locale}` stands for a folder or a part of a file name, and `{name}` for
@@ -25,34 +30,43 @@ export function readPattern(pattern: string): DocsPattern {
   const plain = pattern.replace(/^\.\//, '').replaceAll('{name}', '*')
   const segments = plain.split('/')
   const position = segments.findIndex((segment) => segment.includes(localePlaceholder))
-  const firstWild = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment.replace(localePlaceholder, '')))
-  const base = firstWild < 0 ? Math.max(segments.length - 1, 0) : firstWild
+  const firstWild = segments.findIndex((segment) => wildcard.test(segment.replace(localePlaceholder, '')))
+  const fixed = firstWild < 0 ? Math.max(segments.length - 1, 0) : firstWild
   const anyDepthBefore = segments.slice(0, Math.max(position, 0)).includes('**')
   const fromEnd = segments.length - position
   return {
     glob: plain.replaceAll(localePlaceholder, '*'),
+    base: plain
+      .split(/(?<=^|\/)[^/]*[*?[\]{}()!]/, 1)
+      .join('')
+      .replace(/\/$/, ''),
+    names: (file) => firstWild < 0 && nameOf(plain).test(file),
     match: (file) => {
       const parts = file.split('/')
-      if (position < 0) return { folder: null, path: parts.slice(base).join('/') }
+      if (position < 0) return { folder: null, path: parts.slice(fixed).join('/') }
       const index = anyDepthBefore ? parts.length - fromEnd : position
       const found = splitSegment(parts[index] ?? '', segments[position] ?? '')
       if (found === null) return null
-      const rest = parts.map((part, at) => (at === index ? found.rest : part)).slice(Math.min(base, parts.length - 1))
+      const rest = parts.map((part, at) => (at === index ? found.rest : part)).slice(Math.min(fixed, parts.length - 1))
       return { folder: found.locale, path: rest.filter((part) => part !== '').join('/') }
     },
   }
 }
 
+function nameOf(plain: string): RegExp {
+  return new RegExp(`^${plain.split(localePlaceholder).map(expressionOf).join('[^/]+')}$`)
+}
+
 /** Takes the locale out of one path segment: `codes.kk.md` against `*.{locale}.md` is `kk` and `codes.md`. */
 function splitSegment(segment: string, pattern: string): { readonly locale: string; readonly rest: string } | null {
   const [before = '', after = ''] = pattern.split(localePlaceholder)
-  const expression = new RegExp(`^(${wildcard(before)})([A-Za-z0-9_-]+)(${wildcard(after)})$`)
+  const expression = new RegExp(`^(${expressionOf(before)})([A-Za-z0-9_-]+)(${expressionOf(after)})$`)
   const [, head = '', locale, tail = ''] = expression.exec(segment) ?? []
   if (locale === undefined) return null
   const joint = head.endsWith('.') && tail.startsWith('.') ? head.slice(0, -1) : head
   return { locale, rest: joint + tail }
 }
 
-function wildcard(part: string): string {
+function expressionOf(part: string): string {
   return part.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.ts'
+import { placeOfKey, type Settings } from '../config/settings.ts'
 import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { configUnknownColumn, configUnknownSet } from '../diagnostics/rules/config.ts'
@@ -18,16 +18,23 @@ export function checkConfiguredSets(
   settings: Settings,
 ): readonly Diagnostic[] {
   const ids = sets.map((set) => set.id)
-  const place = { file: settings.configFile, line: 1, column: 1 }
-  const unknown = settings.setIds.filter((id) => !ids.includes(id))
+  const unknown = Object.keys(settings.sets).filter((id) => !ids.includes(id))
   const headers = [...new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => header)))]
   const known = new Set(headers.map((header) => header.toLowerCase()))
-  const columns = settings.setIds.flatMap((id) =>
-    Object.values(settings.set(id).columns).filter((header) => !known.has(plain(header))),
+  const columns = Object.entries(settings.sets).flatMap(([id, { columns: said }]) =>
+    Object.entries(said).flatMap(([role, header]) =>
+      header === undefined || known.has(plain(header))
+        ? []
+        : [{ header, place: placeOfKey(settings, ['sets', id, 'columns', role]) }],
+    ),
   )
   return [
-    ...unknown.map((id) => configUnknownSet(place, { id, suggestion: closest(id, ids), ids })),
-    ...columns.map((header) => configUnknownColumn(place, { header, suggestion: closest(header, headers), headers })),
+    ...unknown.map((id) =>
+      configUnknownSet(placeOfKey(settings, ['sets', id]), { id, suggestion: closest(id, ids), ids }),
+    ),
+    ...columns.map(({ header, place }) =>
+      configUnknownColumn(place, { header, suggestion: closest(header, headers), headers }),
+    ),
   ]
 }
 

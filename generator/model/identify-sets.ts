@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.ts'
+import { settingsOf, type Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { numberedSet } from '../diagnostics/rules/sets.ts'
 import { claimIds, freeId, type PublishedSets } from './claim-ids.ts'
@@ -56,7 +56,7 @@ export function identifySets(
   }
   const value = tables.map((table) => {
     const id = ids.get(table) ?? 'code'
-    return { ...table, id, typeName: settings.set(id).typeName ?? typeNameOf(id) }
+    return { ...table, id, typeName: settingsOf(settings, id).typeName ?? typeNameOf(id) }
   })
   return { value, diagnostics }
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.ts'
+import { settingsOf, type Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { namesNotKept } from '../diagnostics/rules/names.ts'
 import { setVanished } from '../diagnostics/rules/registry.ts'
@@ -67,10 +67,10 @@ function isRemoved({ entries }: RegistrySet): boolean {
   return entries.every(({ status }) => status === 'removed')
 }
 
-function removedSet({ id, type, entries }: RegistrySet, { set }: Settings, locales: readonly string[]): CodeSet {
+function removedSet({ id, type, entries }: RegistrySet, settings: Settings, locales: readonly string[]): CodeSet {
   return {
     id,
-    typeName: set(id).typeName ?? typeNameOf(id),
+    typeName: settingsOf(settings, id).typeName ?? typeNameOf(id),
     type: type ?? 'integer',
     headings: {},
     codes: entries.map((entry) => removedCode(entry, locales)),

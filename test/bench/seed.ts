@@ -5,7 +5,7 @@ import { emit } from '../../generator/emit/emit.ts'
 import type { OutputFile } from '../../generator/emit/output-file.ts'
 import { compile } from '../../generator/generate.ts'
 import type { Model } from '../../generator/model/types.ts'
-import { setSettings, settings } from '../emit/model.ts'
+import { settings } from '../emit/model.ts'
 
 /** The locales of our own documentation, the source locale first. */
 export const locales = ['kk', 'en', 'ru'] as const
@@ -13,7 +13,7 @@ export const locales = ['kk', 'en', 'ru'] as const
 const own: Settings = settings({
   locales: { source: 'kk', names: 'en', map: {}, missing: 'fallback' },
   registry: 'docs-input/registry.yaml',
-  set: () => setSettings({ tsdoc: 'kk' }),
+  tsdoc: 'kk',
 })
 
 /** The model of our own documentation, of which the sizes and times are taken. */
@@ -43,7 +43,8 @@ export async function seedFiles(
   const written = await emit(await seedModel(), {
     ...own,
     ...more,
-    set: () => setSettings({ tsdoc: 'kk', ...setMore }),
+    tsdoc: 'kk',
+    ...setMore,
   })
   return written.value
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { checkSettings } from '../../generator/config/check-settings.ts'
+import { checkSettings } from '../../generator/check-settings.ts'
 import { loadConfig } from '../../generator/config/load-config.ts'
 import { parseConfig } from '../../generator/config/parse-config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
+import { settingsOf } from '../../generator/config/settings.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
 const rulesOf = (value: unknown): readonly string[] => {
-  const parsed = parseConfig(value, 'doc-codes.config.json')
+  const parsed = parseConfig(value, 'doc-codes.config.json', JSON.stringify(value))
   return parsed.ok
     ? checkSettings(resolveSettings(parsed.config)).map(({ rule }) => rule)
     : parsed.diagnostics.map(({ rule }) => rule)
@@ -46,14 +47,14 @@ describe('a config', () => {
   })
 
   it('suggests the key that was meant', () => {
-    const parsed = parseConfig({ docs: '*.md', sets: { apiCode: { typname: 'A' } } }, 'c.json')
+    const parsed = parseConfig({ docs: '*.md', sets: { apiCode: { typname: 'A' } } }, 'c.json', '')
     expect(parsed).toMatchObject({ ok: false, diagnostics: [{ fix: 'did you mean “typeName”?' }] })
   })
 
   it('is found under each of its names, TypeScript too, and nowhere above the folder', async () => {
     const config = `import type { Config } from 'nowhere'\nexport default { docs: 'a.md' } satisfies Config\n`
     const workspace = await createWorkspace({ 'doc-codes.config.mts': config, 'deeper/notes.txt': '' })
-    expect(await loadConfig(workspace.root)).toEqual({ ok: true, config: { docs: 'a.md' } })
+    expect(await loadConfig(workspace.root)).toMatchObject({ ok: true, config: { docs: 'a.md' } })
     expect(await loadConfig(`${workspace.root}/deeper`)).toMatchObject({
       ok: false,
       diagnostics: [{ rule: 'config-missing' }],
@@ -72,7 +73,57 @@ describe('a config', () => {
 
   it('gives one set its own options before those of all', () => {
     const settings = resolveSettings({ docs: '*.md', enumStyle: 'const', sets: { smsStatus: { enumStyle: 'union' } } })
-    expect([settings.set('apiCode').enumStyle, settings.set('smsStatus').enumStyle]).toEqual(['const', 'union'])
-    expect(settings.set('constructor').enumStyle).toBe('const')
+    expect([settingsOf(settings, 'apiCode').enumStyle, settingsOf(settings, 'smsStatus').enumStyle]).toEqual([
+      'const',
+      'union',
+    ])
+    expect(settingsOf(settings, 'constructor').enumStyle).toBe('const')
+  })
+
+  it.each([
+    ['doc-codes.config.json', '{\n  "docs": "*.md",\n  "locales": { "source": "en" },\n  "ignroe": []\n}\n', '4:3'],
+    ['doc-codes.config.json', '\uFEFF{\n  "docs": "*.md",\n  "outt": "x"\n}\n', '3:3'],
+    ['doc-codes.config.json', '{ "docs": "*.md", "sets": { "a": {}, "b": {\n "typename": "B" } } }', '2:2'],
+    ['doc-codes.config.mjs', 'export default {\n  docs: `*.md`, // outt: no key\n  outt: "x",\n}\n', '3:3'],
+    [
+      'doc-codes.config.ts',
+      'const out = { outt: 1 }.outt > 0\nexport default {\n  docs: ["*.md", "outt: x"],\n  "outt": out,\n}\n',
+      '4:3',
+    ],
+    [
+      'doc-codes.config.ts',
+      "const define = <T>(config: T): T => config\nexport default define({\n  docs: 'a.md',\n  sets: { a: { members:\n { casng: 'x' } } },\n})",
+      '5:4',
+    ],
+  ])('in %s shows the line of a key that is wrong', async (name, text, place) => {
+    const { root } = await createWorkspace({ [name]: text })
+    const parsed = await loadConfig(root)
+    expect(parsed).toMatchObject({ ok: false, diagnostics: [{ rule: 'config-unknown-key', file: name }] })
+    expect(parsed.ok ? '' : parsed.diagnostics.map(({ line, column }) => `${line}:${column}`).join()).toBe(place)
+  })
+
+  it('may begin with a byte order mark', async () => {
+    const { root } = await createWorkspace({ 'doc-codes.config.json': '\uFEFF{ "docs": "a.md" }' })
+    expect(await loadConfig(root)).toMatchObject({ ok: true, config: { docs: 'a.md' } })
+  })
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses %s for a key, wherever it stands', (key) => {
+    for (const text of [
+      `{ "docs": "*.md", "sets": { "${key}": {} } }`,
+      `{ "docs": "*.md", "facetNames": { "${key}": "final" } }`,
+      `{ "docs": "*.md", "${key}": {} }`,
+    ])
+      expect(parseConfig(JSON.parse(text), 'c.json', text)).toMatchObject({
+        ok: false,
+        diagnostics: [{ rule: 'config-name', line: 1, column: text.indexOf(key) }],
+      })
+  })
+
+  it('lists the keys that there are where none is like the wrong one', () => {
+    const parsed = parseConfig({ docs: '*.md', locales: { fallbackLanguage: 'en' } }, 'c.json', '')
+    expect(parsed).toMatchObject({
+      ok: false,
+      diagnostics: [{ fix: 'remove it; the keys here are source, names, map, missing' }],
+    })
   })
 })

@@ -8,8 +8,9 @@ const docs = '| Code | Description |\n|---|---|\n| 0 | Paid. |\n| 51 | Not enoug
 it('warns of columns that no table has', async () => {
   const columns = { code: 'code', description: 'Desciption' }
   const config = { docs: '*.md', registry: null, locales: { source: 'en' }, sets: { paymentCode: { columns } } }
+  const json = JSON.stringify(config)
   const { root } = await createWorkspace({
-    'doc-codes.config.json': JSON.stringify(config),
+    'doc-codes.config.json': json,
     'payment-codes.md': docs,
   })
   const { diagnostics } = await check({ root })
@@ -19,7 +20,7 @@ it('warns of columns that no table has', async () => {
       severity: 'warning',
       file: 'doc-codes.config.json',
       line: 1,
-      column: 1,
+      column: json.indexOf('"description"') + 1,
       message: 'no code table has a column “Desciption”',
       fix: 'did you mean “Description”?',
     },
@@ -28,8 +29,9 @@ it('warns of columns that no table has', async () => {
 
 it('warns of settings for a set that no document has', async () => {
   const config = { docs: '*.md', registry: null, locales: { source: 'en' }, sets: { paymentCods: { constants: true } } }
+  const json = JSON.stringify(config)
   const { root } = await createWorkspace({
-    'doc-codes.config.json': JSON.stringify(config),
+    'doc-codes.config.json': json,
     'payment-codes.md': docs,
   })
   const { diagnostics } = await check({ root })
@@ -38,7 +40,7 @@ it('warns of settings for a set that no document has', async () => {
     severity: 'warning',
     file: 'doc-codes.config.json',
     line: 1,
-    column: 1,
+    column: json.indexOf('"paymentCods"') + 1,
     message: 'no document has the set “paymentCods”',
     fix: 'did you mean “paymentCode”?',
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { findMissingTables } from '../../generator/docs/missing-tables.ts'
 import { readTables } from '../../generator/docs/read-tables.ts'
+import { readPattern } from '../../generator/files/patterns.ts'
 
 const codes = '# Codes\n\n| Code | Description |\n|---|---|\n| 1 | one |\n| 2 | two |\n'
 const prose = '# About\n\nHow to call the API.\n'
@@ -13,9 +14,10 @@ function problems(documents: Readonly<Record<string, string>>, docs: readonly st
   const settings = resolveSettings({ docs: [...docs] })
   const readings = Object.entries(documents).map(([file, text]) => {
     const [locale = '', ...rest] = file.split('/')
-    return readTables({ file, path: rest.join('/'), locale, text }, settings)
+    const isNamed = docs.some((pattern) => readPattern(pattern).names(file))
+    return readTables({ file, path: rest.join('/'), locale, text, isNamed }, settings)
   })
-  return findMissingTables(readings, settings.docs).map(({ rule, file, line }) => `${rule} ${file}:${line}`)
+  return findMissingTables(readings).map(({ rule, file, line }) => `${rule} ${file}:${line}`)
 }
 
 describe('a document without a code table', () => {

@@ -26,10 +26,10 @@ export interface Reading {
  */
 export function read(text: string, file = 'codes.md', config: Partial<Config> = {}): Reading {
   const settings = resolveSettings({ docs: file, registry: null, ...config })
-  const reading = readTables({ file, path: file, locale: 'und', text }, settings)
+  const reading = readTables({ file, path: file, locale: 'und', text, isNamed: true }, settings)
   const identified = identifySets(reading.value, settings, new Map())
   const problems = applySeverities(
-    [...findMissingTables([reading], settings.docs), ...reading.diagnostics, ...identified.diagnostics],
+    [...findMissingTables([reading]), ...reading.diagnostics, ...identified.diagnostics],
     settings.rules,
   )
   return {

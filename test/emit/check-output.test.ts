@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import type { SetSettings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import type { CodeSet } from '../../generator/model/types.ts'
-import { code, model, set, settings, setSettings } from './model.ts'
+import { code, model, set, settings } from './model.ts'
 
 async function found(
   sets: readonly CodeSet[],
   more: Partial<SetSettings> = {},
 ): Promise<readonly (readonly [string, string])[]> {
-  const { diagnostics } = await emit(model(sets), settings({ set: () => setSettings(more) }))
+  const { diagnostics } = await emit(model(sets), settings({ ...more }))
   return diagnostics.map(({ rule, message }) => [rule, message])
 }
 
@@ -89,7 +89,7 @@ describe('no-data-type', () => {
 
   test('stops the output', async () => {
     const odd = model([set([code(5, 'Odd', { data: 'a b' })])])
-    const { value } = await emit(odd, settings({ set: () => setSettings({ response }) }))
+    const { value } = await emit(odd, settings({ response }))
     expect(value).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { EnumStyle } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
-import { settings, setSettings } from './model.ts'
+import { settings } from './model.ts'
 import { everything, example } from './surface.ts'
 
 const styles = ['enum', 'const', 'union'] as const satisfies readonly EnumStyle[]
@@ -47,7 +47,7 @@ describe('what is generated compiles, in each style and output, under', () => {
     for (const enumStyle of styles) {
       for (const output of outputs) {
         const folder = join(root, `${enumStyle}-${output}`)
-        const given = settings({ output, set: () => setSettings({ enumStyle, ...everything }) })
+        const given = settings({ output, enumStyle, ...everything })
         for (const { path, text } of (await emit(example, given)).value) {
           await write(join(folder, 'generated', path), text)
         }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { emit } from '../../generator/emit/emit.ts'
 import { load, problems } from './compile.ts'
-import { code, model, set, settings, setSettings } from './model.ts'
+import { code, model, set, settings } from './model.ts'
 
 /** A type that a registry may give to the data of a response, what is of it, and what is not. */
 type Case = readonly [type: string, right: readonly unknown[], wrong: readonly unknown[]]
@@ -55,7 +55,7 @@ describe('data of a response that is declared as', () => {
   test.each(types)('%s', async (data, right, wrong) => {
     const given = model([set([code(1, 'Some', { kind: 'error', data })])])
     const response = { code: 'code', data: 'data', message: 'message' }
-    const { value, diagnostics } = await emit(given, settings({ set: () => setSettings({ response }) }))
+    const { value, diagnostics } = await emit(given, settings({ response }))
     expect(diagnostics).toEqual([])
     expect(problems(value, { 'generated/api-code/task.ts': 'export interface Task { readonly id: string }' })).toEqual(
       [],

@@ -6,14 +6,14 @@ import type { OutputFile } from '../../generator/emit/output-file.ts'
 import type { Model } from '../../generator/model/types.ts'
 import { layOut } from '../../generator/emit/typescript/lay-out.ts'
 import { load, problems } from './compile.ts'
-import { code, model, plain, says, set, settings, setSettings } from './model.ts'
+import { code, model, plain, says, set, settings } from './model.ts'
 
 async function filesOf(
   given: Model,
   more: Partial<Settings> = {},
   setMore: Partial<SetSettings> = {},
 ): Promise<readonly OutputFile[]> {
-  const { value, diagnostics } = await emit(given, settings({ ...more, set: () => setSettings(setMore) }))
+  const { value, diagnostics } = await emit(given, settings({ ...more, ...setMore }))
   expect(diagnostics).toEqual([])
   return value
 }

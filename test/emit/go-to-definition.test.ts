@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { emit } from '../../generator/emit/emit.ts'
 import { goToDefinition, languageServers } from '../support/go-to-definition.ts'
-import { code, model, plain, says, set, settings, setSettings } from './model.ts'
+import { code, model, plain, says, set, settings } from './model.ts'
 
 const place = (line: number) => ({ origin: { file: 'docs/en/errors.md', line, column: 3 } })
 const example = model([
@@ -27,7 +27,7 @@ describe('go to definition', () => {
 
   beforeAll(async () => {
     root = await realpath(await mkdtemp(join(tmpdir(), 'doc-codes-definition-')))
-    const { value } = await emit(example, settings({ output: 'js', set: () => setSettings({ constants: true }) }))
+    const { value } = await emit(example, settings({ output: 'js', constants: true }))
     const files = [
       ...value.map(({ path, text }) => ({ path: `generated/${path}`, text })),
       { path: 'docs/en/errors.md', text: Array.from({ length: 9 }, (_, line) => `| line ${line + 1} |`).join('\n') },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { relativePath } from '../../generator/emit/javascript/relative-path.ts'
 import { emit } from '../../generator/emit/emit.ts'
-import { code, model, plain, says, set, settings, setSettings } from './model.ts'
+import { code, model, plain, says, set, settings } from './model.ts'
 
 const place = (line: number) => ({ origin: { file: 'docs/en/errors.md', line, column: 1 } })
 const example = model([
@@ -14,7 +14,7 @@ const example = model([
 ])
 
 async function filesOf(out = 'generated'): Promise<ReadonlyMap<string, string>> {
-  const given = settings({ out, output: 'js', packageName: '@acme/codes', set: () => setSettings() })
+  const given = settings({ out, output: 'js', package: { name: '@acme/codes' } })
   return new Map((await emit(example, given)).value.map(({ path, text }) => [path, text]))
 }
 

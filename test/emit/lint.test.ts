@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import type { EnumStyle, SetSettings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import type { Code, Model } from '../../generator/model/types.ts'
-import { code, model, plain, says, set, settings, setSettings } from './model.ts'
+import { code, model, plain, says, set, settings } from './model.ts'
 import { everything, example } from './surface.ts'
 
 const inKazakh = { kk: says(plain('Сәтті.'), 'a'), en: says(plain('Fine.'), 'a') }
@@ -49,8 +49,7 @@ test('the strictest linter finds nothing in what is generated, and no rule that 
   try {
     await write(join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['**/*.ts'] }))
     for (const [index, { given, asked, style }] of cases.entries()) {
-      const more = setSettings({ ...settingsOf[asked], enumStyle: style })
-      const { value } = await emit(models[given] ?? example, settings({ set: () => more }))
+      const { value } = await emit(models[given] ?? example, settings({ ...settingsOf[asked], enumStyle: style }))
       for (const { path, text } of value) if (path.endsWith('.ts')) await write(join(root, String(index), path), text)
     }
     const eslint = new ESLint({

@@ -1,3 +1,4 @@
+import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import type { Settings } from '../../generator/config/settings.ts'
 import type { Code, CodeSet, LocalizedCode, Model, RichText } from '../../generator/model/types.ts'
 
@@ -41,40 +42,8 @@ export function model(sets: readonly CodeSet[], locales: readonly string[] = ['e
   return { schemaVersion: 1, sourceLocale: 'en', locales, sets }
 }
 
-/** The settings of a run, each default filled in. */
-export function settings(more: Partial<Settings> & { readonly set?: Settings['set'] } = {}): Settings {
-  return {
-    configFile: '.',
-    docs: ['docs/{locale}/*.md'],
-    locales: { source: 'en', names: 'en', map: {}, missing: 'fallback' },
-    registry: null,
-    frozen: false,
-    setIds: [],
-    out: 'generated',
-    docsUrl: null,
-    output: 'ts',
-    importExtension: '.js',
-    catalogs: ['ts'],
-    catalogText: 'text',
-    shapes: ['table'],
-    packageName: null,
-    rules: {},
-    set: () => setSettings(),
-    ...more,
-  }
-}
-
-/** The settings of a set, each default filled in. */
-export function setSettings(more: Partial<ReturnType<Settings['set']>> = {}): ReturnType<Settings['set']> {
-  return {
-    typeName: null,
-    columns: {},
-    enumStyle: 'enum',
-    constants: false,
-    tsdoc: 'en',
-    response: null,
-    errors: false,
-    facets: false,
-    ...more,
-  }
+/** The settings of a run whose source is English, each default filled in. */
+export function settings(more: Partial<Settings> = {}): Settings {
+  const config = { docs: 'docs/{locale}/*.md', registry: null, locales: { source: 'en' } }
+  return { ...resolveSettings(config), ...more }
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { EnumStyle } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import { problems } from './compile.ts'
-import { code, model, set, settings, setSettings } from './model.ts'
+import { code, model, set, settings } from './model.ts'
 import { everything, example } from './surface.ts'
 
 const surface = readFileSync(new URL('fixtures/surface.ts', import.meta.url), 'utf8')
@@ -13,7 +13,7 @@ const narrowing = readFileSync(new URL('fixtures/narrowing.ts', import.meta.url)
 const members = readFileSync(new URL('fixtures/members.ts', import.meta.url), 'utf8')
 
 async function filesOf(enumStyle: EnumStyle, output: 'ts' | 'js' = 'ts') {
-  const written = await emit(example, settings({ output, set: () => setSettings({ enumStyle, ...everything }) }))
+  const written = await emit(example, settings({ output, enumStyle, ...everything }))
   expect(written.diagnostics).toEqual([])
   return written.value
 }
@@ -44,7 +44,7 @@ describe.each<EnumStyle>(['enum', 'const', 'union'])('in the style %s', (enumSty
 test('a new code stops an exhaustive switch from compiling', async () => {
   const [api] = example.sets
   const more = model([set([...(api?.codes ?? []), code(101, 'Newer')])], ['en', 'kk'])
-  const { value } = await emit(more, settings({ set: () => setSettings(everything) }))
+  const { value } = await emit(more, settings({ ...everything }))
   expect(problems(value, { 'members.ts': members })).toEqual([
     expect.stringContaining('TS2366'),
     expect.stringContaining('TS2322'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { SetSettings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import { load, problems } from './compile.ts'
-import { code, model, plain, says, set, settings, setSettings } from './model.ts'
+import { code, model, plain, says, set, settings } from './model.ts'
 
 const example = model(
   [
@@ -28,7 +28,7 @@ const all = { response: { code: 'code', data: 'data', message: 'message' }, erro
 type Call = (name: string, ...args: readonly unknown[]) => unknown
 
 async function caller(more: Partial<SetSettings> = {}): Promise<Call> {
-  const { value, diagnostics } = await emit(example, settings({ set: () => setSettings({ ...all, ...more }) }))
+  const { value, diagnostics } = await emit(example, settings({ ...all, ...more }))
   expect(diagnostics).toEqual([])
   const api = await load(value)
   return (name, ...args) => {
@@ -141,11 +141,11 @@ describe('facets', () => {
 
   test('take names from the config, and are left out where they have none', async () => {
     const odd = model([set([code(0, 'Ok', { attributes: { Соңғы: true } }), code(1, 'Wait')])])
-    const { diagnostics } = await emit(odd, settings({ set: () => setSettings({ facets: true }) }))
+    const { diagnostics } = await emit(odd, settings({ facets: true }))
     expect(diagnostics.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
       ['facet-name-needed', 'warning', 'no English name can be made of “Соңғы”'],
     ])
-    const named = settings({ set: () => setSettings({ facets: true, facetNames: { Соңғы: 'final' } }) })
+    const named = settings({ facets: true, facetNames: { Соңғы: 'final' } })
     const { isFinalApiCode } = await load((await emit(odd, named)).value)
     expect(isFinalApiCode).toBeTypeOf('function')
   })
@@ -153,7 +153,7 @@ describe('facets', () => {
 
 describe('ApiCodeError', () => {
   test('carries what is known of the code', async () => {
-    const { value } = await emit(example, settings({ set: () => setSettings(all) }))
+    const { value } = await emit(example, settings({ ...all }))
     const { ApiCodeError, isApiCodeError } = await load(value)
     if (typeof ApiCodeError !== 'function' || typeof isApiCodeError !== 'function') throw new Error('no error')
     const cause = new Error('network')
@@ -192,7 +192,7 @@ test('facets whose values have several types, or are no integers, are texts', as
     ]),
   ])
   for (const enumStyle of ['enum', 'const', 'union'] as const) {
-    const { value } = await emit(given, settings({ set: () => setSettings({ ...all, enumStyle }) }))
+    const { value } = await emit(given, settings({ ...all, enumStyle }))
     const main = `import { type ApiCode, apiCodeDelay, apiCodeLevel, type ApiCodeNext, hasApiCodeMixed } from './generated/index.js'
       export const next: readonly ApiCodeNext[] = ['poll', 'true']
       export const delay: '1.5' | '2' | undefined = apiCodeDelay(0)
@@ -212,7 +212,7 @@ test('a removed code that an older server sends is what it was', async () => {
       code(7, 'Gone', { kind: 'error', data: 'number', facets: { next: 'fix-input' }, status: 'removed' }),
     ]),
   ])
-  const { value } = await emit(given, settings({ set: () => setSettings(all) }))
+  const { value } = await emit(given, settings({ ...all }))
   const main = `import { type ApiCode, isApiCode, isErrorApiCode, type ApiResponse, isApiResponse } from './generated/index.js'
     export const never = (code: ApiCode): null => (isApiCode(code) ? null : code)
     export const data = (value: unknown): number =>
@@ -232,12 +232,12 @@ test('facets and responses of which little is said compile', async () => {
     ]),
   ])
   for (const enumStyle of ['enum', 'const', 'union'] as const) {
-    const { value } = await emit(given, settings({ set: () => setSettings({ ...all, enumStyle }) }))
+    const { value } = await emit(given, settings({ ...all, enumStyle }))
     const main = `import { hasApiCodeLevel } from './generated/index.js'
       export const exact = (code: unknown): 0 | null => (hasApiCodeLevel(code, -5) ? code : null)`
     expect(problems(value, { 'main.ts': main })).toEqual([])
   }
   const free = model([set([code(0, 'Ok', { attributes: { note: 'a text '.repeat(9) } })])])
-  const { value } = await emit(free, settings({ set: () => setSettings(all) }))
+  const { value } = await emit(free, settings({ ...all }))
   expect(problems(value)).toEqual([])
 })

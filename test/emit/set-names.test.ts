@@ -4,7 +4,7 @@ import type { EnumStyle } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import type { OutputFile } from '../../generator/emit/output-file.ts'
 import { problems } from './compile.ts'
-import { code, model, plain, says, set, settings, setSettings } from './model.ts'
+import { code, model, plain, says, set, settings } from './model.ts'
 import { everything } from './surface.ts'
 
 const typeNames = ['Code', 'Data', 'Locale', 'Wanted', 'C', 'T', 'L', 'W', 'Single']
@@ -27,10 +27,7 @@ describe('a set compiles whose type is named as what emitted code uses', () => {
       const given = model([set(codes, { id: 'some', typeName })], ['en', 'kk'])
       for (const [asked, more] of Object.entries({ everything, withoutResponses: { ...everything, response: null } })) {
         for (const output of ['ts', 'js'] as const) {
-          const { value, diagnostics } = await emit(
-            given,
-            settings({ output, set: () => setSettings({ ...more, enumStyle }) }),
-          )
+          const { value, diagnostics } = await emit(given, settings({ output, ...more, enumStyle }))
           expect(diagnostics).toEqual([])
           files.push(...value.map((file) => ({ ...file, path: `${typeName}/${asked}/${output}/${file.path}` })))
         }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
 import { emit } from '../../generator/emit/emit.ts'
-import { settings, setSettings } from './model.ts'
+import { settings } from './model.ts'
 import { everything, example } from './surface.ts'
 
 const hasTypeStripping = 'typescript' in process.features && process.features.typescript !== false
@@ -17,7 +17,7 @@ test.skipIf(!hasTypeStripping).each(['const', 'union'] as const)(
   async (enumStyle) => {
     const root = await mkdtemp(join(tmpdir(), 'doc-codes-stripping-'))
     try {
-      const given = settings({ importExtension: '.ts', set: () => setSettings({ enumStyle, ...everything }) })
+      const given = settings({ importExtension: '.ts', enumStyle, ...everything })
       const program = `import { API_CODE_OK, ApiCodeError, isApiCode, loadApiCodeMessages } from './generated/index.ts'
         const texts = await loadApiCodeMessages('kk')
         console.log(isApiCode(8), texts.get(API_CODE_OK), new ApiCodeError(API_CODE_OK).message)`

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Settings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
-import { code, model, set, settings, setSettings } from './model.ts'
+import { code, model, set, settings } from './model.ts'
 
 const run = promisify(execFile)
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
@@ -25,7 +25,7 @@ console.log(isApiCode(code) && code === ApiCode.LoginFailed ? apiCode8 : 'unknow
 /** A monorepo with the output as one package, and a program in another. */
 async function monorepo(root: string, more: Partial<Settings>): Promise<void> {
   const style = more.output === 'js' ? 'enum' : 'const'
-  const given = settings({ ...more, packageName: '@acme/api-codes', set: () => setSettings({ enumStyle: style }) })
+  const given = settings({ ...more, package: { name: '@acme/api-codes' }, enumStyle: style })
   const options = {
     module: 'nodenext',
     target: 'es2022',

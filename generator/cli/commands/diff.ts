@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { settingsOf } from '../../config/settings.ts'
 import { readBaseline } from '../../files/read-baseline.ts'
 import { readOptional } from '../../files/read-optional.ts'
 import { readSources } from '../../files/read-sources.ts'
@@ -38,7 +39,7 @@ export async function diffCommand(terminal: Terminal, options: DiffOptions): Pro
   const { model, diagnostics } = compile({ ...sources, settings })
   const code = reportProblems(terminal, [...unopened, ...sources.diagnostics, ...diagnostics])
   if (code === 2) return code
-  const facets = (set: string): boolean => settings.set(set).facets
+  const facets = (set: string): boolean => settingsOf(settings, set).facets
   const verdict = diffModels(baseline.model, publishedModel(model), { strict: options.strict === true, facets })
   terminal.out(render(verdict, options).trimEnd())
   if (options.changeset === true) await writeChangeset(terminal, verdict)

@@ -26,14 +26,18 @@ export const configUnreadable = defineRule<{ readonly reason: string }>({
 })
 
 /** A key that the config does not know. */
-export const configUnknownKey = defineRule<{ readonly key: string; readonly suggestion: string | null }>({
+export const configUnknownKey = defineRule<{
+  readonly key: string
+  readonly suggestion: string | null
+  readonly known: readonly string[]
+}>({
   name: 'config-unknown-key',
   severity: 'error',
   explanation:
     'The config holds a key that doc-codes does not know. Unknown keys are errors, so that no typing error is silent.',
-  word: ({ key, suggestion }) => ({
+  word: ({ key, suggestion, known }) => ({
     message: `“${key}” is no key of the config`,
-    fix: suggestion === null ? 'remove it' : `did you mean “${suggestion}”?`,
+    fix: suggestion === null ? `remove it; the keys here are ${known.join(', ')}` : `did you mean “${suggestion}”?`,
   }),
 })
 

@@ -21,8 +21,7 @@ const roles = ['code', 'name', 'description', 'message'] as const
  */
 export function configuredColumns(grid: Grid, settings: Settings): ConfiguredColumns | null {
   const headers = grid.header.cells.map((cell) => plain(cell.text))
-  for (const id of settings.setIds) {
-    const { columns } = settings.set(id)
+  for (const [id, { columns }] of Object.entries(settings.sets)) {
     const said = roles.flatMap((role) => {
       const header = columns[role]
       return header === undefined ? [] : [[headers.indexOf(plain(header)), role] as const]

@@ -15,8 +15,10 @@ import { readCatalogs } from './read-catalogs.ts'
 export function emitCatalogs(
   model: Model,
   settings: Pick<Settings, 'catalogText'> & { readonly catalogs: readonly string[] },
-  known: readonly Format[] = formats,
+  known: Readonly<Record<string, Format>> = formats,
 ): readonly OutputFile[] {
   const catalogs = readCatalogs(model, settings.catalogText)
-  return known.filter(({ name }) => settings.catalogs.includes(name)).flatMap(({ emit }) => emit(catalogs))
+  return Object.entries(known)
+    .filter(([name]) => settings.catalogs.includes(name))
+    .flatMap(([, emit]) => emit(catalogs))
 }

@@ -40,7 +40,7 @@ export function constants(scope: Scope): readonly Statement[] {
 /** The names of the constants of a code: its own, then those of its former names that are spelled differently. */
 export function constantNames({ name, aliases }: Code, { names, settings }: Scope): readonly [string, ...string[]] {
   const spell = (each: string): string =>
-    identifier(inCasing(names.type + each, settings.exports?.casing ?? 'CONSTANT_CASE'))
+    identifier(inCasing(names.type + each, settings.exports.casing ?? 'CONSTANT_CASE'))
   const own = spell(name)
   return [own, ...new Set(aliases.map(spell).filter((alias) => alias !== own))]
 }

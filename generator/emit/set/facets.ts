@@ -78,7 +78,7 @@ export function pascalName(word: string): string | null {
 }
 
 /** The name that the config gives a facet, else its title. */
-function nameFor(title: string, { facetNames = {} }: SetSettings): string {
+function nameFor(title: string, { facetNames }: SetSettings): string {
   return Object.hasOwn(facetNames, title) ? (facetNames[title] ?? title) : title
 }
 

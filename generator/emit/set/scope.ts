@@ -1,11 +1,11 @@
-import type { SetSettings, Settings } from '../../config/settings.ts'
+import { settingsOf, type SetSettings, type Settings } from '../../config/settings.ts'
 import type { Code, CodeSet, CodeValue, Model } from '../../model/types.ts'
 import { messageKeys } from '../catalogs/message-keys.ts'
 import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { number } from '../doors/number.ts'
 import { setNames, type SetNames } from './names.ts'
-import { asIs, spelled } from './spelling.ts'
+import { spelled } from './spelling.ts'
 
 /** Everything that the emitters of one set need. */
 export interface Scope {
@@ -45,10 +45,10 @@ export function scopesOf(model: Model, settings: Settings): readonly Scope[] {
 function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
   const keys = messageKeys([set]).get(set.id)
   const isText = set.type === 'string'
-  const own = settings.set(set.id)
+  const own = settingsOf(settings, set.id)
   return {
     set,
-    names: setNames(set.id, set.typeName, own.exports ?? asIs),
+    names: setNames(set.id, set.typeName, own.exports),
     settings: own,
     docsUrl: settings.docsUrl,
     output: settings.output,
@@ -60,7 +60,7 @@ function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
     ),
     live: set.codes.filter(({ status }) => status !== 'removed'),
     primitive: isText ? 'string' : 'number',
-    memberName: (name) => identifier(spelled(name, own.members ?? asIs)),
+    memberName: (name) => identifier(spelled(name, own.members)),
     messageName: (value) => identifier(constantName(keys?.get(value) ?? '', isText)),
   }
 }

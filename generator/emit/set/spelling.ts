@@ -2,9 +2,6 @@ import type { Casing, NameStyle } from '../../config/settings.ts'
 import { pascalCase } from '../../model/naming/pascal-case.ts'
 import { words } from '../../model/naming/words.ts'
 
-/** The style that changes nothing. */
-export const asIs: NameStyle = { casing: null, prefix: '', suffix: '' }
-
 /**
  * Spells a name in another casing.
  *

@@ -4,7 +4,7 @@ import type { Registry, RegistryEntry, RegistrySet } from '../registry/types.ts'
 import { typeNameOf } from '../set-names.ts'
 import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
 import { nameLikeness, wordSets } from './name-likeness.ts'
-import type { Settings } from '../../config/settings.ts'
+import { settingsOf, type Settings } from '../../config/settings.ts'
 
 /** How many codes beyond a plain count (0, 1, 2, …) two sets must share to be taken for the same. */
 const evidence = 3
@@ -38,7 +38,7 @@ export function matchSets(
   })
   const value = sets.map((set) => {
     const id = renamed.get(set)?.id
-    return id === undefined ? set : { ...set, id, typeName: settings.set(id).typeName ?? typeNameOf(id) }
+    return id === undefined ? set : { ...set, id, typeName: settingsOf(settings, id).typeName ?? typeNameOf(id) }
   })
   return { value, diagnostics }
 }

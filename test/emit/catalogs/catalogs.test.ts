@@ -115,18 +115,22 @@ describe('formats', () => {
   })
 
   it('take another one: a function and a line', () => {
-    const properties: Format = {
-      name: 'properties',
-      emit: ({ catalogs }) =>
-        catalogs.map(({ locale, messages }) => ({
-          path: `catalogs/properties/${locale}.properties`,
-          text: messages.map(({ key, text }) => `${key}=${escapeProperty(text)}\n`).join(''),
-        })),
-    }
+    const properties: Format = ({ catalogs }) =>
+      catalogs.map(({ locale, messages }) => ({
+        path: `catalogs/properties/${locale}.properties`,
+        text: messages.map(({ key, text }) => `${key}=${escapeProperty(text)}\n`).join(''),
+      }))
     const hard = hardCatalogs.catalogs[1]?.messages ?? []
     const codes = hard.map(({ value, text }) => code(value, 'Name', { locales: { en: says(plain(text), null) } }))
     const catalogs = ['i18next', 'properties']
-    const files = emitCatalogs(model([set(codes)]), { catalogs, catalogText: 'text' }, [...formats, properties])
+    const files = emitCatalogs(
+      model([set(codes)]),
+      { catalogs, catalogText: 'text' },
+      {
+        ...formats,
+        properties,
+      },
+    )
     expect(files.map(({ path }) => path)).toEqual([
       'catalogs/i18next/en.json',
       'catalogs/i18next/resources.d.ts',

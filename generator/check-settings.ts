@@ -1,0 +1,99 @@
+import { placeOfKey, settingsOf, type Settings } from './config/settings.ts'
+import { closest } from './diagnostics/closest.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { configInvalid, configName, configPath, configUnknownRule } from './diagnostics/rules/config.ts'
+import { rules } from './diagnostics/rules/index.ts'
+import { readPattern } from './files/patterns.ts'
+import { checkLocale } from './model/locales.ts'
+import { isName } from './model/naming/identifier.ts'
+
+/**
+ * Checks what the schema of the config cannot: paths that stay in the project and apart from each other; rules, locales
+ * and names that can be.
+ *
+ * @param settings - The settings of a run.
+ * @returns `config-path`, `config-unknown-rule`, `config-name` and `config-invalid` problems, and those of `checkLocale`.
+ */
+export function checkSettings(settings: Settings): readonly Diagnostic[] {
+  return [checkPaths, checkRules, checkNames, checkLocales, checkUrl].flatMap((check) => check(settings))
+}
+
+function checkPaths(settings: Settings): readonly Diagnostic[] {
+  const { out, registry, docs } = settings
+  const paths = [{ key: 'out', path: out }, ...(registry === null ? [] : [{ key: 'registry', path: registry }])]
+  const outside = paths
+    .filter(({ path }) => leadsOutside(path) || isWorkingDirectory(path))
+    .map(({ key, path }) => {
+      const problem = isWorkingDirectory(path)
+        ? 'is the working directory itself'
+        : 'leads out of the working directory'
+      return configPath(placeOfKey(settings, [key]), { key, path, problem })
+    })
+  const swallowed = docs.some((pattern) => isInside(readPattern(pattern).base, out)) || isInside(registry ?? '', out)
+  const problem = 'holds the documents or the registry'
+  const overlapping = swallowed ? [configPath(placeOfKey(settings, ['out']), { key: 'out', path: out, problem })] : []
+  return [...outside, ...overlapping]
+}
+
+function checkRules(settings: Settings): readonly Diagnostic[] {
+  const names = rules.map((rule) => rule.name)
+  return Object.keys(settings.rules)
+    .filter((name) => !names.includes(name))
+    .map((name) => configUnknownRule(placeOfKey(settings, ['rules', name]), { name, suggestion: closest(name, names) }))
+}
+
+/** Ids become folders and, in camelCase, functions; type names become types. */
+function checkNames(settings: Settings): readonly Diagnostic[] {
+  const ids = Object.keys(settings.sets)
+  const wrongIds = ids.filter((id) => !isName(id)).map((name) => ({ path: ['sets', name], key: 'sets', name }))
+  const typeNames = ids.flatMap((id) => {
+    const { typeName: name } = settingsOf(settings, id)
+    const path = ['sets', id, 'typeName']
+    return name === null || (isName(name) && !typeKeywords.has(name)) ? [] : [{ path, key: path.join('.'), name }]
+  })
+  const name = settings.package?.name
+  const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
+  const path = ['package', 'name']
+  const packages = name === undefined || npmName.test(name) ? [] : [{ path, key: path.join('.'), name }]
+  return [...wrongIds, ...typeNames, ...packages].map(({ path, ...wrong }) =>
+    configName(placeOfKey(settings, path), wrong),
+  )
+}
+
+function checkLocales(settings: Settings): readonly Diagnostic[] {
+  const { source, names, map } = settings.locales
+  const said = [
+    { tag: source, path: ['locales', 'source'] },
+    { tag: names, path: ['locales', 'names'] },
+    ...Object.entries(map).map(([folder, tag]) => ({ tag, path: ['locales', 'map', folder] })),
+    { tag: settings.tsdoc, path: ['tsdoc'] },
+    ...Object.entries(settings.sets).map(([id, { tsdoc: tag }]) => ({ tag, path: ['sets', id, 'tsdoc'] })),
+  ]
+  const first = said.filter(({ tag }, index) => said.findIndex((other) => other.tag === tag) === index)
+  return first.flatMap(({ tag, path }) =>
+    tag === undefined ? [] : checkLocale(tag, placeOfKey(settings, path)).diagnostics,
+  )
+}
+
+function checkUrl(settings: Settings): readonly Diagnostic[] {
+  const { docsUrl } = settings
+  if (docsUrl === null || (/^https?:\/\//.test(docsUrl) && URL.canParse(docsUrl.replace(/[{}]/g, '')))) return []
+  const wrong = { key: 'docsUrl', expected: 'an http or https URL', received: `“${docsUrl}”` }
+  return [configInvalid(placeOfKey(settings, ['docsUrl']), wrong)]
+}
+
+const typeKeywords: ReadonlySet<string> = new Set(
+  'any bigint boolean never number object string symbol unknown'.split(' '),
+)
+
+function isWorkingDirectory(path: string): boolean {
+  return ['', '.', './'].includes(path)
+}
+
+function leadsOutside(path: string): boolean {
+  return /^(?:[A-Za-z]:|[\\/])/.test(path) || path.split(/[\\/]/).includes('..') || path.includes('\0')
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}

@@ -1,0 +1,53 @@
+import jsTokens from 'js-tokens'
+
+import { keyPath, type RunFacts } from './settings.ts'
+
+/** An object or a list that is open at one place of the text. */
+interface Frame {
+  readonly isObject: boolean
+  readonly path: readonly string[]
+}
+
+/**
+ * Finds where the keys of the objects in a text stand. It reads JSON and, as far as they are written out, the objects of
+ * JavaScript and TypeScript; where a key stands twice, the last place counts, because a config file exports at its end.
+ *
+ * @param text - The config file.
+ * @returns The places, by `keyPath`.
+ */
+export function findKeys(text: string): RunFacts['keys'] {
+  const keys = new Map<string, { readonly line: number; readonly column: number }>()
+  const frames: Frame[] = []
+  let path: readonly string[] = []
+  let last: { readonly key: string; readonly line: number; readonly column: number } | null = null
+  let [line, column] = [1, 1]
+  for (const { type, value } of jsTokens(text)) {
+    const frame = frames.at(-1)
+    if (type === 'StringLiteral' || type === 'IdentifierName' || type === 'NumericLiteral') {
+      last = { key: type === 'StringLiteral' ? unquoted(value) : value, line, column }
+    } else if (type === 'Punctuator') {
+      if (value === ':' && frame?.isObject === true && last !== null) {
+        path = [...frame.path, last.key]
+        keys.set(keyPath(path), { line: last.line, column: last.column })
+      } else if (value === '{' || value === '[' || value === '(') {
+        frames.push({ isObject: value === '{', path })
+      } else if (value === '}' || value === ']' || value === ')') {
+        path = frames.pop()?.path ?? []
+      } else if (value === ',' && frame !== undefined) {
+        path = frame.path
+      }
+      last = null
+    }
+    const lines = value.split(/\r\n|[\n\r\u2028\u2029]/)
+    line += lines.length - 1
+    column = (lines.length > 1 ? 1 : column) + (lines.at(-1)?.length ?? 0)
+  }
+  return Object.fromEntries(keys)
+}
+
+function unquoted(literal: string): string {
+  const inside = literal.slice(1, literal.endsWith(literal.charAt(0)) ? -1 : undefined)
+  return inside.replace(/\\(?:u([\da-fA-F]{4})|(.))/g, (_, code: string | undefined, character: string | undefined) =>
+    code === undefined ? (character ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}

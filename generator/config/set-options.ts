@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+
+/** A text that says something. */
+export const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'))
+
+const spelling = v.strictObject({
+  casing: v.optional(
+    v.pipe(
+      v.nullable(v.picklist(['PascalCase', 'camelCase', 'CONSTANT_CASE', 'snake_case'])),
+      v.description('How the words of a name are joined; null for the usual way.'),
+    ),
+    null,
+  ),
+  prefix: v.optional(v.pipe(v.string(), v.description('What stands before each name.')), ''),
+  suffix: v.optional(v.pipe(v.string(), v.description('What stands behind each name.')), ''),
+})
+
+const responseFields = v.strictObject({
+  code: v.pipe(text, v.description('The field that holds the code.')),
+  data: v.pipe(text, v.description('The field that holds the data.')),
+  message: v.pipe(text, v.description('The field that holds the message.')),
+})
+
+/** What can be said for all sets at the top of the config, and for one set alone below `sets`. */
+export const setOptions = {
+  enumStyle: v.pipe(
+    v.picklist(['enum', 'const', 'union']),
+    v.description('How the codes are declared: `const` and `union` are erasable.'),
+  ),
+  constants: v.pipe(
+    v.boolean(),
+    v.description('One export a code beside the enum: the smallest thing that a bundler can keep.'),
+  ),
+  tsdoc: v.pipe(text, v.description('The locale of the TSDoc, a BCP 47 tag; the source locale by default.')),
+  response: v.pipe(
+    v.nullable(responseFields),
+    v.description('The names of the fields of a response: makes `ApiResponse` and its guards.'),
+  ),
+  errors: v.pipe(v.boolean(), v.description('Makes `class ApiCodeError`.')),
+  facets: v.pipe(
+    v.boolean(),
+    v.description('Makes metadata and guards of the docs’ other columns and of the registry’s own words.'),
+  ),
+  facetNames: v.pipe(
+    v.record(v.string(), text),
+    v.description('English names of facets whose header has no Latin letters: { "Соңғы": "final" }.'),
+  ),
+  members: v.pipe(spelling, v.description('How the members are spelled.')),
+  exports: v.pipe(spelling, v.description('How the exports are spelled. Prefix and suffix go to the type name.')),
+}
+
+const defaultSpelling = { casing: null, prefix: '', suffix: '' } as const
+
+/** The options of all sets, each with its default; that of `tsdoc` is the source locale. */
+export const setDefaults = {
+  enumStyle: v.optional(setOptions.enumStyle, 'enum'),
+  constants: v.optional(setOptions.constants, false),
+  tsdoc: v.optional(setOptions.tsdoc),
+  response: v.optional(setOptions.response, null),
+  errors: v.optional(setOptions.errors, false),
+  facets: v.optional(setOptions.facets, false),
+  facetNames: v.optional(setOptions.facetNames, {}),
+  members: v.optional(setOptions.members, defaultSpelling),
+  exports: v.optional(setOptions.exports, defaultSpelling),
+}
+
+const columns = v.strictObject({
+  code: v.optional(v.pipe(text, v.description('The header of the codes.'))),
+  name: v.optional(v.pipe(text, v.description('The header of the codes’ names.'))),
+  description: v.optional(v.pipe(text, v.description('The header of what the codes mean.'))),
+  message: v.optional(v.pipe(text, v.description('The header of what users are told.'))),
+})
+
+/** What can be said of one set. What it leaves out is what all sets have. */
+export const setConfig = v.strictObject({
+  ...v.partial(v.strictObject(setOptions)).entries,
+  typeName: v.optional(v.pipe(text, v.description('The name of its type; made of the id by default.'))),
+  columns: v.optional(
+    v.pipe(columns, v.description('The headers of its columns: only what the guess gets wrong.')),
+    {},
+  ),
+})
