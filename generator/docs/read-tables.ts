@@ -7,6 +7,7 @@ import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
 import { maximumDepth } from './cell/limits.ts'
 import { checkSize } from './checks/check-size.ts'
+import { findConflictMarkers } from './conflict-markers.ts'
 import type { SourceDocument } from './document.ts'
 import { findCodeTables, type FoundTable } from './find-code-tables.ts'
 import { DeepHtmlError } from './grids/deep-html-error.ts'
@@ -50,6 +51,8 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
   if (document.text.trim() === '') return { ...nothing, diagnostics: [emptyDocument(start, null)] }
   const refused = checkSize(document.text, document.file)
   if (refused.length > 0) return { ...nothing, diagnostics: refused }
+  const unmerged = findConflictMarkers(document.text, document.file)
+  if (unmerged.length > 0) return { ...nothing, diagnostics: unmerged }
   const tree = parseMarkdown(document.text, document.file)
   const lines = document.text.split('\n')
   const cells = cellDocument(document, tree, settings.docsUrl)

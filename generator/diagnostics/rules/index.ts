@@ -5,6 +5,7 @@ import * as config from './config.ts'
 import * as emit from './emit.ts'
 import * as encoding from './encoding.ts'
 import * as files from './files.ts'
+import * as ground from './ground.ts'
 import * as locales from './locales.ts'
 import * as names from './names.ts'
 import * as parity from './parity.ts'
@@ -20,6 +21,7 @@ const areas = [
   emit,
   encoding,
   files,
+  ground,
   locales,
   names,
   parity,
