@@ -115,7 +115,7 @@ describe('bad input', () => {
     const { code, stderr } = await docCodes(workspace.root, [])
     expect([code, stderr]).toEqual([
       2,
-      expect.stringMatching(/“catalog” is no key.+did you mean “catalogs”\?.+config-unknown-key/),
+      expect.stringMatching(/“catalog” is no key.+Did you mean “catalogs”\?.+config-unknown-key/),
     ])
   })
 })

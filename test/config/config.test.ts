@@ -48,7 +48,7 @@ describe('a config', () => {
 
   it('suggests the key that was meant', () => {
     const parsed = parseConfig({ docs: '*.md', sets: { apiCode: { typname: 'A' } } }, 'c.json', '')
-    expect(parsed).toMatchObject({ ok: false, diagnostics: [{ fix: 'did you mean “typeName”?' }] })
+    expect(parsed).toMatchObject({ ok: false, diagnostics: [{ fix: 'Did you mean “typeName”?' }] })
   })
 
   it('is found under each of its names, TypeScript too, and nowhere above the folder', async () => {

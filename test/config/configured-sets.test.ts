@@ -21,8 +21,8 @@ it('warns of columns that no table has', async () => {
       file: 'doc-codes.config.json',
       line: 1,
       column: json.indexOf('"description"') + 1,
-      message: 'no code table has a column “Desciption”',
-      fix: 'did you mean “Description”?',
+      message: 'No code table has a column “Desciption”.',
+      fix: 'Did you mean “Description”?',
     },
   ])
 })
@@ -41,7 +41,7 @@ it('warns of settings for a set that no document has', async () => {
     file: 'doc-codes.config.json',
     line: 1,
     column: json.indexOf('"paymentCods"') + 1,
-    message: 'no document has the set “paymentCods”',
-    fix: 'did you mean “paymentCode”?',
+    message: 'No document has the set “paymentCods”.',
+    fix: 'Did you mean “paymentCode”?',
   })
 })

@@ -20,7 +20,7 @@ describe('export-clash', () => {
     const sets = [set([code(0, 'Ok')]), set([code(1, 'Bad')], { id: 'apiCodeName', typeName: 'ApiCodeName' })]
     expect(await found(sets)).toContainEqual([
       'export-clash',
-      'the output would export “ApiCodeName” twice: in api-code/codes.ts and in api-code-name/codes.ts',
+      'The output would export “ApiCodeName” twice: in api-code/codes.ts and in api-code-name/codes.ts.',
     ])
   })
 
@@ -28,7 +28,7 @@ describe('export-clash', () => {
     expect(await found([set([code(0, 'Ok', { facets: { message: 'x' } })])], { facets: true })).toEqual([
       [
         'export-clash',
-        'the output would export “apiCodeMessage” twice: in api-code/messages.ts and in api-code/facets.ts',
+        'The output would export “apiCodeMessage” twice: in api-code/messages.ts and in api-code/facets.ts.',
       ],
     ])
   })
@@ -36,7 +36,7 @@ describe('export-clash', () => {
   test('between a constant and a function', async () => {
     const style = { casing: 'camelCase', prefix: '', suffix: '' } as const
     expect(await found([set([code(0, 'Names')])], { constants: true, exports: style })).toEqual([
-      ['export-clash', 'the output would export “apiCodeNames” twice: in api-code/codes.ts and in api-code/codes.ts'],
+      ['export-clash', 'The output would export “apiCodeNames” twice: in api-code/codes.ts and in api-code/codes.ts.'],
     ])
   })
 
@@ -45,7 +45,7 @@ describe('export-clash', () => {
     expect(await found([set(codes)], { constants: true })).toEqual([
       [
         'export-clash',
-        'the output would export “API_CODE_FOO_BAR” twice: in api-code/codes.ts and in api-code/codes.ts',
+        'The output would export “API_CODE_FOO_BAR” twice: in api-code/codes.ts and in api-code/codes.ts.',
       ],
     ])
     expect(await found([set([code(0, 'FooBar', { aliases: ['Foo_Bar'] })])], { constants: true })).toEqual([])
@@ -60,7 +60,7 @@ test('member-clash where the casing makes two names equal', async () => {
   const style = { casing: 'camelCase', prefix: '', suffix: '' } as const
   expect(await found([set([code(0, 'Step1_2'), code(1, 'Step12')])], { members: style })).toEqual([])
   expect(await found([set([code(0, 'Foo_Bar'), code(1, 'FooBar')])], { members: style })).toEqual([
-    ['member-clash', '“Foo_Bar” and “FooBar” both become the member “fooBar”'],
+    ['member-clash', '“Foo_Bar” and “FooBar” both become the member “fooBar”.'],
   ])
 })
 
@@ -76,7 +76,7 @@ describe('no-data-type', () => {
     'number }',
   ])('of %j', async (data) => {
     expect(await found([set([code(5, 'Odd', { data })])], { response })).toEqual([
-      ['no-data-type', `the data of code 5 is “${data}”, which is no TypeScript type`],
+      ['no-data-type', `The data of code 5 is “${data}”, which is no TypeScript type.`],
     ])
   })
 

@@ -143,7 +143,7 @@ describe('facets', () => {
     const odd = model([set([code(0, 'Ok', { attributes: { Соңғы: true } }), code(1, 'Wait')])])
     const { diagnostics } = await emit(odd, settings({ facets: true }))
     expect(diagnostics.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
-      ['facet-name-needed', 'warning', 'no English name can be made of “Соңғы”'],
+      ['facet-name-needed', 'warning', 'No English name can be made of “Соңғы”.'],
     ])
     const named = settings({ facets: true, facetNames: { Соңғы: 'final' } })
     const { isFinalApiCode } = await load((await emit(odd, named)).value)

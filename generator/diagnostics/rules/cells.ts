@@ -166,7 +166,7 @@ export const linkProtocol: Rule<{ readonly href: string; readonly protocol: stri
     'Links lead to `https:`, `http:` and `mailto:` addresses, or to pages of the same site. Others (`javascript:`, `data:`, `file:`) can run code ' +
     'or work on one machine only.',
   word: ({ href, protocol }) => ({
-    message: `The link ${excerpt(href)} has the protocol ${protocol}`,
+    message: `The link ${excerpt(href)} has the protocol \`${protocol}\`.`,
     fix: 'Use an https: address or a path of the site.',
   }),
 })

@@ -7,8 +7,8 @@ export const emptyCode = defineRule<{ readonly text: string }>({
   explanation:
     'Each row of a code table stands for at least one code. An empty cell is never read as 0, and never joined to the row above: nobody could tell which code the text belongs to.',
   word: ({ text }) => ({
-    message: `this row has no code${text === '' ? '' : ` (“${text}”)`}`,
-    fix: 'write the code, or move the text into the row it belongs to, with <br> between the lines',
+    message: `This row has no code${text === '' ? '' : ` (“${text}”)`}.`,
+    fix: 'Write the code, or move the text into the row it belongs to, with <br> between the lines.',
   }),
 })
 
@@ -19,8 +19,8 @@ export const rowWithoutCode = defineRule<{ readonly text: string }>({
   explanation:
     'Some tables end in a row for everything else (“Other”, “n/a”, “-”). There is no code that a program could compare, so the row is not part of what is generated.',
   word: ({ text }) => ({
-    message: `“${text}” stands where the other rows have a code, so this row is left out`,
-    fix: 'move the sentence below the table, or write the code',
+    message: `“${text}” stands where the other rows have a code, so this row is left out.`,
+    fix: 'Move the sentence below the table, or write the code.',
   }),
 })
 
@@ -41,7 +41,7 @@ export const emptyDescription = defineRule<{ readonly code: string }>({
   name: 'empty-description',
   severity: 'error',
   explanation: 'A code without a text has no documentation and no message for users.',
-  word: ({ code }) => ({ message: `code ${code} has no description`, fix: 'describe the code' }),
+  word: ({ code }) => ({ message: `Code ${code} has no description.`, fix: 'Describe the code.' }),
 })
 
 /** A table many of whose rows have no description. */
@@ -51,8 +51,8 @@ export const sparseDescriptions = defineRule<{ readonly count: number; readonly 
   explanation:
     'Where one row among many has no text it was forgotten, which is the error `empty-description`. Where many have none, the table is written like that, and its codes have no documentation and no message.',
   word: ({ count, rows }) => ({
-    message: `${count} of the ${rows} codes of this table have no description, this one is the first`,
-    fix: 'describe the codes',
+    message: `${count} of the ${rows} codes of this table have no description, this one is the first.`,
+    fix: 'Describe the codes.',
   }),
 })
 
@@ -63,8 +63,8 @@ export const duplicateCode = defineRule<{ readonly code: string; readonly line: 
   explanation:
     'A code has one meaning. Where two rows of a table describe the same code in different words, one of them is a copy that was not adapted, or both are cases of one code and belong into one row. As a warning (`rules: { "duplicate-code": "warning" }`) both texts are kept, one below the other.',
   word: ({ code, line }) => ({
-    message: `code ${code} is described again, in other words than in line ${line}`,
-    fix: 'correct the code, or join both texts in one row with <br>',
+    message: `Code ${code} is described again, in other words than in line ${line}.`,
+    fix: 'Correct the code, or join both texts in one row with <br>.',
   }),
 })
 
@@ -75,8 +75,8 @@ export const repeatedCode = defineRule<{ readonly code: string; readonly line: n
   explanation:
     'Two rows of a table are equal. Only one of them is used; sooner or later somebody will change the other one.',
   word: ({ code, line }) => ({
-    message: `code ${code} repeats the row in line ${line}`,
-    fix: 'delete one of the rows',
+    message: `Code ${code} repeats the row in line ${line}.`,
+    fix: 'Delete one of the rows.',
   }),
 })
 
@@ -92,8 +92,8 @@ export const foreignCharacter = defineRule<{
   explanation:
     'Codes are compared by programs, character by character. A Cyrillic О, an Arabic digit or the minus sign U+2212 look right and never match, so codes are made of ASCII characters only.',
   word: ({ code, character, codePoint, instead }) => ({
-    message: `“${character}” in the code “${code}” is ${codePoint}, not an ASCII character`,
-    fix: instead === null ? 'write the code in ASCII characters' : `write “${instead}”`,
+    message: `“${character}” in the code “${code}” is ${codePoint}, not an ASCII character.`,
+    fix: instead === null ? 'Write the code in ASCII characters.' : `Write “${instead}”.`,
   }),
 })
 
@@ -104,8 +104,8 @@ export const notAnInteger = defineRule<{ readonly code: string }>({
   explanation:
     'The other codes of this table are integers. One that is not (1A, 1.5, 1e3, +1, null) would turn the type of all codes into strings, and is a typing error nearly always.',
   word: ({ code }) => ({
-    message: `“${code}” is not an integer, and the other codes of this table are`,
-    fix: 'write an integer without sign +, exponent or separators; codes of another kind belong into a table of their own',
+    message: `“${code}” is not an integer, and the other codes of this table are.`,
+    fix: 'Write an integer without sign +, exponent or separators; codes of another kind belong into a table of their own.',
   }),
 })
 
@@ -116,8 +116,8 @@ export const wordAmongIntegers = defineRule<{ readonly code: string; readonly in
   explanation:
     'A set is of integers only where every code is one. Most codes of this table are, so a single word turns the type of all of them into strings, which programs have to compare as such.',
   word: ({ code, integers }) => ({
-    message: `“${code}” makes all codes of this table strings, though ${integers} of them are integers`,
-    fix: 'write an integer, or give codes of another kind a table of their own',
+    message: `“${code}” makes all codes of this table strings, though ${integers} of them are integers.`,
+    fix: 'Write an integer, or give codes of another kind a table of their own.',
   }),
 })
 
@@ -128,8 +128,8 @@ export const mixedNotations = defineRule<{ readonly code: string; readonly value
   explanation:
     'Most codes of this table are decimal and this one is hexadecimal. It is read as the number it stands for.',
   word: ({ code, value }) => ({
-    message: `${code} is hexadecimal among decimal codes, and is read as ${value}`,
-    fix: `write ${value}, or all codes in hexadecimal`,
+    message: `${code} is hexadecimal among decimal codes, and is read as ${value}.`,
+    fix: `Write ${value}, or all codes in hexadecimal.`,
   }),
 })
 
@@ -140,8 +140,8 @@ export const reservedCode = defineRule<{ readonly code: string }>({
   explanation:
     'Words such as NaN, undefined or __proto__ cannot be told from the absence of a value, or change what an object is.',
   word: ({ code }) => ({
-    message: `“${code}” cannot be a code`,
-    fix: 'give the code another value, or take the row out of the table',
+    message: `“${code}” cannot be a code.`,
+    fix: 'Give the code another value, or take the row out of the table.',
   }),
 })
 
@@ -151,8 +151,8 @@ export const codeTooLong = defineRule<{ readonly length: number; readonly limit:
   severity: 'error',
   explanation: 'A code names a case in a few characters. What is longer is a text in the wrong column, or an attack.',
   word: ({ length, limit }) => ({
-    message: `this code has ${length} characters, more than ${limit}`,
-    fix: 'write the code alone in its cell',
+    message: `This code has ${length} characters, more than ${limit}.`,
+    fix: 'Write the code alone in its cell.',
   }),
 })
 
@@ -162,8 +162,8 @@ export const markupInCode = defineRule<{ readonly code: string }>({
   severity: 'error',
   explanation: 'Markdown reads __text__ as bold text and takes the underscores away, so that the code would lose them.',
   word: ({ code }) => ({
-    message: `Markdown takes the underscores round “${code}” for emphasis, so that they are lost`,
-    fix: 'write the code in back-ticks',
+    message: `Markdown takes the underscores round “${code}” for emphasis, so that they are lost.`,
+    fix: 'Write the code in back-ticks.',
   }),
 })
 
@@ -175,8 +175,8 @@ export const anchorMismatch = defineRule<{ readonly anchor: string; readonly cod
     explanation:
       'The anchors of a table end in their codes (apiCode-8). One that does not leads the links of the generated code to another row; mostly a row was copied and only half of it was changed.',
     word: ({ anchor, code, expected }) => ({
-      message: `the anchor “${anchor}” does not match the code ${code}`,
-      fix: `write “${expected}”, or correct the code`,
+      message: `The anchor “${anchor}” does not match the code ${code}.`,
+      fix: `Write “${expected}”, or correct the code.`,
     }),
   },
 )
@@ -187,8 +187,8 @@ export const duplicateAnchor = defineRule<{ readonly anchor: string; readonly li
   severity: 'error',
   explanation: 'An anchor is unique in its document: a link to it leads to the first row that has it.',
   word: ({ anchor, line }) => ({
-    message: `the anchor “${anchor}” is already in line ${line}`,
-    fix: 'give each row an anchor of its own',
+    message: `The anchor “${anchor}” is already in line ${line}.`,
+    fix: 'Give each row an anchor of its own.',
   }),
 })
 
@@ -198,7 +198,7 @@ export const missingAnchor = defineRule<{ readonly code: string; readonly expect
   severity: 'warning',
   explanation: 'The other rows of the table have anchors that links lead to; this one was forgotten.',
   word: ({ code, expected }) => ({
-    message: `code ${code} has no anchor, the other codes have`,
-    fix: `add the anchor “${expected}”`,
+    message: `Code ${code} has no anchor, the other codes have.`,
+    fix: `Add the anchor “${expected}”.`,
   }),
 })

@@ -7,8 +7,8 @@ export const configMissing = defineRule<{ readonly names: readonly string[] }>({
   explanation:
     'Without documents on the command line doc-codes needs a config file in the working directory, or one named by `--config`. It is never searched for elsewhere.',
   word: ({ names }) => ({
-    message: `there is no config (${names.join(', ')})`,
-    fix: 'run `doc-codes init`, or name documents: `doc-codes generate codes.md --out generated`',
+    message: `There is no config (${names.join(', ')}).`,
+    fix: 'Run `doc-codes init`, or name documents: `doc-codes generate codes.md --out generated`.',
   }),
 })
 
@@ -18,10 +18,10 @@ export const configUnreadable = defineRule<{ readonly reason: string }>({
   severity: 'error',
   explanation: 'The config file could not be loaded. It must export one object: `export default defineConfig({ … })`.',
   word: ({ reason }) => ({
-    message: `the config cannot be loaded: ${reason}`,
+    message: `The config cannot be loaded: ${reason.replace(/[.:]$/, '')}.`,
     fix: /Cannot find (?:module|package) 'doc-codes'/.test(reason)
-      ? 'install doc-codes here: npm install --save-dev doc-codes'
-      : 'correct the file',
+      ? 'Install doc-codes here: `npm install --save-dev doc-codes`.'
+      : 'Correct the file.',
   }),
 })
 
@@ -36,8 +36,8 @@ export const configUnknownKey = defineRule<{
   explanation:
     'The config holds a key that doc-codes does not know. Unknown keys are errors, so that no typing error is silent.',
   word: ({ key, suggestion, known }) => ({
-    message: `“${key}” is no key of the config`,
-    fix: suggestion === null ? `remove it; the keys here are ${known.join(', ')}` : `did you mean “${suggestion}”?`,
+    message: `“${key}” is no key of the config.`,
+    fix: suggestion === null ? `Remove it; the keys here are ${known.join(', ')}.` : `Did you mean “${suggestion}”?`,
   }),
 })
 
@@ -48,8 +48,8 @@ export const configInvalid = defineRule<{ readonly key: string; readonly expecte
     severity: 'error',
     explanation: 'A key of the config has a value of the wrong type, or one that is not among those allowed.',
     word: ({ key, expected, received }) => ({
-      message: `“${key}” is ${received}`,
-      fix: `write ${expected}`,
+      message: `“${key}” is ${received}.`,
+      fix: `Write ${expected}.`,
     }),
   },
 )
@@ -61,8 +61,8 @@ export const configPath = defineRule<{ readonly key: string; readonly path: stri
   explanation:
     'The documents, the registry and the output must lie below the working directory, and the output apart from the documents: doc-codes reads and writes nowhere else.',
   word: ({ key, path, problem }) => ({
-    message: `“${key}” is “${path}”, which ${problem}`,
-    fix: 'choose a folder of its own in the project',
+    message: `“${key}” is “${path}”, which ${problem}.`,
+    fix: 'Choose a folder of its own in the project.',
   }),
 })
 
@@ -72,8 +72,8 @@ export const configUnknownRule = defineRule<{ readonly name: string; readonly su
   severity: 'error',
   explanation: '`rules` in the config sets the severity of a rule that doc-codes does not have.',
   word: ({ name, suggestion }) => ({
-    message: `“${name}” is no rule`,
-    fix: suggestion === null ? 'remove it; `doc-codes explain` lists the rules' : `did you mean “${suggestion}”?`,
+    message: `“${name}” is no rule.`,
+    fix: suggestion === null ? 'Remove it; `doc-codes explain` lists the rules.' : `Did you mean “${suggestion}”?`,
   }),
 })
 
@@ -84,8 +84,8 @@ export const configName = defineRule<{ readonly key: string; readonly name: stri
   explanation:
     'The ids of sets and their type names become names in TypeScript, and ids become folders: ASCII letters, digits and `_`, no digit first, no reserved word. A package name must be one that npm takes.',
   word: ({ key, name }) => ({
-    message: `“${name}” in “${key}” cannot be a name`,
-    fix: 'choose a name such as apiCode, ApiCode or @acme/api-codes',
+    message: `“${name}” in “${key}” cannot be a name.`,
+    fix: 'Choose a name such as apiCode, ApiCode or @acme/api-codes.',
   }),
 })
 
@@ -100,8 +100,8 @@ export const configUnknownSet = defineRule<{
   explanation:
     '`sets` in the config holds options for a set that no document has, so they have no effect. Ids come from the config, the anchors, the file name or the heading; `doc-codes inspect` shows them.',
   word: ({ id, suggestion, ids }) => ({
-    message: `no document has the set “${id}”`,
-    fix: suggestion === null ? `the sets are ${ids.join(', ')}` : `did you mean “${suggestion}”?`,
+    message: `No document has the set “${id}”.`,
+    fix: suggestion === null ? `The sets are ${ids.join(', ')}.` : `Did you mean “${suggestion}”?`,
   }),
 })
 
@@ -116,8 +116,8 @@ export const configUnknownColumn = defineRule<{
   explanation:
     '`columns` of a set in the config names columns by their headers. One of them heads no column of any code table, so that it has no effect; `doc-codes inspect` shows the headers.',
   word: ({ header, suggestion, headers }) => ({
-    message: `no code table has a column “${header}”`,
-    fix: suggestion === null ? `the columns are ${headers.slice(0, 12).join(', ')}` : `did you mean “${suggestion}”?`,
+    message: `No code table has a column “${header}”.`,
+    fix: suggestion === null ? `The columns are ${headers.slice(0, 12).join(', ')}.` : `Did you mean “${suggestion}”?`,
   }),
 })
 
@@ -128,7 +128,7 @@ export const outMissing = defineRule({
   explanation:
     'Documents that are named on the command line are read without the config, so the command line has to name the output folder, too. The folder of the config belongs to the documents of the config.',
   word: () => ({
-    message: 'there is no output folder for this document',
-    fix: 'add --out FOLDER, or run without documents to use the config',
+    message: 'There is no output folder for this document.',
+    fix: 'Add --out FOLDER, or run without documents to use the config.',
   }),
 })

@@ -6,7 +6,7 @@ export const fileNotFound = defineRule<{ readonly what: string }>({
   severity: 'error',
   explanation:
     'A file that was named on the command line or in the config does not exist. Paths are relative to the working directory.',
-  word: ({ what }) => ({ message: `there is no such ${what}`, fix: 'check the path, or leave it out' }),
+  word: ({ what }) => ({ message: `There is no such ${what}.`, fix: 'Check the path, or leave it out.' }),
 })
 
 /** A document's path leads to something that is not a file. */
@@ -15,8 +15,8 @@ export const notAFile = defineRule<{ readonly isFolder: boolean }>({
   severity: 'error',
   explanation: 'A path that should lead to a document leads to a folder, a device or a socket.',
   word: ({ isFolder }) => ({
-    message: isFolder ? 'this is a folder without any Markdown' : 'this is not a file',
-    fix: 'name a Markdown file, or a folder that holds some',
+    message: isFolder ? 'This is a folder without any Markdown.' : 'This is not a file.',
+    fix: 'Name a Markdown file, or a folder that holds some.',
   }),
 })
 
@@ -26,8 +26,8 @@ export const fileUnreadable = defineRule<{ readonly reason: string }>({
   severity: 'error',
   explanation: 'The operating system refused to open or read a file, most often for lack of permission.',
   word: ({ reason }) => ({
-    message: `this file cannot be read (${reason})`,
-    fix: 'give the user who runs doc-codes permission to read it',
+    message: `This file cannot be read (${reason}).`,
+    fix: 'Give the user who runs doc-codes permission to read it.',
   }),
 })
 
@@ -38,8 +38,8 @@ export const fileTooLarge = defineRule<{ readonly bytes: number; readonly limit:
   explanation:
     'Documents above 64 MiB are refused before they are read, so that a wrong path cannot exhaust the memory.',
   word: ({ bytes, limit }) => ({
-    message: `this file has ${bytes} bytes; documents may have ${limit}`,
-    fix: 'split the document, or leave it out of `docs`',
+    message: `This file has ${bytes} bytes; documents may have ${limit}.`,
+    fix: 'Split the document, or leave it out of `docs`.',
   }),
 })
 
@@ -50,8 +50,8 @@ export const noDocuments = defineRule<{ readonly patterns: readonly string[] }>(
   explanation:
     'None of the patterns in `docs` matches a file. A pattern is relative to the working directory; `{locale}` stands for one folder or one part of the file name.',
   word: ({ patterns }) => ({
-    message: `no document matches ${patterns.map((pattern) => `“${pattern}”`).join(' or ')}`,
-    fix: 'correct `docs` in the config',
+    message: `No document matches ${patterns.map((pattern) => `“${pattern}”`).join(' or ')}.`,
+    fix: 'Correct `docs` in the config.',
   }),
 })
 
@@ -62,8 +62,8 @@ export const outputNotOurs = defineRule({
   explanation:
     'A file that doc-codes would write exists already and is not listed in manifest.json, so doc-codes did not write it and does not touch it.',
   word: () => ({
-    message: 'this file is in the way: doc-codes did not write it and will not overwrite it',
-    fix: 'move or delete it, or choose another `out`',
+    message: 'This file is in the way: doc-codes did not write it and will not overwrite it.',
+    fix: 'Move or delete it, or choose another `out`.',
   }),
 })
 
@@ -74,8 +74,8 @@ export const outputSymlink = defineRule({
   explanation:
     'doc-codes never writes through a symbolic link: the link may lead out of the project, to files that are not ours.',
   word: () => ({
-    message: 'this is a symbolic link',
-    fix: 'replace it by a real file or folder, or choose another `out`',
+    message: 'This is a symbolic link.',
+    fix: 'Replace it by a real file or folder, or choose another `out`.',
   }),
 })
 
@@ -85,8 +85,8 @@ export const outputUnwritable = defineRule<{ readonly reason: string }>({
   severity: 'error',
   explanation: 'The operating system refused to write. Nothing was changed.',
   word: ({ reason }) => ({
-    message: `this cannot be written (${reason})`,
-    fix: 'give the user who runs doc-codes permission to write there, and room on the disk',
+    message: `This cannot be written (${reason}).`,
+    fix: 'Give the user who runs doc-codes permission to write there, and room on the disk.',
   }),
 })
 
@@ -97,8 +97,8 @@ export const baselineUnreadable = defineRule<{ readonly reason: string }>({
   explanation:
     '`doc-codes diff --against` takes an output folder, the path of a model.json, or git:REF for the model.json that a commit holds. What it names cannot be read.',
   word: ({ reason }) => ({
-    message: `there is nothing to compare with (${reason})`,
-    fix: 'name an output folder, a model.json, or git:REF',
+    message: `There is nothing to compare with (${reason}).`,
+    fix: 'Name an output folder, a model.json, or git:REF.',
   }),
 })
 
@@ -107,5 +107,5 @@ export const registryMissing = defineRule({
   name: 'registry-missing',
   severity: 'error',
   explanation: '`doc-codes rename` and `doc-codes accept` edit the registry, and the config says `registry: null`.',
-  word: () => ({ message: 'this project keeps no registry', fix: 'set `registry` in the config' }),
+  word: () => ({ message: 'This project keeps no registry.', fix: 'Set `registry` in the config.' }),
 })

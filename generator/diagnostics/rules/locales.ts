@@ -15,8 +15,8 @@ export const conflictingCode = defineRule<{ readonly code: string; readonly id: 
     'A code has one meaning, so neither text can be chosen. Make the texts equal, remove one row, or give the tables ' +
     'sets of their own.',
   word: ({ code, id, locale }) => ({
-    message: `code ${code} of “${id}” has another text in another table of the same set (${locale})`,
-    fix: 'make the two texts equal, remove one of the rows, or give the tables different set ids in the config',
+    message: `Code ${code} of “${id}” has another text in another table of the same set (${locale}).`,
+    fix: 'Make the two texts equal, remove one of the rows, or give the tables different set ids in the config.',
   }),
 })
 
@@ -28,11 +28,11 @@ export const unknownLocale = defineRule<{ readonly tag: string; readonly meant: 
     'language. Codes of countries are the usual slip: Ukrainian is `uk`, Kazakh `kk`, Japanese `ja`. Rename the folder, ' +
     'or say in the config what it means: `locales: { map: { ua: "uk" } }`.',
   word: ({ tag, meant }) => ({
-    message: `“${tag}” is not the tag of a known language${meant === null ? '' : `; “${meant}” is probably meant`}`,
+    message: `“${tag}” is not the tag of a known language${meant === null ? '' : `; “${meant}” is probably meant`}.`,
     fix:
       meant === null
-        ? `rename it to a BCP 47 tag such as “en” or “pt-BR”, or say what it means in the config’s locales.map`
-        : `rename it to “${meant}”, or add “${tag}: '${meant}'” to the config’s locales.map`,
+        ? `Rename it to a BCP 47 tag such as “en” or “pt-BR”, or say what it means in the config’s locales.map.`
+        : `Rename it to “${meant}”, or add “${tag}: '${meant}'” to the config’s locales.map.`,
   }),
 })
 
@@ -43,8 +43,8 @@ export const doubtfulLocale = defineRule<{ readonly tag: string; readonly langua
     'A folder has the tag of a small language (`br` is Breton, `se` Northern Sami), but in most documentation it holds ' +
     'that of a country (`pt-BR` for Brazil, `sv` for Sweden). Say which is meant in the config’s `locales.map`.',
   word: ({ tag, language, meant }) => ({
-    message: `“${tag}” is the tag of ${language}; “${meant}” is probably meant`,
-    fix: `add “${tag}: '${meant}'” to the config’s locales.map, or turn this rule off if it is ${language}`,
+    message: `“${tag}” is the tag of ${language}; “${meant}” is probably meant.`,
+    fix: `Add “${tag}: '${meant}'” to the config’s locales.map, or turn this rule off if it is ${language}.`,
   }),
 })
 
@@ -55,8 +55,8 @@ export const notCanonicalLocale = defineRule<{ readonly tag: string; readonly ca
     'A language tag is written in another way than the standard (BCP 47) does: `EN` for `en`, `zh-cn` for `zh-CN`, `iw` ' +
     'for `he`. The standard form is used everywhere in the output. Rename the folder, or map it in `locales.map`.',
   word: ({ tag, canonical }) => ({
-    message: `“${tag}” is written “${canonical}” in the standard`,
-    fix: `rename it to “${canonical}”, or add “${tag}: '${canonical}'” to the config’s locales.map`,
+    message: `“${tag}” is written “${canonical}” in the standard.`,
+    fix: `Rename it to “${canonical}”, or add “${tag}: '${canonical}'” to the config’s locales.map.`,
   }),
 })
 
@@ -67,8 +67,8 @@ export const noSourceLocale = defineRule<{ readonly source: string; readonly fou
     'The other locales are compared with the source locale, and it alone decides which codes there are. No code table ' +
     'was found in it. Name the locale that is written first in the config: `locales: { source: "en" }`.',
   word: ({ source, found }) => ({
-    message: `no code table is in the source locale “${source}”; the tables found are in ${found.join(', ')}`,
-    fix: `set locales.source in the config to the locale that the others are translated from`,
+    message: `No code table is in the source locale “${source}”; the tables found are in ${found.join(', ')}.`,
+    fix: `Set locales.source in the config to the locale that the others are translated from.`,
   }),
 })
 
@@ -79,8 +79,8 @@ export const missingSet = defineRule<{ readonly id: string; readonly locale: str
     'A table of codes is translated into some languages, and one language of the docs lacks it. Its users see the texts ' +
     'of the source locale. Translate the table. `locales: { missing: "error" }` makes it an error.',
   word: ({ id, locale, source }) => ({
-    message: `the table of “${id}” is missing in ${locale}`,
-    fix: `translate the table, which ${source} has here, into ${locale}`,
+    message: `The table of “${id}” is missing in ${locale}.`,
+    fix: `Translate the table, which ${source} has here, into ${locale}.`,
   }),
 })
 
@@ -91,8 +91,8 @@ export const extraSet = defineRule<{ readonly id: string; readonly locale: strin
     'A translation has a table of codes that the source locale lacks. The source locale decides which codes there are, so ' +
     'no code is generated from this table. Add the table to the source locale.',
   word: ({ id, locale, source }) => ({
-    message: `the table of “${id}” is in ${locale} only; it is left out, because the source locale ${source} lacks it`,
-    fix: `add the table to the docs in ${source}, or move it to the path and the place that it has there`,
+    message: `The table of “${id}” is in ${locale} only; it is left out, because the source locale ${source} lacks it.`,
+    fix: `Add the table to the docs in ${source}, or move it to the path and the place that it has there.`,
   }),
 })
 
@@ -103,8 +103,8 @@ export const missingCode = defineRule<Compared>({
     'A translation lacks a code that the source locale has. Its users see the text of the source locale. Translate the ' +
     'row. `locales: { missing: "error" }` makes it an error.',
   word: ({ code, locale, source }) => ({
-    message: `code ${code} is missing in ${locale}; ${source} has it`,
-    fix: `add the row of code ${code}`,
+    message: `Code ${code} is missing in ${locale}; ${source} has it.`,
+    fix: `Add the row of code ${code}.`,
   }),
 })
 
@@ -115,8 +115,8 @@ export const extraCode = defineRule<Compared>({
     'A translation has a code that the source locale lacks. The source locale decides which codes there are, so the code ' +
     'is left out: a name that is once published cannot be taken back. Add the code to the source locale, or remove it.',
   word: ({ code, locale, source }) => ({
-    message: `code ${code} is in ${locale} only; it is left out, because the source locale ${source} lacks it`,
-    fix: `add code ${code} to the table in ${source}, or remove this row`,
+    message: `Code ${code} is in ${locale} only; it is left out, because the source locale ${source} lacks it.`,
+    fix: `Add code ${code} to the table in ${source}, or remove this row.`,
   }),
 })
 
@@ -127,7 +127,7 @@ export const changedCode = defineRule<Compared & { readonly written: string }>({
     'A row of a translation has another code than the row in the same place of the source locale: usually the code was ' +
     'damaged by a translator or a program. The row is left out. Write the code as the source locale does.',
   word: ({ code, written, locale, source }) => ({
-    message: `code ${code} of ${source} is written “${written}” in ${locale}`,
-    fix: `write ${code}; if both codes are right, add the missing rows`,
+    message: `Code ${code} of ${source} is written “${written}” in ${locale}.`,
+    fix: `Write ${code}; if both codes are right, add the missing rows.`,
   }),
 })

@@ -10,8 +10,8 @@ export const listsDiffer = defineRule<
     'A text has other lists than its source, or lists with another number of items: something was left out, added or ' +
     'written as running text. Make the lists equal.',
   word: ({ code, expected, found, locale, source }) => ({
-    message: `the text of code ${code} has ${items(found)} in ${locale} and ${items(expected)} in ${source}`,
-    fix: 'give the text the same lists as the source has',
+    message: `The text of code ${code} has ${items(found)} in ${locale} and ${items(expected)} in ${source}.`,
+    fix: 'Give the text the same lists as the source has.',
   }),
 })
 
@@ -25,7 +25,7 @@ export const inlineCodeDiffers = defineRule<
     'has lost a backtick. Write the names as the source does.',
   word: ({ code, lost, added, stray, locale, source }) => ({
     message: [
-      `the inline code of code ${code} differs in ${locale}:`,
+      `The inline code of code ${code} differs in ${locale}:`,
       [
         ...(lost.length === 0
           ? []
@@ -34,9 +34,9 @@ export const inlineCodeDiffers = defineRule<
           ? []
           : [`${added.map(inCode).join(', ')} ${added.length > 1 ? 'are' : 'is'} not in ${source}`]),
         ...(stray ? ['a backtick stands alone'] : []),
-      ].join(', '),
+      ].join(', ') + '.',
     ].join(' '),
-    fix: 'write the names in inline code as the source does, with a backtick on each side',
+    fix: 'Write the names in inline code as the source does, with a backtick on each side.',
   }),
 })
 
@@ -50,15 +50,15 @@ export const linksDiffer = defineRule<
     '`/en/help`. A link is missing, leads elsewhere, has lost its locale or still leads to the source language.',
   word: ({ code, lost, added, locale, source }) => ({
     message: [
-      `the links of code ${code} differ from ${source}:`,
+      `The links of code ${code} differ from ${source}:`,
       [
         ...(lost.length === 0
           ? []
           : [`${lost.map(quoted).join(', ')} ${lost.length > 1 ? 'are' : 'is'} expected in ${locale}`]),
         ...(added.length === 0 ? [] : [`${added.map(quoted).join(', ')} ${added.length > 1 ? 'are' : 'is'} not`]),
-      ].join(', '),
+      ].join(', ') + '.',
     ].join(' '),
-    fix: 'link the same pages as the source does, in the language of the text',
+    fix: 'Link the same pages as the source does, in the language of the text.',
   }),
 })
 
@@ -71,8 +71,8 @@ export const attributesDiffer = defineRule<
     'A further column (`Final: yes`, `HTTP status: 404`) says another thing in a translation than in the source. What is ' +
     'generated follows the source. Words are compared by how the other rows translate them.',
   word: ({ code, column, expected, found, source }) => ({
-    message: `“${column}” of code ${code} is ${found} here and ${expected} in ${source}`,
-    fix: 'write the same value in both languages',
+    message: `“${column}” of code ${code} is ${found} here and ${expected} in ${source}.`,
+    fix: 'Write the same value in both languages.',
   }),
 })
 
@@ -88,8 +88,8 @@ export const columnsDiffer = defineRule<{
     'A table has another number of columns in a translation than in the source, so that their further columns cannot be ' +
     'compared. Give both tables the same columns in the same order.',
   word: ({ id, expected, found, source }) => ({
-    message: `the table of “${id}” has ${found} columns here and ${expected} in ${source}`,
-    fix: 'give both tables the same columns in the same order',
+    message: `The table of “${id}” has ${found} columns here and ${expected} in ${source}.`,
+    fix: 'Give both tables the same columns in the same order.',
   }),
 })
 
@@ -105,11 +105,11 @@ export const anchorsDiffer = defineRule<{
     'A code has the same anchor in every language, so that a link to it works in all of them. A translation has other ' +
     'anchors than the source, none, or some where the source has none.',
   word: ({ subject, expected, found, source }) => ({
-    message: `${subject} ${anchor(found)} here and ${anchor(expected)} in ${source}`,
+    message: `${subject} ${anchor(found)} here and ${anchor(expected)} in ${source}.`,
     fix:
       expected === null
-        ? `add the anchors in ${source}, too, or remove them here`
-        : 'give the row the same anchor as the source has',
+        ? `Add the anchors in ${source}, too, or remove them here.`
+        : 'Give the row the same anchor as the source has.',
   }),
 })
 
@@ -120,8 +120,8 @@ export const untranslated = defineRule<Compared>({
     'A text of a translation is the same, letter for letter, as in the source locale: nobody has translated it yet. ' +
     'Translate it. A single word, code and numbers are not looked at.',
   word: ({ code, locale, source }) => ({
-    message: `the text of code ${code} is the same in ${locale} as in ${source}`,
-    fix: `translate the text into ${locale}`,
+    message: `The text of code ${code} is the same in ${locale} as in ${source}.`,
+    fix: `Translate the text into ${locale}.`,
   }),
 })
 
@@ -133,8 +133,8 @@ export const unexpectedScript = defineRule<{ readonly subject: string; readonly 
     'example. It is not translated, is transliterated, or stands in the wrong folder. A locale with a script of its own ' +
     'says so in its tag: `kk-Latn`.',
   word: ({ subject, locale }) => ({
-    message: `${subject} in another script than ${locale} is`,
-    fix: `write the text in ${locale}, or say the script in the locale’s tag with the config’s locales.map`,
+    message: `${subject} in another script than ${locale} is.`,
+    fix: `Write the text in ${locale}, or say the script in the locale’s tag with the config’s locales.map.`,
   }),
 })
 

@@ -8,7 +8,7 @@ export const registryYaml = defineRule<{ readonly problem: string }>({
     'The registry must be YAML. What stands here is not, so that no name can be read and the run would choose them anew. ' +
     'Mend the line, or take the last good version from git.',
   word: ({ problem }) => ({
-    message: `The registry is not valid YAML: ${problem}`,
+    message: `The registry is not valid YAML: ${problem.replace(/[.:]$/, '')}.`,
     fix: 'Mend this line, or restore the file from git.',
   }),
 })

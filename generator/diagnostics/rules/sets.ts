@@ -7,8 +7,8 @@ export const numberedSet = defineRule<{ readonly id: string; readonly wanted: st
   explanation:
     'Each table is a set of codes with an id of its own, made of the anchors, the file name or the heading above it. Two tables with the same ones get numbers in the order of the docs. The registry keeps the number of a table that was published, as long as its codes and texts tell it from the others; a name of its own does not depend on that.',
   word: ({ id, wanted }) => ({
-    message: `“${wanted}” is already the set of another table, so this one is called “${id}”`,
-    fix: 'give one of the two another heading, or its codes anchors; or set its `columns` under another id in `sets` of the config',
+    message: `“${wanted}” is already the set of another table, so this one is called “${id}”.`,
+    fix: 'Give one of the two another heading, or its codes anchors; or set its `columns` under another id in `sets` of the config.',
   }),
 })
 
@@ -19,7 +19,7 @@ export const uncertainTranslation = defineRule<{ readonly file: string; readonly
   explanation:
     'Tables of different languages are matched by their anchors, else by their codes and their order: headings are translated. Where a translation lacks tables and several of the source have the codes of one of its tables, that table may be matched with a wrong one, and its texts would be shown for other codes.',
   word: ({ file, lines }) => ({
-    message: `this table has the codes of the tables in the lines ${lines.join(', ')} of ${file}; it is taken for the first`,
-    fix: 'translate the tables that are missing here, or give the codes anchors, which tell the tables apart in every language',
+    message: `This table has the codes of the tables in the lines ${lines.join(', ')} of ${file}; it is taken for the first.`,
+    fix: 'Translate the tables that are missing here, or give the codes anchors, which tell the tables apart in every language.',
   }),
 })

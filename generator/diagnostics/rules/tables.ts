@@ -6,7 +6,7 @@ export const emptyDocument = defineRule<null>({
   severity: 'error',
   explanation:
     'The document is empty, or holds white space only. Most often a file was saved halfway or a download failed.',
-  word: () => ({ message: 'the document is empty', fix: 'write the code table, or take the file out of `docs`' }),
+  word: () => ({ message: 'The document is empty.', fix: 'Write the code table, or take the file out of `docs`.' }),
 })
 
 /** A document in which no code table was found. */
@@ -16,10 +16,10 @@ export const noCodeTable = defineRule<{ readonly hint: string | null }>({
   explanation:
     'A document that is given to doc-codes by its name, or whose translation has a code table, holds one too, and so does at least one of all documents: a header row with a word for “code” and one for “description”, and below it one row a code.',
   word: ({ hint }) => ({
-    message: 'there is no code table in this document',
+    message: 'There is no code table in this document.',
     fix:
       hint ??
-      'add a table with a column of codes and one of descriptions, name its columns in the config, or take the file out of `docs`',
+      'Add a table with a column of codes and one of descriptions, name its columns in the config, or take the file out of `docs`.',
   }),
 })
 
@@ -29,7 +29,7 @@ export const unreadCodeTable = defineRule<{ readonly hint: string }>({
   severity: 'warning',
   explanation:
     'Pages without a code table may stand among documents that have one. This one holds something that looks like a code table and is not read as one.',
-  word: ({ hint }) => ({ message: 'this seems to be a code table, and is not read as one', fix: hint }),
+  word: ({ hint }) => ({ message: 'This seems to be a code table, and is not read as one.', fix: hint }),
 })
 
 /** Codes that are given as headings or lists, which are read on request only. */
@@ -43,8 +43,8 @@ export const codesOutsideTable = defineRule<{
   explanation:
     'Headings and lists can give codes too, but much that looks like it is something else. They are read only where the config names these shapes: `shapes: ["table", "heading", "list"]`.',
   word: ({ shape, count, first }) => ({
-    message: `${count} codes are given ${shape === 'heading' ? 'as headings' : 'as a list'} here (${first} …), and are not read`,
-    fix: `add "${shape}" to \`shapes\` in the config, or write them as a table`,
+    message: `${count} codes are given ${shape === 'heading' ? 'as headings' : 'as a list'} here (${first} …), and are not read.`,
+    fix: `Add "${shape}" to \`shapes\` in the config, or write them as a table.`,
   }),
 })
 
@@ -61,12 +61,12 @@ export const brokenDelimiterRow = defineRule<{
   word: ({ header, delimiter, oddCharacter }) => ({
     message:
       oddCharacter === null
-        ? `this row of dashes has ${cells(delimiter)}, the header above has ${header}: the table is read as a paragraph`
-        : `“${oddCharacter}” (${codePoint(oddCharacter)}) keeps this table from being one: it is read as a paragraph`,
+        ? `This row of dashes has ${cells(delimiter)}, the header above has ${header}: the table is read as a paragraph.`
+        : `“${oddCharacter}” (${codePoint(oddCharacter)}) keeps this table from being one: it is read as a paragraph.`,
     fix:
       oddCharacter === null
-        ? `write ${cells(header)}: |${'---|'.repeat(Math.min(header, 12))}`
-        : 'write the table with ASCII characters: | between cells, --- below the header, ordinary spaces',
+        ? `Write ${cells(header)}: \`|${'---|'.repeat(Math.min(header, 12))}\`.`
+        : 'Write the table with ASCII characters: | between cells, --- below the header, ordinary spaces.',
   }),
 })
 
@@ -77,8 +77,8 @@ export const missingDelimiterRow = defineRule<{ readonly cells: number }>({
   explanation:
     'Below its header a Markdown table has a row of dashes, with as many cells as the header. Without it the lines are one paragraph for every Markdown program.',
   word: ({ cells: count }) => ({
-    message: 'this table has no row of dashes below its header: it is read as a paragraph',
-    fix: `write below the header: |${'---|'.repeat(Math.min(count, 12))}`,
+    message: 'This table has no row of dashes below its header: it is read as a paragraph.',
+    fix: `Write below the header: \`|${'---|'.repeat(Math.min(count, 12))}\`.`,
   }),
 })
 
@@ -89,8 +89,8 @@ export const indentedTable = defineRule<null>({
   explanation:
     'Lines that begin with four spaces or a tab are a block of code in Markdown, so that this table is shown as it is written.',
   word: () => ({
-    message: 'this table is indented by four spaces or more, so it is a block of code',
-    fix: 'take the indentation away',
+    message: 'This table is indented by four spaces or more, so it is a block of code.',
+    fix: 'Take the indentation away.',
   }),
 })
 
@@ -101,8 +101,8 @@ export const tableInsideHtml = defineRule<{ readonly tag: string }>({
   explanation:
     'From a line that begins with an HTML tag to the next blank line Markdown reads nothing. A table there is no table.',
   word: ({ tag }) => ({
-    message: `this table is part of the HTML that begins with “${tag}”`,
-    fix: 'leave a blank line between the tag and the table',
+    message: `This table is part of the HTML that begins with “${tag}”.`,
+    fix: 'Leave a blank line between the tag and the table.',
   }),
 })
 
@@ -113,8 +113,8 @@ export const lostRows = defineRule<{ readonly count: number; readonly by: string
   explanation:
     'A table ends at a blank line, a list marker, an indented line, a fence or a line of HTML. What looks like its rows below that is ordinary text, and its codes would be lost.',
   word: ({ count, by }) => ({
-    message: `${count === 1 ? 'this row does' : `these ${count} rows do`} not belong to the table above (${by} before it)`,
-    fix: `take the ${by} away, or give the rows a header of their own`,
+    message: `${count === 1 ? 'This row does' : `These ${count} rows do`} not belong to the table above (${by} before it).`,
+    fix: `Take the ${by} away, or give the rows a header of their own.`,
   }),
 })
 
@@ -125,8 +125,8 @@ export const tableWithoutRows = defineRule<null>({
   explanation:
     'A table whose header speaks of codes has no rows. They may have been lost when the document was edited or translated.',
   word: () => ({
-    message: 'this table of codes has no rows',
-    fix: 'write the rows right below the row of dashes, or delete the table',
+    message: 'This table of codes has no rows.',
+    fix: 'Write the rows right below the row of dashes, or delete the table.',
   }),
 })
 
@@ -135,7 +135,10 @@ export const swallowedLine = defineRule<null>({
   name: 'swallowed-line',
   severity: 'error',
   explanation: 'A line of text right below a table is read as one more row of it.',
-  word: () => ({ message: 'this line is read as a row of the table above', fix: 'leave a blank line after the table' }),
+  word: () => ({
+    message: 'This line is read as a row of the table above.',
+    fix: 'Leave a blank line after the table.',
+  }),
 })
 
 /** A row with more cells than the header. */
@@ -145,8 +148,8 @@ export const longRow = defineRule<{ readonly cells: number; readonly width: numb
   explanation:
     'Markdown drops the cells of a row that the header has no column for. Mostly a | in a text was not escaped.',
   word: (facts) => ({
-    message: `this row has ${cells(facts.cells)}, the header has ${facts.width}: “${facts.text}” is lost`,
-    fix: 'write \\| for a | that belongs to the text, or take the cell out',
+    message: `This row has ${cells(facts.cells)}, the header has ${facts.width}: “${facts.text}” is lost.`,
+    fix: 'Write \\| for a | that belongs to the text, or take the cell out.',
   }),
 })
 
@@ -155,7 +158,7 @@ export const pipeInCode = defineRule<null>({
   name: 'pipe-in-code',
   severity: 'error',
   explanation: 'In a table a | ends the cell even between back-ticks.',
-  word: () => ({ message: 'a | between back-ticks splits this cell', fix: 'write \\| for it' }),
+  word: () => ({ message: 'A | between back-ticks splits this cell.', fix: 'Write \\| for it.' }),
 })
 
 /** A row with fewer cells than the header. */
@@ -165,8 +168,8 @@ export const shortRow = defineRule<{ readonly cells: number; readonly width: num
   explanation:
     'A row lacks cells that the table needs to tell what its code means. Mostly a | was forgotten or a line broken.',
   word: (facts) => ({
-    message: `this row has ${cells(facts.cells)}, the header has ${facts.width}`,
-    fix: 'write the missing cells, or join the line with the one above',
+    message: `This row has ${cells(facts.cells)}, the header has ${facts.width}.`,
+    fix: 'Write the missing cells, or join the line with the one above.',
   }),
 })
 

@@ -41,18 +41,18 @@ export function hintAtMissingTable(
     if (written === null || !speaksOfCodes(written.grid)) continue
     const where = isComment ? 'commented out' : 'in a block of code'
     const { line } = written.grid.place
-    return { fix: `take the table in line ${line} out: it is ${where}`, line, isOfCodes: true }
+    return { fix: `Take the table in line ${line} out: it is ${where}.`, line, isOfCodes: true }
   }
   const grid = grids.find(speaksOfCodes) ?? grids[0]
   if (grid === undefined) return null
   const { line } = grid.place
   const headers = grid.header.cells.map((cell) => `“${cell.text}”`).join(', ')
-  const fix = `name the columns of a table in the config (the one in line ${line} has ${headers}), or take the file out of \`docs\``
+  const fix = `Name the columns of a table in the config (the one in line ${line} has ${headers}), or take the file out of \`docs\`.`
   return { fix, line, isOfCodes: codeHeader(grid) !== null }
 }
 
 function unclosed(what: string, line: number): MissingTableHint {
-  return { fix: `close the ${what} that begins in line ${line}`, line, isOfCodes: true }
+  return { fix: `Close the ${what} that begins in line ${line}.`, line, isOfCodes: true }
 }
 
 function blocksOf(node: Nodes): readonly Nodes[] {

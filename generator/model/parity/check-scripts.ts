@@ -42,9 +42,9 @@ export function checkScripts(table: IdentifiedTable, skipped: ReadonlySet<Row>):
   if (foreign === undefined) return []
   const wrong = rows.filter((row) => !skipped.has(row) && isForeign(proseOf(row.description), foreign))
   if (wrong.length > manyRows && wrong.length * 2 > rows.length) {
-    return [unexpectedScript(table.origin, { subject: `most texts of “${id}” are`, locale })]
+    return [unexpectedScript(table.origin, { subject: `Most texts of “${id}” are`, locale })]
   }
-  return wrong.map((row) => unexpectedScript(row.origin, { subject: `the text of code ${row.raw} is`, locale }))
+  return wrong.map((row) => unexpectedScript(row.origin, { subject: `The text of code ${row.raw} is`, locale }))
 }
 
 function isForeign(prose: string, foreign: RegExp): boolean {

@@ -18,7 +18,7 @@ export function compareAnchors(pairs: readonly RowPair[]): readonly Diagnostic[]
     const [prefix, otherPrefix] = [source.table.anchorPrefix, translation.table.anchorPrefix]
     const isOtherPrefix = prefix !== null && otherPrefix !== null && prefix !== otherPrefix
     if (expected !== null && found !== null && !isOtherPrefix) return ofTable.flatMap(compareAnchor)
-    const facts = { subject: `the table of “${translation.table.id}”`, expected, found, source: names.source }
+    const facts = { subject: `The table of “${translation.table.id}”`, expected, found, source: names.source }
     return [anchorsDiffer(translation.table.origin, facts, [source.table.origin])]
   })
 }
@@ -31,6 +31,6 @@ function firstAnchor({ rows }: IdentifiedTable): string | null {
 function compareAnchor({ names, source, translation }: RowPair): readonly Diagnostic[] {
   const [expected, found] = [source.row.anchor, translation.row.anchor]
   if (expected === null || found === null || expected === found || !found.endsWith(translation.row.raw)) return []
-  const facts = { subject: `code ${names.code}`, expected, found, source: names.source }
+  const facts = { subject: `Code ${names.code}`, expected, found, source: names.source }
   return [anchorsDiffer(translation.row.origin, facts, [source.row.origin])]
 }

@@ -18,10 +18,10 @@ describe('lists', () => {
   it('have as many items as in the source', () => {
     expect(compare('Қате:<ul><li>бір</li><li>екі</li></ul>', 'Error:<ul><li>one</li><li>two</li></ul>')).toEqual([])
     expect(compare('Қате:<ul><li>бір</li><li>екі</li></ul>', 'Error:<ul><li>one</li></ul>')).toEqual([
-      'lists-differ: the text of code 8 has a list of 1 item in en and a list of 2 items in kk',
+      'lists-differ: The text of code 8 has a list of 1 item in en and a list of 2 items in kk.',
     ])
     expect(compare('Қате:<ul><li>бір</li></ul>', 'Error: one')).toEqual([
-      'lists-differ: the text of code 8 has no list in en and a list of 1 item in kk',
+      'lists-differ: The text of code 8 has no list in en and a list of 1 item in kk.',
     ])
   })
 })
@@ -33,25 +33,25 @@ describe('inline code', () => {
 
   it('is not translated, lost or added', () => {
     expect(compare('`data` өрісі', 'the `dates` field')).toEqual([
-      'inline-code-differs: the inline code of code 8 differs in en: `data` of kk is missing, `dates` is not in kk',
+      'inline-code-differs: The inline code of code 8 differs in en: `data` of kk is missing, `dates` is not in kk.',
     ])
     expect(compare('`data` және `id` өрісі', 'the fields data and id')).toEqual([
-      'inline-code-differs: the inline code of code 8 differs in en: `data`, `id` of kk are missing',
+      'inline-code-differs: The inline code of code 8 differs in en: `data`, `id` of kk are missing.',
     ])
   })
 
   it('loses no backtick', () => {
     expect(compare('`data` өрісі', 'the `data field')).toEqual([
-      'inline-code-differs: the inline code of code 8 differs in en: `data` of kk is missing, a backtick stands alone',
+      'inline-code-differs: The inline code of code 8 differs in en: `data` of kk is missing, a backtick stands alone.',
     ])
     expect(compare('`data` және тағы `data` өрісі', 'the `data` and data` field')).toEqual([
-      'inline-code-differs: the inline code of code 8 differs in en: a backtick stands alone',
+      'inline-code-differs: The inline code of code 8 differs in en: a backtick stands alone.',
     ])
   })
 })
 
 describe('links', () => {
-  const differ = 'links-differ: the links of code 8 differ from kk: '
+  const differ = 'links-differ: The links of code 8 differ from kk: '
 
   it.each([
     ['/kk/help#a', '/en/help#a'],
@@ -69,23 +69,23 @@ describe('links', () => {
   })
 
   it.each([
-    ['/kk/help', '/help', '“/en/help” is expected in en, “/help” is not'],
-    ['/kk/help', '/kk/help', '“/en/help” is expected in en, “/kk/help” is not'],
-    ['/kk/help', '/en/helps', '“/en/help” is expected in en, “/en/helps” is not'],
-    ['/kk/help#a', '/en/help', '“/en/help#a” is expected in en, “/en/help” is not'],
+    ['/kk/help', '/help', '“/en/help” is expected in en, “/help” is not.'],
+    ['/kk/help', '/kk/help', '“/en/help” is expected in en, “/kk/help” is not.'],
+    ['/kk/help', '/en/helps', '“/en/help” is expected in en, “/en/helps” is not.'],
+    ['/kk/help#a', '/en/help', '“/en/help#a” is expected in en, “/en/help” is not.'],
   ])('%s does not become %s', (source, translation, message) => {
     expect(compare(`[анықтама](${source}) қараңыз`, `see the [help](${translation})`)).toEqual([differ + message])
   })
 
   it('are not lost', () => {
-    expect(compare('[анықтама](/kk/help) қараңыз', 'see the help')).toEqual([`${differ}“/en/help” is expected in en`])
+    expect(compare('[анықтама](/kk/help) қараңыз', 'see the help')).toEqual([`${differ}“/en/help” is expected in en.`])
   })
 
   it('use the folder that the config maps', () => {
     const config = { locales: { map: { br: 'pt-BR' } } }
     expect(compare('[анықтама](/kk/help) қараңыз', 'veja a [ajuda](/br/help)', config, 'br')).toEqual([])
     expect(compare('[анықтама](/kk/help) қараңыз', 'veja a [ajuda](/help)', config, 'br')).toEqual([
-      `${differ}“/br/help” is expected in pt-BR, “/help” is not`,
+      `${differ}“/br/help” is expected in pt-BR, “/help” is not.`,
     ])
   })
 
@@ -99,7 +99,7 @@ describe('links', () => {
 describe('a text that nobody translated', () => {
   it('is reported alone', () => {
     const text = '[Анықтаманы](/kk/help) қараңыз'
-    expect(compare(text, text)).toEqual(['untranslated: the text of code 8 is the same in en as in kk'])
+    expect(compare(text, text)).toEqual(['untranslated: The text of code 8 is the same in en as in kk.'])
   })
 
   it('has words of its own', () => {
@@ -126,7 +126,7 @@ describe('the script', () => {
       [],
     )
     expect(compare('Сервер жауап бермеді', 'Сервер не ответил')).toEqual([
-      'unexpected-script: the text of code 8 is in another script than en is',
+      'unexpected-script: The text of code 8 is in another script than en is.',
     ])
   })
 
@@ -143,7 +143,7 @@ describe('the script', () => {
       kk: table({ 1: 'Server error', 2: 'Unknown error', 3: 'Wrong password', 4: 'Access denied' }),
     })
     expect(problems.map(({ rule, line, message }) => [rule, line, message])).toEqual([
-      ['unexpected-script', 1, 'most texts of “code” are in another script than kk is'],
+      ['unexpected-script', 1, 'Most texts of “code” are in another script than kk is.'],
     ])
   })
 

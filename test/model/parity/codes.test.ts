@@ -14,8 +14,8 @@ describe('a missing code', () => {
         file: 'en/codes.md',
         line: 4,
         column: 1,
-        message: 'code 3 is missing in en; kk has it',
-        fix: 'add the row of code 3',
+        message: 'Code 3 is missing in en; kk has it.',
+        fix: 'Add the row of code 3.',
         related: [{ file: 'kk/codes.md', line: 5, column: 1 }],
       },
     ])
@@ -49,7 +49,7 @@ describe('a code in the place of another', () => {
         .replace('| 3 |', '| 20 | two |\n| 3 |'),
     })
     expect(problems.map(({ rule, line, message }) => [rule, line, message])).toEqual([
-      ['changed-code', 4, 'code 2 of kk is written “20” in en'],
+      ['changed-code', 4, 'Code 2 of kk is written “20” in en.'],
     ])
   })
 
@@ -98,7 +98,7 @@ describe('a whole table', () => {
     const docs = { 'kk/more.md': more, 'kk/codes.md': table({ 1: 'бір' }), 'en/codes.md': table({ 1: 'one' }) }
     const { problems } = read(docs, { locales: { missing: 'error' } })
     expect(problems.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
-      ['missing-set', 'error', 'the table of “more” is missing in en'],
+      ['missing-set', 'error', 'The table of “more” is missing in en.'],
     ])
   })
 })

@@ -21,28 +21,28 @@ describe('attributes', () => {
   it('say yes and no in any language', () => {
     expect(compare(['иә', 'жоқ', 'иә'], ['yes', 'no', 'yes'])).toEqual([])
     expect(compare(['иә', 'жоқ', 'иә'], ['yes', 'yes', 'yes'])).toEqual([
-      'attributes-differ 4 “Final” of code 2 is yes here and no in kk',
+      'attributes-differ 4 “Final” of code 2 is yes here and no in kk.',
     ])
   })
 
   it('hold the same numbers', () => {
     expect(compare(['404', '500'], ['404', '500'])).toEqual([])
     expect(compare(['404', '500'], ['404', '503'])).toEqual([
-      'attributes-differ 4 “Final” of code 2 is “503” here and “500” in kk',
+      'attributes-differ 4 “Final” of code 2 is “503” here and “500” in kk.',
     ])
   })
 
   it('are compared by how the other rows translate a word', () => {
     expect(compare(['ескі', 'жаңа', 'ескі', 'ескі'], ['old', 'new', 'old', 'old'])).toEqual([])
     expect(compare(['ескі', 'жаңа', 'ескі', 'ескі', 'ескі'], ['old', 'new', 'old', 'new', 'old'])).toEqual([
-      'attributes-differ 6 “Final” of code 4 is “new” here and “ескі” in kk',
+      'attributes-differ 6 “Final” of code 4 is “new” here and “ескі” in kk.',
     ])
     expect(compare(['бір сөз', 'екі сөз'], ['one word', 'two words'])).toEqual([])
   })
 
   it('are not left empty', () => {
     expect(compare(['ескі', 'жаңа'], ['old', ''])).toEqual([
-      'attributes-differ 4 “Final” of code 2 is empty here and “жаңа” in kk',
+      'attributes-differ 4 “Final” of code 2 is empty here and “жаңа” in kk.',
     ])
   })
 })
@@ -83,10 +83,10 @@ describe('anchors', () => {
 
   it('are reported once where a table has none, or others', () => {
     expect(messages(span('apiCode'), String)).toEqual([
-      'anchors-differ 1 the table of “apiCode” has no anchor here and has the anchor “apiCode-1” in kk',
+      'anchors-differ 1 The table of “apiCode” has no anchor here and has the anchor “apiCode-1” in kk.',
     ])
     expect(messages(span('apiCode'), span('apiKode'))).toEqual([
-      'anchors-differ 1 the table of “apiCode” has the anchor “apiKode-1” here and has the anchor “apiCode-1” in kk',
+      'anchors-differ 1 The table of “apiCode” has the anchor “apiKode-1” here and has the anchor “apiCode-1” in kk.',
     ])
   })
 })
