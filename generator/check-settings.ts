@@ -3,7 +3,7 @@ import { closest } from './diagnostics/closest.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { configInvalid, configName, configPath, configUnknownRule } from './diagnostics/rules/config.ts'
 import { rules } from './diagnostics/rules/index.ts'
-import { readPattern } from './files/patterns.ts'
+import { readPatterns } from './files/patterns.ts'
 import { checkLocale } from './model/locales.ts'
 import { isName } from './model/naming/identifier.ts'
 
@@ -19,7 +19,7 @@ export function checkSettings(settings: Settings): readonly Diagnostic[] {
 }
 
 function checkPaths(settings: Settings): readonly Diagnostic[] {
-  const { out, registry, docs } = settings
+  const { out, registry } = settings
   const paths = [{ key: 'out', path: out }, ...(registry === null ? [] : [{ key: 'registry', path: registry }])]
   const outside = paths
     .filter(({ path }) => leadsOutside(path) || isWorkingDirectory(path))
@@ -29,7 +29,8 @@ function checkPaths(settings: Settings): readonly Diagnostic[] {
         : 'leads out of the working directory'
       return configPath(placeOfKey(settings, [key]), { key, path, problem })
     })
-  const swallowed = docs.some((pattern) => isInside(readPattern(pattern).base, out)) || isInside(registry ?? '', out)
+  const swallowed =
+    readPatterns(settings).wanted.some(({ base }) => isInside(base, out)) || isInside(registry ?? '', out)
   const problem = 'holds the documents or the registry'
   const overlapping = swallowed ? [configPath(placeOfKey(settings, ['out']), { key: 'out', path: out, problem })] : []
   return [...outside, ...overlapping]

@@ -1,5 +1,5 @@
 import { findConfig } from '../config/load-config.ts'
-import { readPattern } from '../files/patterns.ts'
+import { readPatterns } from '../files/patterns.ts'
 import { openProject, type ProjectOptions } from '../open-project.ts'
 import { reportProblems } from './report-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -28,7 +28,7 @@ export async function watch(
   const { settings } = project
   const { default: chokidar } = await import('chokidar')
   const config = names.length > 0 ? null : findConfig(terminal.root, options.config)
-  const roots = names.length > 0 ? names : settings.docs.map((pattern) => readPattern(pattern).base || '.')
+  const roots = names.length > 0 ? names : readPatterns(settings).wanted.map(({ base }) => base || '.')
   const watched = [
     ...roots,
     ...(settings.registry === null ? [] : [settings.registry]),

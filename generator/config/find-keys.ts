@@ -2,10 +2,12 @@ import jsTokens from 'js-tokens'
 
 import { keyPath, type RunFacts } from './settings.ts'
 
-/** An object or a list that is open at one place of the text. */
+/** An object, a list or a pair of parentheses that is open at one place of the text. */
 interface Frame {
-  readonly isObject: boolean
+  readonly opener: string
   readonly path: readonly string[]
+  /** How many items of a list came before. */
+  readonly index: number
 }
 
 /**
@@ -13,7 +15,7 @@ interface Frame {
  * JavaScript and TypeScript; where a key stands twice, the last place counts, because a config file exports at its end.
  *
  * @param text - The config file.
- * @returns The places, by `keyPath`.
+ * @returns The places, by `keyPath`; an item of a list has its index for a key.
  */
 export function findKeys(text: string): RunFacts['keys'] {
   const keys = new Map<string, { readonly line: number; readonly column: number }>()
@@ -25,16 +27,18 @@ export function findKeys(text: string): RunFacts['keys'] {
     const frame = frames.at(-1)
     if (type === 'StringLiteral' || type === 'IdentifierName' || type === 'NumericLiteral') {
       last = { key: type === 'StringLiteral' ? unquoted(value) : value, line, column }
+      if (frame?.opener === '[') keys.set(keyPath([...frame.path, String(frame.index)]), { line, column })
     } else if (type === 'Punctuator') {
-      if (value === ':' && frame?.isObject === true && last !== null) {
+      if (value === ':' && frame?.opener === '{' && last !== null) {
         path = [...frame.path, last.key]
         keys.set(keyPath(path), { line: last.line, column: last.column })
       } else if (value === '{' || value === '[' || value === '(') {
-        frames.push({ isObject: value === '{', path })
+        frames.push({ opener: value, path, index: 0 })
       } else if (value === '}' || value === ']' || value === ')') {
         path = frames.pop()?.path ?? []
       } else if (value === ',' && frame !== undefined) {
         path = frame.path
+        frames.splice(-1, 1, { ...frame, index: frame.index + 1 })
       }
       last = null
     }

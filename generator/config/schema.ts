@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { formatNames } from './formats.ts'
-import { setConfig, setDefaults, text } from './set-options.ts'
+import { asList, oneOrMore, setConfig, setDefaults, text } from './set-options.ts'
 
 const locales = v.strictObject({
   source: v.optional(
@@ -42,11 +42,21 @@ export const configSchema = v.strictObject({
     ),
   ),
   docs: v.pipe(
-    v.union([text, v.pipe(v.array(text), v.nonEmpty('a list that is not empty'))], 'a pattern or a list of patterns'),
+    oneOrMore,
     v.description(
-      'Patterns of the documents, relative to the working directory. {locale} stands for a folder or a part of the file name; without it the documents are in `locales.source`.',
+      'Patterns of the documents, relative to the working directory. {locale} stands for a folder or a part of the file name; without it the documents are in `locales.source`. A pattern behind ! leaves documents out.',
     ),
-    v.transform((docs) => (typeof docs === 'string' ? [docs] : docs)),
+    v.transform(asList),
+  ),
+  ignore: v.optional(
+    v.pipe(
+      oneOrMore,
+      v.description(
+        'Patterns of documents to leave out; with a # behind it, the heading or anchor of tables to leave out: "docs/codes.md#Internal codes".',
+      ),
+      v.transform(asList),
+    ),
+    [],
   ),
   locales: v.optional(v.pipe(locales, v.description('Which languages there are.')), {}),
   registry: v.optional(

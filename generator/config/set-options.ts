@@ -3,6 +3,14 @@ import * as v from 'valibot'
 /** A text that says something. */
 export const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'))
 
+/** One text, or a list of them: {@link asList} makes it a list. */
+export const oneOrMore = v.union([text, v.array(text)])
+
+/** What was written as one text or as a list, as a list. */
+export function asList(said: v.InferOutput<typeof oneOrMore>): readonly string[] {
+  return typeof said === 'string' ? [said] : said
+}
+
 const spelling = v.strictObject({
   casing: v.optional(
     v.pipe(

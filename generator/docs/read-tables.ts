@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.ts'
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
-import { emptyDocument, swallowedLine } from '../diagnostics/rules/tables.ts'
+import { emptyDocument, notMarkdown, swallowedLine } from '../diagnostics/rules/tables.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
@@ -18,6 +18,7 @@ import { findLostRows } from './lost/find-lost-rows.ts'
 import { findLostTables } from './lost/find-lost-tables.ts'
 import { hintAtMissingTable } from './lost/hint.ts'
 import type { DocumentReading } from './missing-tables.ts'
+import { otherFormat } from './other-formats.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
 import { readRows, type TableRows } from './rows/read-rows.ts'
@@ -46,8 +47,14 @@ function nothingIn(document: SourceDocument): Omit<DocumentReading, 'diagnostics
 }
 
 function readDocument(document: SourceDocument, settings: Settings): DocumentReading {
-  const start = { file: document.file, line: 1, column: 1 }
+  const { file } = document
+  const start = { file, line: 1, column: 1 }
   const nothing = nothingIn(document)
+  const other = otherFormat(file)
+  if (other !== null) {
+    const { format, convert } = other
+    return { ...nothing, diagnostics: [notMarkdown(start, { format, convert: convert(file) })] }
+  }
   if (document.text.trim() === '') return { ...nothing, diagnostics: [emptyDocument(start, null)] }
   const refused = checkSize(document.text, document.file)
   if (refused.length > 0) return { ...nothing, diagnostics: refused }

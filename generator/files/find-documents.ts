@@ -1,13 +1,14 @@
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 
 import { placeOfKey, type Settings } from '../config/settings.ts'
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
-import { noDocuments } from '../diagnostics/rules/files.ts'
+import { closest } from '../diagnostics/closest.ts'
+import type { Result } from '../diagnostics/diagnostic.ts'
+import { noDocuments, nothingIgnored } from '../diagnostics/rules/files.ts'
 import { checkLocale } from '../model/locales.ts'
 import { compareText, displayPath } from './paths.ts'
-import { readPattern } from './patterns.ts'
+import { hasWildcard, readPatterns, type DocsPattern } from './patterns.ts'
 
 /** A document that a run is to read, and what its path says of it. */
 export interface FoundDocument {
@@ -18,39 +19,109 @@ export interface FoundDocument {
   readonly isNamed: boolean
 }
 
+/** A pattern, and the files that it matches. */
+interface MatchedPattern {
+  readonly pattern: DocsPattern
+  readonly files: ReadonlySet<string>
+}
+
 /**
  * Finds the documents that the config's patterns match, in code-unit order of their paths.
  *
  * @param root - The working directory.
- * @param settings - `docs`, `locales` and `out`.
- * @returns Each document once, with its locale; `no-documents` where there is none, and what `checkLocale` says of
- * locales that are none.
+ * @param settings - `docs`, `ignore`, `locales` and `out`.
+ * @returns Each document once, with its locale; `no-documents` for each pattern that matches none, `nothing-ignored` for
+ * each that leaves none out, and what `checkLocale` says of locales that are none.
  */
 export async function findDocuments(root: string, settings: Settings): Promise<Result<readonly FoundDocument[]>> {
-  // A pattern with a locale says more than one without, so it speaks first where both match.
-  const patterns = settings.docs
-    .toSorted((a, b) => Number(b.includes('{locale}')) - Number(a.includes('{locale}')))
-    .map(readPattern)
-  const named = (file: string): boolean => patterns.some((pattern) => pattern.names(file))
-  const found = new Map<string, FoundDocument>()
-  const problems = new Map<string, Diagnostic>()
-  for (const pattern of patterns) {
-    const files = await glob([pattern.glob], { cwd: root, ignore: ['**/node_modules/**', `${settings.out}/**`] })
-    for (const file of files.toSorted(compareText)) {
-      const match = found.has(file) ? null : pattern.match(file)
-      if (match === null) continue
-      const tag = localeOf(match.folder, settings)
-      const place = { file, line: 1, column: 1 }
-      const checked = checkLocale(tag, place)
-      for (const problem of checked.diagnostics) if (!problems.has(tag)) problems.set(tag, problem)
-      if (checked.value !== null)
-        found.set(file, { file, path: match.path, locale: checked.value, isNamed: named(file) })
-    }
+  const { wanted, unwanted } = readPatterns(settings)
+  const [matched, ignored] = await Promise.all([matchAll(root, wanted, settings), matchAll(root, unwanted, settings)])
+  const left = new Set(ignored.flatMap(({ files }) => [...files]))
+  const files = new Set(matched.flatMap((one) => [...one.files]).filter((file) => !left.has(file)))
+  const located = [...files].toSorted(compareText).map((file) => {
+    const fitting = matched.filter((one) => one.files.has(file)).map(({ pattern }) => pattern)
+    return locate(file, fitting, settings)
+  })
+  // A folder that is no locale is one problem, however many documents it holds.
+  const problems = new Map(
+    located.toReversed().flatMap(({ diagnostics }) => diagnostics.map((one) => [one.message, one])),
+  )
+  const value = located.flatMap(({ value: document }) => document ?? [])
+  const unmatched = await Promise.all([
+    ...matched.filter(isEmpty).map(async ({ pattern: { said, key } }) => {
+      return noDocuments(placeOfKey(settings, key), { pattern: said, meant: await meantBy(said, root) })
+    }),
+    ...ignored.filter(isEmpty).map(async ({ pattern: { said, key } }) => {
+      return nothingIgnored(placeOfKey(settings, key), { pattern: said, meant: await meantBy(said, root) })
+    }),
+  ])
+  const none = value.length === 0 && problems.size === 0 && !matched.some(isEmpty)
+  const nothing = none ? [noDocuments(placeOfKey(settings, ['docs']), { pattern: null, meant: null })] : []
+  return { value, diagnostics: [...unmatched, ...nothing, ...[...problems.values()].toReversed()] }
+}
+
+function matchAll(
+  root: string,
+  patterns: readonly DocsPattern[],
+  { out }: Settings,
+): Promise<readonly MatchedPattern[]> {
+  const ignore = ['**/node_modules/**', `${out}/**`]
+  return Promise.all(
+    patterns.map(async (pattern) => {
+      return { pattern, files: new Set(await glob([pattern.glob], { cwd: root, ignore })) }
+    }),
+  )
+}
+
+function isEmpty({ files }: MatchedPattern): boolean {
+  return files.size === 0
+}
+
+/**
+ * Tells a document's locale. A pattern with a locale says more than one without, so it speaks where both match, unless
+ * what stands in the locale's place cannot be meant for one: `release.notes.md` beside `codes.fr.md`.
+ */
+function locate(file: string, patterns: readonly DocsPattern[], settings: Settings): Result<FoundDocument | null> {
+  const isNamed = patterns.some((pattern) => pattern.names(file))
+  const readings = patterns
+    .flatMap((pattern) => pattern.match(file) ?? [])
+    .map(({ folder, path }) => {
+      const tag = localeOf(folder, settings)
+      return { folder, tag, path, checked: checkLocale(tag, { file, line: 1, column: 1 }) }
+    })
+  const localized = readings.filter(({ folder }) => folder !== null)
+  const plain = readings.find(({ folder }) => folder === null)
+  const [first] = localized
+  const reading =
+    localized.find(({ checked }) => checked.value !== null) ??
+    (first !== undefined && plain !== undefined && !looksLikeLocale(first.tag) ? plain : (first ?? plain))
+  if (reading === undefined) return { value: null, diagnostics: [] }
+  const { path, checked } = reading
+  const document = checked.value === null ? null : { file, path, locale: checked.value, isNamed }
+  return { value: document, diagnostics: checked.diagnostics }
+}
+
+function looksLikeLocale(tag: string): boolean {
+  return /^[A-Za-z]{2}(?:[-_].*)?$/.test(tag)
+}
+
+function localeOf(folder: string | null, { locales: { map, source } }: Settings): string {
+  if (folder === null) return source
+  return Object.hasOwn(map, folder) ? (map[folder] ?? folder) : folder
+}
+
+/** What a pattern that matches nothing was to be: with / between folders, or with a name that there is. */
+async function meantBy(said: string, root: string): Promise<string | null> {
+  if (said.includes('\\')) return said.replaceAll('\\', '/')
+  const parts = said.replace(/^!/, '').split('/')
+  for (const [index, part] of parts.entries()) {
+    const names = await readdir(join(root, ...parts.slice(0, index))).catch((): readonly string[] => [])
+    if (part === '.' || names.includes(part)) continue
+    if (hasWildcard(part)) return null
+    const near = closest(part, names)
+    return near === null ? null : said.replace(part, near)
   }
-  const documents = [...found.values()].toSorted((a, b) => compareText(a.file, b.file))
-  const none = documents.length === 0 && problems.size === 0
-  const missing = none ? [noDocuments(placeOfKey(settings, ['docs']), { patterns: settings.docs })] : []
-  return { value: documents, diagnostics: [...problems.values(), ...missing] }
+  return null
 }
 
 /**
@@ -80,10 +151,4 @@ async function expand(root: string, name: string): Promise<readonly string[]> {
   return inside.length === 0
     ? [displayPath(root, path)]
     : inside.map((file) => displayPath(root, file)).toSorted(compareText)
-}
-
-function localeOf(folder: string | null, settings: Settings): string {
-  const { map, source } = settings.locales
-  if (folder === null) return source
-  return Object.hasOwn(map, folder) ? (map[folder] ?? folder) : folder
 }

@@ -1,3 +1,5 @@
+import type { Settings } from '../config/settings.ts'
+
 /** What a pattern of `docs` says of one file. */
 export interface PatternMatch {
   /** What stands for `{locale}`, or `null` where the pattern has none. */
@@ -8,6 +10,9 @@ export interface PatternMatch {
 
 /** A pattern of `docs`, ready for a glob library and for telling a file's locale. */
 export interface DocsPattern {
+  /** The pattern as the config has it, and where it stands there. */
+  readonly said: string
+  readonly key: readonly string[]
   readonly glob: string
   /** The path before the first wildcard: a folder, or the file where there is none. `''` is the working directory. */
   readonly base: string
@@ -18,23 +23,56 @@ export interface DocsPattern {
 }
 
 const localePlaceholder = '{locale}'
-const wildcard = /[*?[\]{}()!]/
+
+/** Whether a part of a pattern stands for several names. */
+export function hasWildcard(part: string): boolean {
+  return /[*?[\]{}()!]/.test(part)
+}
+
+/** The documents that the config wants, and those that it leaves out. */
+export interface DocsPatterns {
+  readonly wanted: readonly DocsPattern[]
+  readonly unwanted: readonly DocsPattern[]
+}
+
+/**
+ * Reads the patterns of documents. A pattern of `docs` behind `!` and one of `ignore` leave documents out, unless it
+ * names a part of them behind `#`.
+ *
+ * @param settings - `docs` and `ignore`.
+ */
+export function readPatterns({ docs, ignore }: Pick<Settings, 'docs' | 'ignore'>): DocsPatterns {
+  const said = docs.map((pattern, index) => ({ pattern, key: ['docs', String(index)] }))
+  const ignored = ignore.map((pattern, index) => ({ pattern, key: ['ignore', String(index)] }))
+  const negated = said.filter(({ pattern }) => pattern.startsWith('!'))
+  const whole = ignored.filter(({ pattern }) => !pattern.includes('#'))
+  return {
+    wanted: said.filter((one) => !negated.includes(one)).map(({ pattern, key }) => readPattern(pattern, key)),
+    unwanted: [...negated, ...whole].map(({ pattern, key }) => ({
+      ...readPattern(pattern.replace(/^!/, ''), key),
+      said: pattern,
+    })),
+  }
+}
 
 /**
  * Reads a pattern of `docs`: a glob in which `{locale}` stands for a folder or a part of a file name, and `{name}` for
  * any other part.
  *
  * @param pattern - For example `docs-input/{locale}/**\/*.md` or `docs/{name}.{locale}.md`.
+ * @param key - Where it stands in the config.
  */
-export function readPattern(pattern: string): DocsPattern {
+export function readPattern(pattern: string, key: readonly string[] = ['docs']): DocsPattern {
   const plain = pattern.replace(/^\.\//, '').replaceAll('{name}', '*')
   const segments = plain.split('/')
   const position = segments.findIndex((segment) => segment.includes(localePlaceholder))
-  const firstWild = segments.findIndex((segment) => wildcard.test(segment.replace(localePlaceholder, '')))
+  const firstWild = segments.findIndex((segment) => hasWildcard(segment.replace(localePlaceholder, '')))
   const fixed = firstWild < 0 ? Math.max(segments.length - 1, 0) : firstWild
   const anyDepthBefore = segments.slice(0, Math.max(position, 0)).includes('**')
   const fromEnd = segments.length - position
   return {
+    said: pattern,
+    key,
     glob: plain.replaceAll(localePlaceholder, '*'),
     base: plain
       .split(/(?<=^|\/)[^/]*[*?[\]{}()!]/, 1)

@@ -44,14 +44,27 @@ export const fileTooLarge = defineRule<{ readonly bytes: number; readonly limit:
 })
 
 /** No document matches the config's patterns. */
-export const noDocuments = defineRule<{ readonly patterns: readonly string[] }>({
+export const noDocuments = defineRule<{ readonly pattern: string | null; readonly meant: string | null }>({
   name: 'no-documents',
   severity: 'error',
+  unread: true,
   explanation:
-    'None of the patterns in `docs` matches a file. A pattern is relative to the working directory; `{locale}` stands for one folder or one part of the file name.',
-  word: ({ patterns }) => ({
-    message: `No document matches ${patterns.map((pattern) => `“${pattern}”`).join(' or ')}.`,
-    fix: 'Correct `docs` in the config.',
+    'A pattern in `docs` matches no file. A pattern is relative to the working directory and has / between folders, on Windows, too; `{locale}` stands for one folder or one part of the file name.',
+  word: ({ pattern, meant }) => ({
+    message: pattern === null ? 'All documents are left out.' : `No document matches “${pattern}”.`,
+    fix: meant === null ? 'Correct `docs` in the config.' : `Write “${meant}”.`,
+  }),
+})
+
+/** A pattern that leaves documents out, and leaves out none. */
+export const nothingIgnored = defineRule<{ readonly pattern: string; readonly meant: string | null }>({
+  name: 'nothing-ignored',
+  severity: 'warning',
+  explanation:
+    'A pattern in `ignore`, or one behind ! in `docs`, leaves documents out, or tables of theirs. This one matches nothing: what it was to leave out has been moved, or the pattern has a typing error and what it was to leave out is read.',
+  word: ({ pattern, meant }) => ({
+    message: `“${pattern}” leaves nothing out.`,
+    fix: meant === null ? 'Correct the pattern, or delete it.' : `Write “${meant}”.`,
   }),
 })
 

@@ -9,6 +9,19 @@ export const emptyDocument = defineRule<null>({
   word: () => ({ message: 'The document is empty.', fix: 'Write the code table, or take the file out of `docs`.' }),
 })
 
+/** A document in a format that is not read. */
+export const notMarkdown = defineRule<{ readonly format: string; readonly convert: string }>({
+  name: 'not-markdown',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'doc-codes reads Markdown, MDX and HTML. The name of this document ends as those of another format do, in which its tables look like text.',
+  word: ({ format, convert }) => ({
+    message: `This is ${format}; doc-codes reads Markdown, MDX and HTML.`,
+    fix: `Convert it (\`${convert}\`), or leave it out with \`ignore\` in the config.`,
+  }),
+})
+
 /** A document in which no code table was found. */
 export const noCodeTable = defineRule<{ readonly hint: string | null }>({
   name: 'no-code-table',
