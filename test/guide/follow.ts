@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { expect } from 'vitest'
+
+import { docCodes } from '../support/cli.ts'
+import { createWorkspace, type Workspace } from '../support/workspace.ts'
+import { readSteps, SnippetError, type Step } from './read-steps.ts'
+
+const repository = fileURLToPath(new URL('../../', import.meta.url))
+
+/**
+ * Does what a page says, in an empty folder, and expects to see what it shows.
+ *
+ * @param page - The Markdown.
+ */
+export async function follow(page: string): Promise<void> {
+  const workspace = await createWorkspace({
+    'package.json': '{ "name": "reader", "private": true, "type": "module" }',
+    'tsconfig.json': JSON.stringify(tsconfig),
+  })
+  await symlink(join(repository, 'node_modules'), join(workspace.root, 'node_modules'))
+  for (const step of readSteps(page)) await take(step, workspace)
+}
+
+// As strict as a reader may have it; what is imported from the package itself is this checkout.
+const tsconfig = {
+  compilerOptions: {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    lib: ['es2023', 'dom'],
+    module: 'nodenext',
+    types: ['node'],
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    paths: {
+      'doc-codes': [`${repository}generator/index.ts`],
+      'doc-codes/core': [`${repository}generator/core.ts`],
+    },
+  },
+}
+
+async function take(step: Step, workspace: Workspace): Promise<void> {
+  const where = `line ${step.line} of the page`
+  switch (step.kind) {
+    case 'write':
+      await workspace.write(step.file, step.text)
+      return
+    case 'show':
+      expect(squeeze(await workspace.read(step.file)), where).toContain(squeeze(step.text))
+      return
+    case 'run':
+      await run(step, workspace, where)
+      return
+    case 'compile': {
+      const name = `snippet-${step.line}.ts`
+      await workspace.write(name, step.text)
+      const compiled = await node(workspace.root, ['node_modules/typescript-7/bin/tsc', '--project', '.'])
+      expect(compiled, where).toEqual({ code: 0, printed: '' })
+      if (step.execute)
+        expect(await node(workspace.root, ['--import', 'jiti/register', name]), where).toMatchObject({ code: 0 })
+      await workspace.remove(name)
+    }
+  }
+}
+
+/** Runs `npx doc-codes …`. What installs packages is done already; what else a page asks for is not known here. */
+async function run(step: Step & { kind: 'run' }, { root }: Workspace, where: string): Promise<void> {
+  const [program = '', ...words] = step.words
+  if (program === 'npm' && (words[0] === 'install' || words[0] === 'ci')) return
+  if (program !== 'npx' || words[0] !== 'doc-codes')
+    throw new SnippetError(`${where}: who runs “${step.words.join(' ')}”?`)
+  const { stdout, stderr } = await docCodes(root, words.slice(1))
+  const lines = `${stderr}${stdout}`.split('\n').map(squeeze)
+  for (const printed of step.printed) {
+    const pattern = new RegExp(`^${squeeze(printed).split('…').map(escape).join('.*')}$`)
+    expect(lines, where).toContainEqual(expect.stringMatching(pattern))
+  }
+}
+
+function node(cwd: string, words: readonly string[]): Promise<{ readonly code: number; readonly printed: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, words, { cwd }, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, printed: stdout + stderr })
+    })
+  })
+}
+
+/** Pages align what programs print, and cut what is long. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
