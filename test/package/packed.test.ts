@@ -54,11 +54,25 @@ describe('the packed package', () => {
 
   it('holds the program, the generated code and the documents, and nothing that a user does not need', () => {
     const tops = new Set(consumer.packed.map((file) => file.split('/')[0]))
-    expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs-input', 'package.json'])
+    expect([...tops].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'docs-input',
+      'package.json',
+      'schema',
+    ])
     expect(consumer.packed).toContain('docs-input/kk/api-codes.md')
-    expect(
-      consumer.packed.filter((file) => /test|fixture|\.map$/.test(file) && !file.startsWith('dist/generated/')),
-    ).toEqual([])
+    expect(consumer.packed).toContain('dist/THIRD-PARTY.md')
+    expect(consumer.packed.filter((file) => /test|fixture/.test(file))).toEqual([])
+  })
+
+  it('is at most 40 MB in at most 110 packages, with all that it needs', async () => {
+    const [bytes] = (await consumer.run('du', ['--summarize', '--bytes', 'node_modules'])).split('\t')
+    const listed = await consumer.run('npm', ['ls', '--all', '--parseable'])
+    expect(Number(bytes)).toBeLessThanOrEqual(40e6)
+    expect(listed.trim().split('\n').length - 1).toBeLessThanOrEqual(110)
   })
 
   it.each(compilers)('compiles in a strict project under %s, and runs', async (compiler) => {
