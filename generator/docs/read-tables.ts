@@ -65,8 +65,8 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
   const cells = cellDocument(document, tree, settings.docsUrl)
   const grids = findGrids(tree, document.file, document.text)
   const shapes = findShapes(tree, document.file, document.text, settings.shapes)
-  const found = settings.shapes.includes('table') ? findCodeTables(grids, settings) : []
-  const tables = [...found, ...shapes.value].map((table) => readTable(table, lines, cells))
+  const found = settings.shapes.includes('table') ? findCodeTables(grids, settings) : { value: [], diagnostics: [] }
+  const tables = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells))
   const diagnostics = [
     ...tables.flatMap((table) => table.diagnostics),
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
@@ -77,7 +77,7 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
   return {
     document,
     value: tables.map(({ value }) => codeTable(value.found, value.rows, document)),
-    diagnostics: [...diagnostics, ...shapes.diagnostics],
+    diagnostics: [...diagnostics, ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,
     hasOtherShapes: shapes.diagnostics.length > 0,
     hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, document.file) : null,

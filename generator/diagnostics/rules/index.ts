@@ -1,6 +1,7 @@
 import type { RuleDescription } from '../rule.ts'
 import * as cells from './cells.ts'
 import * as codes from './codes.ts'
+import * as columns from './columns.ts'
 import * as config from './config.ts'
 import * as emit from './emit.ts'
 import * as encoding from './encoding.ts'
@@ -17,6 +18,7 @@ import * as text from './text.ts'
 const areas = [
   cells,
   codes,
+  columns,
   config,
   emit,
   encoding,

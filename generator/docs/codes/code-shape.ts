@@ -11,6 +11,8 @@ const digits = /^\d+$/
 const dotted = /^\d+(?:[.-]\d+)+$/
 /** `auth/invalid-email`: lower case, as a path begins with a slash and a media type is no code's. */
 const scoped = /^[a-z][a-z\d]*(?:\/[a-z][a-z\d]*(?:[-_][a-z\d]+)*)+$/
+/** `https://example.com/problems/card-torn`: the address of a problem's page stands for the problem. */
+const problemAddress = /^https?:\/\/[!-~]*\b(?:probs?|problems?|problem-types?|errors?)\b[/#][!-~]*\w$/i
 const symbolCharacters = /^[\w@$#.:-]+$/
 const word = /^[A-Za-z][a-z'’]*$/
 const placeholder = /^(?:\{\{[^{}\s]+\}\}|\{[^{}\s]+\}|%[^%\s]+%|<[^<>\s]+>)$/
@@ -29,7 +31,7 @@ export function codeShape(token: string): CodeShape | null {
   if (dotted.test(token)) return 'dotted'
   if (word.test(token)) return 'word'
   if (symbolCharacters.test(token) && /[A-Za-z]/.test(token) && /[\w\]]$/.test(token)) return 'symbol'
-  if (scoped.test(token)) return 'symbol'
+  if (scoped.test(token) || problemAddress.test(token)) return 'symbol'
   return placeholder.test(token) ? 'placeholder' : null
 }
 

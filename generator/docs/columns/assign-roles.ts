@@ -1,6 +1,6 @@
 import type { Column, ColumnRole } from '../../model/types.ts'
 import type { Concept } from '../header-words/header-words.ts'
-import type { CodeColumn } from './find-code-column.ts'
+import type { CodeAndName } from './code-and-name.ts'
 import type { ColumnProfile } from './column-profile.ts'
 
 /** How much each concept in a header makes its column the description. */
@@ -14,6 +14,7 @@ const descriptionWeights: readonly (readonly [Concept, number])[] = [
   ['date', -2],
   ['protocol', -2],
   ['description', 4],
+  ['example', -1],
   ['note', 0.5],
   ['message', 3],
   ['code', -1],
@@ -28,25 +29,27 @@ const descriptionWeights: readonly (readonly [Concept, number])[] = [
  * Tells the role of each column once the code column is known.
  *
  * @param columns - The profiles of all columns.
- * @param code - The code column.
+ * @param found - The code column, and the column of its names where that is known.
  * @param said - The roles that the config gives, by the index of the column.
  * @returns One column for each profile.
  */
 export function assignRoles(
   columns: readonly ColumnProfile[],
-  code: CodeColumn,
+  { code, name: ofNames }: CodeAndName,
   said: ReadonlyMap<number, ColumnRole>,
 ): readonly Column[] {
   const saidFor = (name: ColumnRole): ColumnProfile | undefined => columns.find(({ index }) => said.get(index) === name)
   const others = columns.filter((column) => column !== code.column && !said.has(column.index))
   const fullest = Math.max(...others.map((column) => column.filled))
-  const texts = others
+  // Numbers mean nothing to people where there are words.
+  const readable = others.filter((column) => column !== ofNames && column.numericShare < 0.9)
+  const texts = (readable.length === 0 ? others : readable)
     .map((column) => ({ column, weight: textWeight(column, fullest) }))
     .filter(({ column }) => column.filled > 0)
     .toSorted((a, b) => b.weight - a.weight)
   const description = saidFor('description') ?? texts[0]?.column
   const beside = others.filter((column) => column !== description)
-  const name = saidFor('name') ?? beside.find(isName)
+  const name = saidFor('name') ?? beside.find((column) => column === ofNames || isName(column))
   const message = saidFor('message') ?? beside.find((column) => column !== name && isMessage(column, description))
   return columns.map((column) => {
     const saidRole = said.get(column.index)

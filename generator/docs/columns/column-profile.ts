@@ -7,6 +7,7 @@ import { textWithoutMarks } from '../grids/without-marks.ts'
 import { matchHeader, type HeaderMeaning } from '../header-words/match-header.ts'
 import { speaksOfOutcome } from '../outcome-words/speaks-of-outcome.ts'
 import { isDataType } from './data-types.ts'
+import { shareOfEvents } from './event-name.ts'
 
 /** What a column's header and cells look like. Shares are of the cells that are not empty, 0 to 1. */
 export interface ColumnProfile {
@@ -27,6 +28,8 @@ export interface ColumnProfile {
   readonly numericShare: number
   /** Cells whose code is in capitals: `NOT_FOUND`, `E1001`. */
   readonly constantShare: number
+  /** Cells without a capital letter. */
+  readonly lowerShare: number
   /** Cells that are one piece of inline code, in which nothing but a code, a name or a value is written. */
   readonly literalShare: number
   /** Cells with several codes. */
@@ -43,6 +46,8 @@ export interface ColumnProfile {
   readonly httpShare: number
   /** Cells that say how something went or how it stands. The first forty tell it. */
   readonly outcomeShare: number
+  /** Cells that name events: `order.created`. */
+  readonly eventShare: number
   /** Whether the cells count the rows: 1, 2, 3. */
   readonly isCount: boolean
 }
@@ -72,27 +77,32 @@ export function profileColumns(grid: Grid): readonly ColumnProfile[] {
     index,
     header: header.text,
     isFieldName: isLiteral(header) || fieldName.test(header.text),
-    meaning: matchHeader(header.text),
+    ...profileCells(
+      body.flatMap((row) => row.cells[index] ?? []),
+      matchHeader(header.text),
+    ),
     rows: body.length,
-    ...profileCells(body.flatMap((row) => row.cells[index] ?? [])),
   }))
 }
 
-type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'meaning' | 'rows'>
+type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'rows'>
 
-function profileCells(all: readonly GridCell[]): CellProfile {
+function profileCells(all: readonly GridCell[], meaning: HeaderMeaning): CellProfile {
   const cells = all.filter(({ text }) => text !== '' && !blank.test(text))
   const texts = cells.map(textWithoutMarks)
   const readings = texts.map(readAnyCode)
   const known = readings.filter((reading) => reading !== null)
   const share = (found: readonly unknown[], of = texts): number => (of.length === 0 ? 0 : found.length / of.length)
   const first = texts.slice(0, mostRead)
+  const eventShare = shareOfEvents(texts, meaning.concepts.has('event'))
   return {
+    meaning,
     filled: texts.length,
     codeShare: share(known.filter((reading) => !isWord(reading))),
     wordShare: share(known.filter(isWord)),
     numericShare: share(known.filter((reading) => reading.range !== null || hasShape(reading, isNumeric))),
     constantShare: share(known.filter(isConstant)),
+    lowerShare: share(texts.filter((text) => text === text.toLowerCase())),
     literalShare: share(cells.filter(isLiteral)),
     severalShare: share(known.filter(({ tokens }) => tokens.length > 1)),
     distinctShare: share([...new Set(texts)]),
@@ -100,7 +110,9 @@ function profileCells(all: readonly GridCell[]): CellProfile {
     proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null))),
     typeShare: share(texts.filter(isDataType)),
     httpShare: share(texts.filter((text) => httpStatus.test(text))),
-    outcomeShare: share(first.filter(speaksOfOutcome), first),
+    // What became of a thing is an outcome.
+    outcomeShare: Math.max(share(first.filter(speaksOfOutcome), first), eventShare),
+    eventShare,
     isCount: texts.length > 1 && texts.every((text, index) => Number(text) === index + 1),
   }
 }

@@ -17,6 +17,7 @@ const precedence = [
   'subject',
   'type',
   'value',
+  'event',
   'parameter',
   'number',
   'category',

@@ -12,7 +12,8 @@ const sign = /^(?:#|№|№ п\/п|no\.?|nr\.?|n[°º.]|序号|序號|連番|순
  */
 export function isRowNumber(column: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
   const concept = headerConcept(column)
-  return (
-    column.isCount && (sign.test(column.header) || (columns.length > 2 && (concept === 'number' || concept === null)))
-  )
+  // `EJAM | 1`, `EDRY | 2`: what stands behind names are their numbers.
+  const isFirst = columns.every(({ index }) => index >= column.index)
+  const isUnnamed = isFirst && columns.length > 2 && (concept === 'number' || concept === null)
+  return column.isCount && (sign.test(column.header) || isUnnamed)
 }

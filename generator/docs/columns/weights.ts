@@ -7,11 +7,14 @@ import type { SignName } from './signs/signs.ts'
  */
 export const provenance = {
   fitted: 'provenance lost',
-  byHand: ['of-examples', 'of-things'],
+  byHand: ['of-examples', 'of-things', 'cells-are-events', 'word-beside-http-status', 'word-beside-code-numbers'],
 } as const satisfies { readonly fitted: string; readonly byHand: readonly SignName[] }
 
 /** What the signs of a column must add up to: most columns of most tables hold no codes. */
 export const enough = 4.5
+
+/** From here on a table has something of a code table: a note says that it is left alone. */
+export const nearly = 1.5
 
 /** How much each sign speaks for a column of codes; against one where it is negative. */
 export const weights: Readonly<Record<SignName, number>> = {
@@ -39,6 +42,7 @@ export const weights: Readonly<Record<SignName, number>> = {
   'cells-are-prose': -2.25,
   'cells-hold-several': -0.75,
   'cells-say-outcomes': 1.25,
+  'cells-are-events': 4,
   'cells-repeat': -4.5,
   'cells-count-rows': -2,
   'cells-are-missing': -1.5,
@@ -56,6 +60,8 @@ export const weights: Readonly<Record<SignName, number>> = {
   'beside-required': -1,
   'beside-size': -3,
   'beside-parameter': -0.5,
+  'word-beside-http-status': 3.5,
+  'word-beside-code-numbers': 3,
   'after-another': -2.5,
   'after-key': -1.75,
   'after-prose': -1,

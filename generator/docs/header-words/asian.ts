@@ -23,6 +23,7 @@ export const chinese: HeaderWords = {
   size: '长度 長度 大小 最大 最小 单位 位数',
   date: '日期 版本 时间 更新 变更',
   thing: '国家 國家 币种 幣別 货币 貨幣 语言 語言 银行 銀行 发卡行 卡组织 省份 城市 行业 快递公司 商品 产品 股票',
+  event: '事件',
 }
 
 /** Japanese. */
@@ -47,6 +48,7 @@ export const japanese: HeaderWords = {
   size: 'サイズ 長さ 桁数 最大 最小 単位',
   date: '日付 バージョン 変更 更新',
   thing: '国名 国コード 通貨 言語 銀行 カード会社 都道府県 都市 業種 商品 銘柄',
+  event: 'イベント',
 }
 
 /** Korean. */
@@ -70,6 +72,7 @@ export const korean: HeaderWords = {
   size: '길이 크기 최대 최소 단위',
   date: '날짜 버전 변경 일자',
   thing: '국가 통화 언어 은행 카드 카드사 택배사 도시 업종',
+  event: '이벤트',
 }
 
 /** Vietnamese, Indonesian, Malay, Filipino, Khmer, Lao and Burmese. */
@@ -97,6 +100,7 @@ export const southEastAsian: HeaderWords = {
   size: 'kích_thước độ_dài chiều_dài tối_đa tối_thiểu đơn_vị ukuran panjang maksimum satuan',
   date: 'ngày phiên_bản thay_đổi tanggal versi perubahan',
   thing: 'quốc_gia tiền_tệ ngôn_ngữ ngân_hàng thẻ thành_phố negara mata_uang bahasa bank kartu kota',
+  event: 'sự_kiện peristiwa',
 }
 
 /** Hindi, Marathi, Nepali, Bengali, Punjabi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala and Thai. */
@@ -121,4 +125,5 @@ export const indianAndThai: HeaderWords = {
   size: 'आकार लंबाई आकार ขนาด ความยาว',
   date: 'दिनांक तारीख संस्करण তারিখ วันที่ เวอร์ชัน',
   thing: 'देश मुद्रा भाषा बैंक शहर ประเทศ สกุลเงิน ภาษา ธนาคาร บัตร จังหวัด',
+  event: 'घटना ঘটনা நிகழ்வு เหตุการณ์',
 }

@@ -5,7 +5,7 @@ export const english: HeaderWords = {
   code: 'code codes errorcode statuscode errno errorlevel sqlstate sqlcode hresult ntstatus opcode opcodes error_id error_number result_id return_value return_values exit_status status_id',
   number: 'number numbers no nr num id ids identifier numeric decimal dec hex hexadecimal int integer #',
   subject:
-    'answer answers error errors status statuses state states response responses result results return exit fault failure failures exception exceptions rejection reply phase severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus',
+    'answer answers error errors status statuses state states response responses result results return exit fault failure failures exception exceptions rejection reply phase severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus problem_type problem_types error_type error_types',
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
@@ -29,6 +29,8 @@ export const english: HeaderWords = {
   date: 'date version versions release author changes change changed revision since deprecated_in',
   thing:
     'country countries currency currencies language languages bank banks card cards issuer province provinces city cities carrier carriers courier couriers industry industries timezone timezones airport airports product products discount discounts coupon coupons promo voucher vouchers sku skus stock stocks ticker tickers payment_method payment_methods document_type document_types units_of_measure',
+  event:
+    'event events event_type event_types event_name event_names webhook webhooks hook hooks topic topics trigger_event notification_type',
 }
 
 /** German, Dutch and Afrikaans. */
@@ -59,6 +61,7 @@ export const germanAndDutch: HeaderWords = {
   date: 'datum version änderung versie wijziging',
   thing:
     'land länder ländercode währung währungen sprache sprachen bank banken karte karten stadt landen valuta taal talen kaart kaarten',
+  event: 'ereignis ereignisse *ereignis *ereignisse ereignistyp gebeurtenis gebeurtenissen',
 }
 
 /** Swedish, Danish, Norwegian and Icelandic. */
@@ -81,4 +84,5 @@ export const scandinavian: HeaderWords = {
   size: 'storlek längd størrelse længde lengde',
   date: 'datum dato version versjon',
   thing: 'land länder valuta språk bank banker kort',
+  event: 'händelse händelser hændelse hændelser hendelse hendelser',
 }

@@ -3,7 +3,7 @@
  * `code`, `number` and `subject` (error, status, response…) speak of codes, the first loudly, the others softly;
  * `value` lists what a field may hold; `name`, `description`, `message`, `cause` and `remedy` speak of a code's meaning, and so
  * does a `note` where nothing else does;
- * `protocol` (HTTP) speaks of another code that comes with it, `category` sorts codes and `example` shows one; `situation`,
+ * `protocol` (HTTP) speaks of another code that comes with it, `category` sorts codes and `example` shows one; `event` speaks of codes where they are names of events; `situation`,
  * `parameter`, `type`, `required`, `size` and `date` are signs of tables that are about something else, and so is `thing`:
  * countries, currencies, banks and what else has codes that are no answer.
  */
@@ -21,6 +21,7 @@ export const concepts = [
   'protocol',
   'situation',
   'example',
+  'event',
   'thing',
   'parameter',
   'type',

@@ -43,6 +43,7 @@ export const otherEuropean: HeaderWords = {
   date: 'ημερομηνία έκδοση dátum verzió päivämäärä versio kuupäev data versija datums',
   thing:
     'χώρα νόμισμα γλώσσα τράπεζα ország országok pénznem nyelv bank város maa valuutta kieli pankki šalis valiuta kalba valsts valūta valoda',
+  event: 'συμβάν γεγονός esemény események tapahtuma sündmus įvykis notikums ngjarja',
 }
 
 /** Swahili and Amharic. */

@@ -24,6 +24,7 @@ export const french: HeaderWords = {
   size: 'taille longueur largeur maximum minimum unité',
   date: 'date version modification',
   thing: 'pays devise devises monnaie langue langues banque banques carte cartes ville villes',
+  event: 'événement événements évènement évènements',
 }
 
 /** Spanish, Catalan and Galician. */
@@ -50,6 +51,7 @@ export const spanish: HeaderWords = {
   size: 'tamaño largo longitud máximo mínimo unidad mida',
   date: 'fecha versión cambio cambios data',
   thing: 'país países moneda monedas divisa idioma idiomas banco bancos tarjeta tarjetas ciudad provincia',
+  event: 'evento eventos',
 }
 
 /** Portuguese. */
@@ -76,6 +78,7 @@ export const portuguese: HeaderWords = {
   date: 'data versão alteração alterações',
   thing:
     'país países moeda moedas idioma idiomas banco bancos cartão cartões bandeira bandeiras cidade município municípios',
+  event: 'evento eventos',
 }
 
 /** Italian and Romanian. */
@@ -102,4 +105,5 @@ export const italianAndRomanian: HeaderWords = {
   size: 'dimensione lunghezza massimo minimo unità lungime dimensiune',
   date: 'data versione modifica versiune',
   thing: 'paese paesi valuta valute lingua lingue banca banche carta carte città monedă țară limbă',
+  event: 'evento eventi eveniment evenimente',
 }

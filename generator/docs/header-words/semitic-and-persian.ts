@@ -21,6 +21,7 @@ export const arabic: HeaderWords = {
   size: 'حجم طول عرض أقصى أدنى وحدة',
   date: 'تاريخ إصدار نسخة تغيير',
   thing: 'دولة دول بلد عملة عملات لغة لغات بنك بنوك بطاقة مدينة',
+  event: 'حدث أحداث',
 }
 
 /** Hebrew; the article is taken off before words are compared. */
@@ -44,6 +45,7 @@ export const hebrew: HeaderWords = {
   size: 'גודל אורך רוחב מקסימום מינימום יחידה',
   date: 'תאריך גרסה שינוי',
   thing: 'מדינה מדינות מטבע מטבעות שפה שפות בנק בנקים כרטיס עיר',
+  event: 'אירוע אירועים',
 }
 
 /** Persian and Urdu. */
@@ -66,4 +68,5 @@ export const persianAndUrdu: HeaderWords = {
   size: 'اندازه طول حداکثر حداقل لمبائی',
   date: 'تاریخ نسخه تغییر',
   thing: 'کشور کشورها ارز زبان بانک بانک‌ها کارت شهر',
+  event: 'رویداد رویدادها',
 }

@@ -26,6 +26,7 @@ export const russian: HeaderWords = {
   date: 'дата версия изменение изменения',
   thing:
     'страна страны валюта валюты язык языки банк банки карта карты город города регион регионы товар товары услуга услуги услуг скидка скидки',
+  event: 'событие события событий тип_события падзея',
 }
 
 /** Ukrainian, Bulgarian, Serbian and Macedonian (Cyrillic). */
@@ -51,6 +52,7 @@ export const otherCyrillicSlavic: HeaderWords = {
   size: 'розмір довжина размер дължина дужина',
   date: 'дата версія зміни версия верзија датум',
   thing: 'країна країни валюта валюти мова мови банк банки картка картки місто',
+  event: 'подія події събитие събития догађај',
 }
 
 /** Polish, Czech, Slovak, Slovene and Croatian. */
@@ -80,4 +82,5 @@ export const latinSlavic: HeaderWords = {
   date: 'data wersja zmiana zmiany datum verze verzia verzija',
   thing:
     'kraj kraje waluta waluty język języki bank banki karta karty miasto země měna měny jazyk banka banky město zemlja valuta',
+  event: 'zdarzenie zdarzenia událost události udalosť udalosti događaj dogodek',
 }

@@ -23,6 +23,7 @@ export const kazakhAndKyrgyz: HeaderWords = {
   size: 'өлшем өлшемі ұзындық ұзындығы көлемі өлчөм узундук',
   date: 'күні күн нұсқа нұсқасы өзгеріс дата версия',
   thing: 'ел елдер валюта тіл тілдер банк банктер карта қала өлкө тил шаар',
+  event: 'оқиға оқиғалар окуя',
 }
 
 /** Turkish, Azerbaijani, Uzbek, Turkmen and Kazakh in Latin. */
@@ -49,4 +50,5 @@ export const latinTurkic: HeaderWords = {
   size: 'boyut uzunluk uzunluğu genişlik azami asgari birim uzunluq ölçü uzunlik',
   date: 'tarih sürüm versiyon değişiklik tarix sana',
   thing: 'ülke ülkeler dil diller banka bankalar para_birimi kart kartlar şehir ölkə valyuta davlat valyutalar',
+  event: 'olay olaylar hadisə voqea',
 }

@@ -35,7 +35,7 @@ export function findLostTables(
     const [from, to] = [(node.position?.start.line ?? 1) - 1, node.position?.end.line ?? 1]
     if (to - from < 2) return
     const written = writtenTable(lines, from, to, file, heading)
-    const isOfCodes = (grid: Grid): boolean => findCodeTables([grid], settings).length > 0
+    const isOfCodes = (grid: Grid): boolean => findCodeTables([grid], settings).value.length > 0
     if (written !== null && isOfCodes(written.grid)) diagnostics.push(report(node, written))
     const bare = written === null && node.type === 'paragraph' ? bareTable(lines, from, to, file, heading) : null
     if (bare !== null && isOfCodes(bare))

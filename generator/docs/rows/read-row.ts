@@ -43,6 +43,7 @@ export function readRow(
   const at = (index: number | null): GridCell | undefined => (index === null ? undefined : row.cells[index])
   const description = textOf(at(columns.description), document)
   const message = columns.message === null ? null : textOf(at(columns.message), document)
+  const said = message === null || message.value.text === '' ? null : message.value
   const anchor = anchorOf(cell, document)
   const tokens = reading?.tokens ?? []
   const attributes = attributesOf(row.cells, columns)
@@ -56,8 +57,9 @@ export function readRow(
     range: reading?.range ?? null,
     name: name !== '' ? name : isNamed ? gloss : null,
     anchor: anchor.value.anchor,
-    description: description.value,
-    message: message === null || message.value.text === '' ? null : message.value,
+    // What users are told is the best that a row without a description says.
+    description: description.value.text === '' && said !== null ? said : description.value,
+    message: said,
     deprecated: deprecationOf({ code: cell, gloss, description: description.value, attributes }),
     attributes,
     origin: row.place,

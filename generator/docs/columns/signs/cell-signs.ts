@@ -11,6 +11,8 @@ export const cellSigns = {
   'cells-hold-several': ({ column }) => column.severalShare,
   // `NOT_FOUND`, “Cancelled”: a code that is a word says what happened.
   'cells-say-outcomes': ({ column }) => column.outcomeShare,
+  // `order.paid | date`: fields.
+  'cells-are-events': ({ column, others }) => (others.some(({ typeShare }) => typeShare > 0.5) ? 0 : column.eventShare),
   // One value again and again is what the rows have in common, not what they are about.
   'cells-repeat': ({ column }) => (column.filled < 2 ? 0 : 1 - column.distinctShare),
   'cells-count-rows': ({ column, others }) => isRowNumber(column, [column, ...others]),

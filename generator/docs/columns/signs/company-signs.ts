@@ -1,4 +1,5 @@
 import type { ColumnProfile } from '../column-profile.ts'
+import { hasCodeNumbers } from '../code-and-name.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
@@ -27,6 +28,11 @@ export const companySigns = {
   'beside-required': someOther(isAbout('required')),
   'beside-size': someOther(isAbout('size')),
   'beside-parameter': someOther(isAbout('parameter')),
+  // “Type | Status | Title” of problem details: each word has its HTTP status.
+  'word-beside-http-status': isWordWithStatus,
+  // “Error | Number”: each word has a number of its own.
+  'word-beside-code-numbers': ({ column, columns }) =>
+    isAbout('subject', 'cause')(column) && isKey(column) && hasCodeNumbers(column, columns),
   // What stands first is what a table is about, but for what all rows have in common: `oauth | token_expired`.
   'after-another': someBefore((column) => !isOfOneValue(column)),
   'after-key': someBefore(
@@ -84,6 +90,19 @@ function isWithoutOutcome({ column, columns, others, above }: Candidate): boolea
   const isAnswer = [column.meaning, above.heading, above.lead].some((meaning) => meaning?.concepts.has('subject'))
   const hasWords = isKnownLanguage(columns) && others.some(({ length }) => length > 8)
   return hasWords && !isAnswer && columns.every(({ outcomeShare }) => outcomeShare === 0)
+}
+
+/** Whether words that tell all rows apart have HTTP statuses beside them, and no header says that they are calls or fields. */
+function isWordWithStatus({ column, columns }: Candidate): boolean {
+  const concept = headerConcept(column)
+  const isCalledProblem = (column.meaning.concepts.get('situation') ?? '').startsWith("problem")
+  const isOfProblems =
+    isAbout('type', 'name', 'subject', 'cause', 'event')(column) ||
+    ((concept === null || isCalledProblem) && column.literalShare > 0.9)
+  const isOfWords = column.codeShare + column.wordShare > 0.9 && column.numericShare === 0
+  const isStatus = (other: ColumnProfile): boolean =>
+    other !== column && other.httpShare > 0.9 && isAbout('subject', 'protocol', 'code')(other)
+  return isOfProblems && isOfWords && isKey(column) && columns.some(isStatus)
 }
 
 function isLongProse({ proseShare, length }: ColumnProfile): boolean {
