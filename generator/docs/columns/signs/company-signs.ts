@@ -95,7 +95,7 @@ function isWithoutOutcome({ column, columns, others, above }: Candidate): boolea
 /** Whether words that tell all rows apart have HTTP statuses beside them, and no header says that they are calls or fields. */
 function isWordWithStatus({ column, columns }: Candidate): boolean {
   const concept = headerConcept(column)
-  const isCalledProblem = (column.meaning.concepts.get('situation') ?? '').startsWith("problem")
+  const isCalledProblem = (column.meaning.concepts.get('situation') ?? '').startsWith('problem')
   const isOfProblems =
     isAbout('type', 'name', 'subject', 'cause', 'event')(column) ||
     ((concept === null || isCalledProblem) && column.literalShare > 0.9)
