@@ -7,6 +7,7 @@ import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
 import { maximumDepth } from './cell/limits.ts'
 import { checkSize } from './checks/check-size.ts'
+import { findHeader } from './columns/find-header.ts'
 import { findConflictMarkers } from './conflict-markers.ts'
 import type { SourceDocument } from './document.ts'
 import { findCodeTables, type FoundTable } from './find-code-tables.ts'
@@ -63,7 +64,7 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
   const tree = parseMarkdown(document.text, document.file)
   const lines = document.text.split('\n')
   const cells = cellDocument(document, tree, settings.docsUrl)
-  const grids = findGrids(tree, document.file, document.text)
+  const grids = findGrids(tree, document.file, document.text).map(findHeader)
   const shapes = findShapes(tree, document.file, document.text, settings.shapes)
   const found = settings.shapes.includes('table') ? findCodeTables(grids, settings) : { value: [], diagnostics: [] }
   const tables = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells))

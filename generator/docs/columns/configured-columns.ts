@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings.ts'
 import type { ColumnRole } from '../../model/types.ts'
-import type { Grid } from '../grids/grid.ts'
+import { headerTexts, type Grid } from '../grids/grid.ts'
 
 /** What the config says about the columns of a table. */
 export interface ConfiguredColumns {
@@ -20,7 +20,7 @@ const roles = ['code', 'name', 'description', 'message'] as const
  * @returns The first set all of whose headers stand in the table, regardless of case; `null` where there is none.
  */
 export function configuredColumns(grid: Grid, settings: Settings): ConfiguredColumns | null {
-  const headers = grid.header.cells.map((cell) => plain(cell.text))
+  const headers = headerTexts(grid).map(plain)
   for (const [id, { columns }] of Object.entries(settings.sets)) {
     const said = roles.flatMap((role) => {
       const header = columns[role]

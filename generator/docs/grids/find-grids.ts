@@ -1,11 +1,8 @@
 import type { Parents, Root, RootContent } from 'mdast'
-import { fillBlankHeader } from './blank-header.ts'
 import { gfmGrid } from './gfm-grid.ts'
 import type { Grid } from './grid.ts'
 import { htmlGrids } from './html-grid.ts'
 import { endOfElement } from './html-tree.ts'
-import { markRepeatedHeaders } from './repeated-headers.ts'
-import { unroll } from './unroll.ts'
 import { headingText } from './heading-text.ts'
 import { plainText } from './plain-text.ts'
 
@@ -15,7 +12,7 @@ import { plainText } from './plain-text.ts'
  * @param tree - The document.
  * @param file - Its path.
  * @param source - Its text.
- * @returns The tables in document order.
+ * @returns The tables in document order, as their syntax forms them.
  */
 export function findGrids(tree: Root, file: string, source: string): readonly Grid[] {
   const grids: Grid[] = []
@@ -44,5 +41,5 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
     }
   }
   visit(tree)
-  return grids.map((grid) => markRepeatedHeaders(unroll(fillBlankHeader(grid))))
+  return grids
 }

@@ -42,3 +42,14 @@ export interface Grid extends Surroundings {
   /** The last line. */
   readonly end: number
 }
+
+/**
+ * What a table's columns are called: by its header, or by its first row where it has none.
+ *
+ * @param grid - A table.
+ * @returns A text for each column.
+ */
+export function headerTexts({ header, rows }: Grid): readonly string[] {
+  const row = header.cells.some(({ text }) => text !== '') ? header : (rows[0] ?? header)
+  return row.cells.map(({ text }) => text)
+}

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { matchHeader } from '../header-words/match-header.ts'
-import type { Grid } from '../grids/grid.ts'
+import { headerTexts, type Grid } from '../grids/grid.ts'
 import { codeHeader } from './code-header.ts'
 import { isIndented } from './find-lost-tables.ts'
 import { writtenTable } from './text-grid.ts'
@@ -46,7 +46,9 @@ export function hintAtMissingTable(
   const grid = grids.find(speaksOfCodes) ?? grids[0]
   if (grid === undefined) return null
   const { line } = grid.place
-  const headers = grid.header.cells.map((cell) => `“${cell.text}”`).join(', ')
+  const headers = headerTexts(grid)
+    .map((text) => `“${text}”`)
+    .join(', ')
   const fix = `Name the columns of a table in the config (the one in line ${line} has ${headers}), or take the file out of \`docs\`.`
   return { fix, line, isOfCodes: codeHeader(grid) !== null }
 }

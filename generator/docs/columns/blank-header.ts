@@ -1,8 +1,8 @@
 import { readCode } from '../codes/read-code.ts'
 import { matchHeader } from '../header-words/match-header.ts'
-import { isBold } from './bold-cell.ts'
-import type { Grid, GridCell, GridRow } from './grid.ts'
-import { isLiteral } from './literal-cell.ts'
+import { isBold } from '../grids/bold-cell.ts'
+import type { Grid, GridCell, GridRow } from '../grids/grid.ts'
+import { isLiteral } from '../grids/literal-cell.ts'
 
 /**
  * Takes the first row for the header where the header is blank and the row looks like one: converters that know no
