@@ -6,7 +6,9 @@ import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
 import { maximumDepth } from './cell/limits.ts'
+import { checkHtmlRows } from './checks/check-html-rows.ts'
 import { checkSize } from './checks/check-size.ts'
+import { checkStrayRows } from './checks/check-stray-rows.ts'
 import { findHeader } from './columns/find-header.ts'
 import { findConflictMarkers } from './conflict-markers.ts'
 import type { SourceDocument } from './document.ts'
@@ -72,6 +74,12 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
     ...tables.flatMap((table) => table.diagnostics),
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
     ...checkEmptyTables(grids, lines),
+    ...checkStrayRows(
+      tree,
+      document,
+      grids,
+      found.map(({ grid }) => grid),
+    ),
     ...findLostTables(tree, lines, document.file, settings),
   ]
   const isWithoutTable = tables.length === 0 && diagnostics.length === 0
@@ -93,7 +101,7 @@ interface ReadTable {
 /** A line that Markdown took for a row is left out, and a row that lacks cells is reported once. */
 function readTable(found: FoundTable, lines: readonly string[], cells: CellDocument): Result<ReadTable> {
   const { grid, columns, setId } = found
-  const shape = checkShape(found, lines)
+  const shape = [...checkShape(found, lines), ...checkHtmlRows(found)]
   const isSwallowed = (line: number): boolean =>
     shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name)
   const rows = readRows(

@@ -7,6 +7,7 @@ import * as emit from './emit.ts'
 import * as encoding from './encoding.ts'
 import * as files from './files.ts'
 import * as ground from './ground.ts'
+import * as htmlTables from './html-tables.ts'
 import * as locales from './locales.ts'
 import * as names from './names.ts'
 import * as parity from './parity.ts'
@@ -24,6 +25,7 @@ const areas = [
   encoding,
   files,
   ground,
+  htmlTables,
   locales,
   names,
   parity,

@@ -155,14 +155,22 @@ export const swallowedLine = defineRule<null>({
 })
 
 /** A row with more cells than the header. */
-export const longRow = defineRule<{ readonly cells: number; readonly width: number; readonly text: string }>({
+export const longRow = defineRule<{
+  readonly cells: number
+  readonly width: number
+  readonly text: string
+  readonly isHtml?: boolean
+}>({
   name: 'long-row',
   severity: 'error',
   explanation:
     'Markdown drops the cells of a row that the header has no column for. Mostly a | in a text was not escaped.',
   word: (facts) => ({
     message: `This row has ${cells(facts.cells)}, the header has ${facts.width}: “${facts.text}” is lost.`,
-    fix: 'Write \\| for a | that belongs to the text, or take the cell out.',
+    fix:
+      facts.isHtml === true
+        ? 'Take the cell out, or the `rowspan` or `colspan` that moves it, or give the header one more.'
+        : 'Write \\| for a | that belongs to the text, or take the cell out.',
   }),
 })
 

@@ -52,12 +52,8 @@ function joinedList(text: string): CodeReading | null {
 /** `500` and `502`, `E31` and `E33`: of one length, with one text before the digits. */
 function areAlike(token: Token, other: Token | undefined): boolean {
   const head = (text: string): string => text.replace(/\d+$/, '')
-  return (
-    other !== undefined &&
-    token.text.length === other.text.length &&
-    /\d$/.test(token.text) &&
-    head(token.text) === head(other.text)
-  )
+  const isOneLength = token.text.length === other?.text.length
+  return isOneLength && /\d$/.test(token.text) && head(token.text) === head(other.text)
 }
 
 /** The codes at the start of a line, and the words behind them. */

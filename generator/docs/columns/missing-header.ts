@@ -64,7 +64,7 @@ type Look = 'nothing' | 'number' | 'symbol' | 'word' | 'text'
 function lookOf(cell: GridCell): Look {
   if (cell.text === '') return 'nothing'
   const reading = readCode(textWithoutMarks(cell))
-  if (reading === null || reading.name !== null) return 'text'
+  if (reading?.name !== null) return 'text'
   if (reading.range !== null || reading.tokens.every(({ shape }) => isNumeric(shape))) return 'number'
   if (reading.tokens.every(({ text, shape }) => shape === 'symbol' && /[\d_]/.test(text))) return 'symbol'
   return isHeading(cell) ? 'text' : 'word'

@@ -1,6 +1,8 @@
 import type { Table, TableRow } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { Grid, GridRow, Surroundings } from './grid.ts'
+import { isBold } from './bold-cell.ts'
+import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
+import { isCodeAlone } from './literal-cell.ts'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -34,7 +36,12 @@ function gridRow(row: TableRow, file: string): GridRow {
     place: placeOf(node.children[0] ?? node, file),
     content: { syntax: 'markdown' as const, nodes: node.children },
   }))
-  return { cells, place: placeOf(row, file), isSection: false }
+  return { cells, place: placeOf(row, file), isSection: cells.length === 1 && cells.some(isTitle) }
+}
+
+/** `| **Network** |`: words in bold, which may stand alone in a row of fewer cells. A code in bold may not. */
+function isTitle({ text, content }: GridCell): boolean {
+  return isBold(content) && !isCodeAlone(content.nodes) && /\p{L}{2}/u.test(text) && !/^\S*[\d_]\S*$/u.test(text)
 }
 
 /**

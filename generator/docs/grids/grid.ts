@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 
@@ -41,6 +41,21 @@ export interface Grid extends Surroundings {
   readonly place: Place
   /** The last line. */
   readonly end: number
+  /** What only tables in HTML have. */
+  readonly html?: HtmlTable
+}
+
+/** A table as the HTML parser has it. */
+export interface HtmlTable {
+  readonly element: Element
+  /** What is written in the table and stands outside of its cells. */
+  readonly outside: readonly Stray[]
+}
+
+/** A text that belongs to no cell. */
+export interface Stray {
+  readonly text: string
+  readonly place: Place
 }
 
 /**

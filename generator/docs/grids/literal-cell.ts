@@ -11,8 +11,12 @@ export function isLiteral({ content: { nodes } }: GridCell): boolean {
   return isCodeAlone(nodes)
 }
 
-/** Bold code is code, and so is a link to it. */
-function isCodeAlone([node, ...others]: readonly (RootContent | ElementContent)[]): boolean {
+/**
+ * Whether nodes are one piece of inline code. Bold code is code, and so is a link to it.
+ *
+ * @param nodes - What a cell holds.
+ */
+export function isCodeAlone([node, ...others]: readonly (RootContent | ElementContent)[]): boolean {
   if (node === undefined || others.length > 0) return false
   if (node.type === 'inlineCode' || (node.type === 'element' && node.tagName === 'code')) return true
   return 'children' in node && isCodeAlone(node.children)

@@ -19,7 +19,7 @@ export function checkShape({ grid, columns }: FoundTable, lines: readonly string
   return grid.rows.flatMap((row) => {
     const line = lines[row.place.line - 1] ?? ''
     if (row.cells.length > width) return longRows(row, width, line)
-    if (row.cells.length === width || row.cells.every((cell) => cell.text === '')) return []
+    if (row.isSection || row.cells.length === width || row.cells.every((cell) => cell.text === '')) return []
     if (!line.includes('|')) {
       return width > 1 && readCode(row.cells[code]?.text ?? '') === null
         ? [swallowedLine(row.place, null)]

@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
+import { shortRow } from '../../diagnostics/rules/tables.ts'
 import { takeCensus } from '../codes/code-census.ts'
 import { commonLabel } from '../codes/common-label.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
@@ -42,15 +43,18 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
   const isOfBold = filled.some(
     (row) => !isRepetition(row) && row.cells[column] !== undefined && isBoldWord(row.cells[column]),
   )
+  if (census.isOfIntegers) diagnostics.push(...rows.filter(isSpanningRow).map(spanningRow))
   const value = filled.flatMap((row): readonly CodedRow[] => {
     const cell = row.cells[column]
     if (cell === undefined || cell.text === '') {
+      if (isBoldTitle(row)) return []
       const text = row.cells.find((other) => other.text !== '')?.text ?? ''
       diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
       return []
     }
-    const isMarked = isRepetition(row) && isBoldWord(cell) && !isOfBold
-    if (isTitle(row, cell) || isMarked || (isWordAlone(row, cell) && !isOfWords)) return []
+    const isMarked = isRepetition(row) && (isBoldWord(cell) || isBoldRange(cell)) && !isOfBold
+    const isHeading = isTitle(row, cell) || isMarked || (isWordAlone(row, cell) && !isOfWords)
+    if (isHeading && !isLiteral(cell)) return []
     const markup = lostUnderscores(cell, source)
     if (markup !== null) {
       diagnostics.push(markupInCode(cell.place, { code: markup }))
@@ -90,6 +94,27 @@ function isRepetition({ cells }: GridRow): boolean {
 /** Words in bold: a title, where the codes of the table are not bold themselves. */
 function isBoldWord({ text, content }: GridCell): boolean {
   return isBold(content) && /\p{L}{2}/u.test(text)
+}
+
+function isBoldRange({ text, content }: GridCell): boolean {
+  return isBold(content) && (readCode(text)?.range ?? null) !== null
+}
+
+/** `| | **Network** | |`: a title that stands in another column than the codes. */
+function isBoldTitle(row: GridRow): boolean {
+  const cell = row.cells.find(({ text }) => text !== '')
+  return isAlone(row) && cell !== undefined && isBoldWord(cell) && !isLiteral(cell) && !/[.!?。]$/u.test(cell.text)
+}
+
+/** `<td colspan="2">2 Wait.</td>` among integers: a code whose cells were joined, and no title. */
+function isSpanningRow({ isSection, cells }: GridRow): boolean {
+  const [cell] = cells.filter(({ text }) => text !== '')
+  if (!isSection || cell === undefined || isBold(cell.content)) return false
+  return readCode(cell.text)?.tokens.some(({ shape }) => shape === 'integer') ?? false
+}
+
+function spanningRow({ place, cells }: GridRow): Diagnostic {
+  return shortRow(place, { cells: 1, width: cells.length })
 }
 
 /** A row with one text in its code cell, which is no code: a title between the rows, as GFM has no `colspan`. */
