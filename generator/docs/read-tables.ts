@@ -78,7 +78,7 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
       tree,
       document,
       grids,
-      found.map(({ grid }) => grid),
+      found.value.map(({ grid }) => grid),
     ),
     ...findLostTables(tree, lines, document.file, settings),
   ]
