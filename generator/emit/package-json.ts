@@ -1,19 +1,25 @@
+import type { Settings } from '../config/settings.ts'
 import type { OutputFile } from './output-file.ts'
+import type { TypeScriptFile } from './typescript/statement.ts'
 
 /**
  * `package.json`, which makes the output a package of its own: other packages of a monorepo import it by name.
  *
- * @param name - The package's name.
- * @param modules - The paths of the modules, without their endings.
- * @param output - Whether the modules are `.ts`, or `.js` with declarations.
- * @returns The file. The package needs no other.
+ * @param modules - The modules of the output.
+ * @param settings - The package's name, and whether the modules are `.ts`, or `.js` with declarations.
+ * @returns The file, none where the config gives no name. The package needs no other.
  */
-export function packageJson(name: string, modules: readonly string[], output: 'ts' | 'js'): OutputFile {
+export function packageJson(
+  modules: readonly TypeScriptFile[],
+  { package: named, output }: Settings,
+): readonly OutputFile[] {
+  if (named === null) return []
   const target = (path: string): unknown =>
     output === 'ts' ? `./${path}.ts` : { types: `./${path}.d.ts`, default: `./${path}.js` }
-  const entries = modules.map((path) => [subpath(path), target(path)] as const)
+  const paths = modules.map(({ path }) => path.replace(/\.ts$/, ''))
+  const entries = paths.map((path) => [subpath(path), target(path)] as const)
   const manifest = {
-    name,
+    name: named.name,
     version: '0.0.0',
     description: 'Codes of the API, written by doc-codes from the documentation.',
     type: 'module',
@@ -25,7 +31,7 @@ export function packageJson(name: string, modules: readonly string[], output: 't
       ['./package.json', './package.json'],
     ]),
   }
-  return { path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` }
+  return [{ path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` }]
 }
 
 function subpath(path: string): string {

@@ -1,57 +1,105 @@
-import { execFile } from 'node:child_process'
-import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { baselineUnreadable } from '../diagnostics/rules/files.ts'
+import type { OutputFile } from '../emit/output-file.ts'
 import { readPublishedModel, type PublishedModel } from '../model/diff/published-model.ts'
+import { readCommitted } from './git.ts'
+import { manifestName, readManifest } from './manifest.ts'
 import { refusal } from './paths.ts'
 import { readOptional } from './read-optional.ts'
 
-/** A model of another time, or why there is none. */
-export type Baseline =
-  | { readonly ok: true; readonly model: PublishedModel }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+/** What programs were written against. */
+export interface Baseline {
+  readonly model: PublishedModel
+  /** The files of its output; `null` where there is a `model.json` alone. */
+  readonly files: readonly OutputFile[] | null
+  /** The output folder at that time, `null` where nobody knows. */
+  readonly out: string | null
+}
 
-const execute = promisify(execFile)
+/** An output that was published, or why there is none: a sentence. */
+export type FoundBaseline =
+  { readonly ok: true; readonly baseline: Baseline } | { readonly ok: false; readonly reason: string }
+
+/** Reads some files by their paths below an output folder. */
+type ReadFiles = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
+
+const modelName = 'model.json'
 
 /**
- * Reads the model that a run is to be compared with.
+ * Reads an output on the disk.
  *
  * @param root - The working directory.
- * @param against - An output folder, a `model.json`, or `git:REF` for what a commit holds.
- * @param out - The output folder of the project: where `git:REF` looks.
- * @returns The model, or `baseline-unreadable`.
+ * @param path - An output folder or a `model.json`, absolute or relative to `root`.
+ * @returns The output; without files where there is only the `model.json`.
  */
-export async function readBaseline(root: string, against: string, out: string): Promise<Baseline> {
-  const fail = (reason: string): Baseline => ({
-    ok: false,
-    diagnostics: [baselineUnreadable({ file: against, line: 1, column: 1 }, { reason })],
-  })
+export async function readOutput(root: string, path: string): Promise<FoundBaseline> {
+  const target = resolve(root, path)
+  const status = await stat(target).catch(() => null)
+  if (status === null) return { ok: false, reason: `\`${path}\` does not exist.` }
+  const isFolder = status.isDirectory()
+  const folder = isFolder ? target : dirname(target)
   try {
-    const text = against.startsWith('git:')
-      ? await readCommitted(root, against.slice('git:'.length), `${out}/model.json`)
-      : await readOptional(root, await modelFile(root, against))
-    if (text === null) return fail('there is no model.json')
-    const model = readPublishedModel(JSON.parse(text))
-    return model === null ? fail('it is no model.json of a version that is known here') : { ok: true, model }
+    const read = readFrom(folder)
+    if (isFolder || basename(target) === modelName) {
+      const found = await readOutputFiles(read, path)
+      if (found.ok || isFolder) return found
+    }
+    return modelAlone(await readFile(target, 'utf8'), path)
   } catch (error) {
-    return fail(refusal(error))
+    return { ok: false, reason: `\`${path}\` cannot be read (${refusal(error)}).` }
   }
 }
 
-/** `--end-of-options`: a REF that begins with `-` is no option of git's. */
-async function readCommitted(root: string, ref: string, file: string): Promise<string> {
-  const words = ['show', '--end-of-options', `${ref}:./${file}`]
-  const { stdout } = await execute('git', words, { cwd: root, maxBuffer: 1 << 30 }).catch((error: unknown) => {
-    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr) : refusal(error)
-    throw new Error(reason.trim().replace(/^fatal: /, ''))
-  })
-  return stdout
+/**
+ * Reads the output that a commit holds.
+ *
+ * @param root - The working directory.
+ * @param ref - A commit that git knows.
+ * @param out - The output folder.
+ */
+export function readCommittedOutput(root: string, ref: string, out: string): Promise<FoundBaseline> {
+  const folder = out.replace(/^\.\/|\/$/g, '')
+  return readOutputFiles(async (paths) => {
+    const full = new Map(paths.map((path) => [`${folder}/${path}`, path]))
+    const texts = await readCommitted(root, ref, [...full.keys()])
+    return new Map([...texts].map(([path, text]) => [full.get(path) ?? path, text]))
+  }, `git:${ref}`)
 }
 
-async function modelFile(root: string, against: string): Promise<string> {
-  const status = await stat(resolve(root, against)).catch(() => null)
-  return status?.isDirectory() === true ? join(against, 'model.json') : against
+async function readOutputFiles(read: ReadFiles, name: string): Promise<FoundBaseline> {
+  const first = await read([modelName, manifestName])
+  const model = first.get(modelName)
+  if (model === undefined)
+    return { ok: false, reason: `\`${name}\` has no \`${modelName}\`: it is no output of doc-codes.` }
+  const manifest = first.get(manifestName)
+  const alone = modelAlone(model, name)
+  if (!alone.ok || manifest === undefined) return alone
+  const files = await read([...readManifest(manifest)])
+  return {
+    ok: true,
+    baseline: { ...alone.baseline, files: [...files].map(([path, text]) => ({ path, text })) },
+  }
+}
+
+function modelAlone(text: string, name: string): FoundBaseline {
+  const model = readPublishedModel(parse(text))
+  return model === null
+    ? { ok: false, reason: `\`${name}\` holds no model of a version that is known here.` }
+    : { ok: true, baseline: { model, files: null, out: null } }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function readFrom(folder: string): ReadFiles {
+  return async (paths) => {
+    const texts = await Promise.all(paths.map(async (path) => [path, await readOptional(folder, path)] as const))
+    return new Map(texts.flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])))
+  }
 }

@@ -1,4 +1,4 @@
-import { readBaseline } from '../../files/read-baseline.ts'
+import { readOutput } from '../../files/read-baseline.ts'
 import { readSources } from '../../files/read-sources.ts'
 import { compile } from '../../generate.ts'
 import { publishedModel } from '../../model/diff/published-model.ts'
@@ -20,8 +20,8 @@ export function acceptCommand(
   const { root } = terminal
   return editRegistry(terminal, options, async (text, file, { settings, found }) => {
     const { model } = compile({ ...(await readSources(root, found, settings)), settings })
-    const last = await readBaseline(root, settings.out, settings.out)
-    const published = last.ok ? last.model : null
+    const last = await readOutput(root, settings.out)
+    const published = last.ok ? last.baseline.model : null
     return acceptCodes(text, file, { set, codes, documented: publishedModel(model), published })
   })
 }

@@ -1,17 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { settingsOf } from '../../config/settings.ts'
-import { readBaseline } from '../../files/read-baseline.ts'
 import { readOptional } from '../../files/read-optional.ts'
 import { readSources } from '../../files/read-sources.ts'
 import { compile } from '../../generate.ts'
-import { changesetText } from '../../model/diff/changeset.ts'
-import { diffModels } from '../../model/diff/diff-models.ts'
-import { publishedModel } from '../../model/diff/published-model.ts'
-import { renderJson, renderMarkdown, renderTable } from '../../model/diff/render-verdict.ts'
+import { diff } from '../../diff.ts'
 import { reaches, type Level, type Verdict } from '../../model/diff/verdict.ts'
+import { openBaseline } from '../../open-baseline.ts'
 import { openProject, type ProjectOptions } from '../../open-project.ts'
+import { changesetText } from '../render/render-changeset.ts'
+import { renderJson, renderMarkdown, renderTable } from '../render/render-verdict.ts'
 import { reportProblems, type Strictness } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
@@ -25,22 +23,24 @@ export interface DiffOptions extends ProjectOptions, Strictness {
 }
 
 /**
- * `doc-codes diff`: what the docs of now change for programs, compared with an earlier model.
+ * `doc-codes diff`: what the docs and the config of now change for programs, compared with an earlier output.
  *
  * @returns 1 where the verdict reaches `failOn`, or where the docs have an error.
  */
 export async function diffCommand(terminal: Terminal, options: DiffOptions): Promise<ExitCode> {
-  const { value: project, diagnostics: unopened } = await openProject(terminal.root, [], options)
+  const { root } = terminal
+  const { value: project, diagnostics: unopened } = await openProject(root, [], options)
   if (project === null) return reportProblems(terminal, unopened)
   const { settings, found } = project
-  const baseline = await readBaseline(terminal.root, options.against, settings.out)
-  if (!baseline.ok) return reportProblems(terminal, baseline.diagnostics)
-  const sources = await readSources(terminal.root, found, settings)
+  const { value: baseline, diagnostics: unread } = await openBaseline(root, options.against, settings.out, options)
+  if (baseline === null) return reportProblems(terminal, unread)
+  const sources = await readSources(root, found, settings)
   const { model, diagnostics } = compile({ ...sources, settings })
   const code = reportProblems(terminal, [...unopened, ...sources.diagnostics, ...diagnostics])
   if (code === 2) return code
-  const facets = (set: string): boolean => settingsOf(settings, set).facets
-  const verdict = diffModels(baseline.model, publishedModel(model), { strict: options.strict === true, facets })
+  const { value: verdict, diagnostics: unwritable } = await diff(baseline, model, settings, options.strict === true)
+  if (verdict === null) return reportProblems(terminal, unwritable)
+  if (baseline.model.sets.length === 0) terminal.err(`${options.against} has no codes yet: everything is new.`)
   terminal.out(render(verdict, options).trimEnd())
   if (options.changeset === true) await writeChangeset(terminal, verdict)
   return options.failOn !== 'none' && reaches(verdict.level, options.failOn) ? 1 : code

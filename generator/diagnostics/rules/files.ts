@@ -104,15 +104,12 @@ export const outputUnwritable = defineRule<{ readonly reason: string }>({
 })
 
 /** The model that `diff` is to compare with cannot be read. */
-export const baselineUnreadable = defineRule<{ readonly reason: string }>({
+export const baselineUnreadable = defineRule<{ readonly reason: string; readonly fix: string }>({
   name: 'baseline-unreadable',
   severity: 'error',
   explanation:
-    '`doc-codes diff --against` takes an output folder, the path of a model.json, or git:REF for the model.json that a commit holds. What it names cannot be read.',
-  word: ({ reason }) => ({
-    message: `There is nothing to compare with (${reason}).`,
-    fix: 'Name an output folder, a model.json, or git:REF.',
-  }),
+    '`doc-codes diff --against` takes an output folder, the path of a model.json, or git:REF for what a commit holds: its output, else what its documents and config would have given. What it names cannot be read.',
+  word: ({ reason, fix }) => ({ message: `There is nothing to compare with. ${reason}`, fix }),
 })
 
 /** A command works on the registry, and the run has none. */

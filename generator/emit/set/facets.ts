@@ -1,6 +1,7 @@
 import type { SetSettings } from '../../config/settings.ts'
 import { pascalCase } from '../../model/naming/pascal-case.ts'
 import { words } from '../../model/naming/words.ts'
+import type { FacetShape } from '../../model/diff/verdict.ts'
 import type { AttributeValue, Code } from '../../model/types.ts'
 import { identifier } from '../doors/identifier.ts'
 import { lowerFirst } from './names.ts'
@@ -46,12 +47,15 @@ export interface FacetNames {
 /** More different values than this are no vocabulary, and a value longer than this is no word. */
 const limits = { values: 24, characters: 40 }
 
+/** What ends a sentence, in the scripts that end one so: “Split the parcel.” is prose, which people reword. */
+const sentenceEnd = /[.!?…\u3002\u061F\u06D4\u0964\u0589\uFF01\uFF1F][\p{Pe}\p{Pf}"']*$/u
+
 /**
  * Gathers the facets of a set: `kind` first, the others in code-unit order of their names.
  *
  * @param scope - The set. Attributes and registry words count where the config's `facets` says so, `kind` always.
  */
-export function facetsOf({ set: { codes }, settings }: Scope): readonly Facet[] {
+export function facetsOf({ set: { codes }, settings }: Pick<Scope, 'set' | 'settings'>): readonly Facet[] {
   const byTitle = new Map<string, FacetEntry[]>()
   for (const code of codes) {
     const said = settings.facets ? { ...code.attributes, ...code.facets } : {}
@@ -80,6 +84,25 @@ export function pascalName(word: string): string | null {
 /** The name that the config gives a facet, else its title. */
 function nameFor(title: string, { facetNames }: SetSettings): string {
   return Object.hasOwn(facetNames, title) ? (facetNames[title] ?? title) : title
+}
+
+/**
+ * What programs see of the facets that code is made of, by title.
+ *
+ * @param scope - The set.
+ * @returns Nothing for `kind`, and for a facet that no name can be made of.
+ */
+export function facetShapes(scope: Pick<Scope, 'set' | 'settings'>): ReadonlyMap<string, FacetShape> {
+  const named = facetsOf(scope).filter(({ title, name }) => title !== 'kind' && name !== null)
+  return new Map(named.map((facet) => [facet.title, shapeOf(facet)]))
+}
+
+function shapeOf(facet: Facet): FacetShape {
+  const { type, entries } = facet
+  if (type === 'vocabulary') return { form: type, words: new Set(wordsOf(facet).map(valueOf)) }
+  if (type === 'flag')
+    return { form: type, words: new Set(entries.some(({ value }) => value === true) ? ['true'] : []) }
+  return { form: entries.every(({ value }) => typeof value === 'number') ? 'number' : 'text', words: new Set() }
 }
 
 /** The different values of a facet, in code-unit order. */
@@ -120,7 +143,16 @@ function alike(entries: readonly FacetEntry[]): readonly FacetEntry[] {
 function typeOfFacet(entries: readonly FacetEntry[]): Facet['type'] {
   const values = new Set(entries.map(({ value }) => value))
   const isFlag = [...values].every((value) => typeof value === 'boolean')
-  const isVocabulary = [...values].every((value) => String(value).length <= limits.characters)
+  const areWords = [...values].every((value) => String(value).length <= limits.characters)
   if (isFlag) return 'flag'
-  return isVocabulary && values.size <= limits.values ? 'vocabulary' : 'free'
+  return areWords && values.size <= limits.values && !isProse(entries) ? 'vocabulary' : 'free'
+}
+
+/** Sentences, and phrases of which each code has one of its own: nobody compares with them. */
+function isProse(entries: readonly FacetEntry[]): boolean {
+  const phrases = entries.map(({ value }) => String(value)).filter((value) => /\p{L}\S*\s+\S/u.test(value))
+  const isSentence = phrases.some((phrase) => sentenceEnd.test(phrase))
+  return (
+    isSentence || (phrases.length > 1 && phrases.length === entries.length && new Set(phrases).size === phrases.length)
+  )
 }

@@ -2,10 +2,16 @@ import type { CodeValue } from '../types.ts'
 import { diffCodeFacets } from './diff-facets.ts'
 import { diffTexts } from './diff-texts.ts'
 import type { PublishedCode } from './published-model.ts'
-import type { Change, ChangeKind, DiffOptions, Level } from './verdict.ts'
+import type { SetOptions } from './diff-sets.ts'
+import type { Change, ChangeKind, Level } from './verdict.ts'
 
-interface CodeContext extends DiffOptions {
+/** How two states of a code are judged. */
+export interface CodeContext extends SetOptions {
   readonly set: string
+  /** The locales that both states of the set have. */
+  readonly locales: readonly string[]
+  /** The titles of the facets that both states of the set have. */
+  readonly titles: readonly string[]
   /** Which code each name and alias stands for afterwards. */
   readonly owners: ReadonlyMap<string, CodeValue>
   /** Whether a code of the set was called a success before. */
@@ -36,8 +42,8 @@ export function diffCodes(before: PublishedCode, after: PublishedCode, context: 
   return [
     ...essential,
     ...diffMeaning(before, after, context, change),
-    ...diffCodeFacets(before, after, change, { strict: context.strict, matters: context.facets(context.set) }),
-    ...diffTexts(before, after, change),
+    ...diffCodeFacets(before, after, change, context),
+    ...diffTexts(before, after, change, context),
     ...(before.raw === after.raw ? [] : [change('spelling-changed', 'safe', before.raw, after.raw)]),
   ]
 }

@@ -1,7 +1,9 @@
 import type { AttributeValue } from '../types.ts'
-import type { MakeChange } from './diff-codes.ts'
+import type { CodeContext, MakeChange } from './diff-codes.ts'
 import type { PublishedCode, PublishedSet } from './published-model.ts'
-import type { DiffOptions } from './verdict.ts'
+import type { Change, DiffOptions, FacetShape } from './verdict.ts'
+
+const noFacets: ReadonlyMap<string, FacetShape> = new Map()
 
 /**
  * Compares what two states of a set say of its codes beside their texts: columns of the docs, words of the registry.
@@ -10,64 +12,63 @@ import type { DiffOptions } from './verdict.ts'
  * @param before - The set as programs know it.
  * @param after - The set as they would get it.
  * @param change - Makes a change of this set.
- * @param options - Whether the set has facets.
- * @returns A change for each facet, or word of one, that came or went.
+ * @param options - The facets that code is made of.
+ * @returns A change for each facet, or word of one, that came or went, and for each that is of another form.
  */
-export function diffSetFacets(
+export function diffFacetShapes(
   before: PublishedSet,
   after: PublishedSet,
   change: MakeChange,
   { facets }: DiffOptions,
-): ReturnType<MakeChange>[] {
-  const [was, is] = [wordsByFacet(before), wordsByFacet(after)]
-  const keys = [...new Set([...was.keys(), ...is.keys()])].sort()
-  const matters = facets(before.id)
-  return keys.flatMap((key) => {
-    const [former, present] = [was.get(key), is.get(key)]
-    if (former === undefined) return [change('facet-added', matters ? 'additive' : 'safe', null, key)]
-    if (present === undefined) return [change('facet-removed', matters ? 'breaking' : 'safe', key, null)]
-    const lost = [...former].filter((word) => !present.has(word)).sort()
-    return lost.map((word) => change('facet-word-removed', matters ? 'breaking' : 'safe', `${key}: ${word}`, null))
+): readonly Change[] {
+  const [was, is] = [facets.before.get(before.id) ?? noFacets, facets.after.get(after.id) ?? noFacets]
+  const [saidBefore, saidAfter] = [titlesOf(before), titlesOf(after)]
+  const titles = [...new Set([...saidBefore, ...saidAfter])].sort()
+  return titles.flatMap((title) => {
+    const [former, present] = [was.get(title), is.get(title)]
+    if (!saidBefore.has(title)) return [change('facet-added', present === undefined ? 'safe' : 'additive', null, title)]
+    if (!saidAfter.has(title)) return [change('facet-removed', former === undefined ? 'safe' : 'breaking', title, null)]
+    if (former === undefined || present === undefined) return []
+    if (former.form !== present.form) {
+      return [change('facet-retyped', 'breaking', `${title}: ${former.form}`, `${title}: ${present.form}`)]
+    }
+    // A word more is said where a code has it.
+    const lost = [...former.words].filter((word) => !present.words.has(word)).sort()
+    return lost.map((word) => change('facet-word-removed', 'breaking', `${title}: ${word}`, null))
   })
 }
 
 /**
- * Compares what two states of a code say beside its texts.
+ * Compares what two states of a code say beside its texts. A facet that came or went for the whole set is said there.
  *
  * @param before - The code as programs know it.
  * @param after - The code as they would get it.
  * @param change - Makes a change of this code.
- * @param options - Whether its set has facets, and how strictly to judge: a guard may tell another group of codes.
+ * @param context - The facets that code is made of: a guard may tell another group of codes. Free text guards nothing.
  * @returns A change for each facet that differs.
  */
 export function diffCodeFacets(
   before: PublishedCode,
   after: PublishedCode,
   change: MakeChange,
-  { strict, matters }: { readonly strict: boolean; readonly matters: boolean },
-): ReturnType<MakeChange>[] {
+  { set, strict, facets, titles }: CodeContext,
+): readonly Change[] {
   const [was, is] = [facetsOf(before), facetsOf(after)]
-  const keys = [...new Set([...was.keys(), ...is.keys()])].sort()
-  const shown = (key: string, value: AttributeValue | undefined): string => `${key}: ${value ?? 'none'}`
-  const level = !matters ? 'safe' : strict ? 'breaking' : 'additive'
-  return keys.flatMap((key) =>
-    was.get(key) === is.get(key)
-      ? []
-      : [change('facet-changed', level, shown(key, was.get(key)), shown(key, is.get(key)))],
-  )
+  const shown = (title: string, value: AttributeValue | undefined): string => `${title}: ${value ?? 'none'}`
+  return titles.flatMap((title) => {
+    if (was.get(title) === is.get(title)) return []
+    const form = facets.after.get(set)?.get(title)?.form
+    const guards = form === 'flag' || form === 'vocabulary'
+    const level = !guards ? 'safe' : strict ? 'breaking' : 'additive'
+    return [change('facet-changed', level, shown(title, was.get(title)), shown(title, is.get(title)))]
+  })
+}
+
+/** The titles of the facets that some code of a set has. */
+export function titlesOf({ codes }: PublishedSet): ReadonlySet<string> {
+  return new Set(codes.flatMap((code) => [...facetsOf(code).keys()]))
 }
 
 function facetsOf({ attributes, facets }: PublishedCode): ReadonlyMap<string, AttributeValue> {
   return new Map([...Object.entries(attributes), ...Object.entries(facets)])
-}
-
-function wordsByFacet({ codes }: PublishedSet): ReadonlyMap<string, ReadonlySet<string>> {
-  const words = new Map<string, Set<string>>()
-  for (const code of codes.filter(({ status }) => status !== 'removed')) {
-    for (const [key, value] of facetsOf(code)) {
-      const known = words.get(key) ?? new Set()
-      words.set(key, known.add(JSON.stringify(value)))
-    }
-  }
-  return words
 }

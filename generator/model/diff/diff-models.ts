@@ -1,24 +1,24 @@
-import { diffSets } from './diff-sets.ts'
+import { diffSets, type SetOptions } from './diff-sets.ts'
 import type { PublishedModel, PublishedSet } from './published-model.ts'
-import { verdictOf, type Change, type DiffOptions, type Verdict } from './verdict.ts'
+import type { Change, DiffOptions } from './verdict.ts'
 
 /**
- * Compares two models: what changed for programs that use the generated code. Texts are compared with texts only to say
+ * Compares two models: what the docs and the registry changed for programs that use the generated code. Texts are compared with texts only to say
  * that they changed: codes are the same where set and value are.
  *
  * @param before - The model that programs were written against.
  * @param after - The model that they would get.
  * @param options - How strictly to judge.
- * @returns The changes, and the semver step that they ask for.
+ * @returns The changes, in order of set and code.
  */
-export function diffModels(before: PublishedModel, after: PublishedModel, options: DiffOptions): Verdict {
+export function diffModels(before: PublishedModel, after: PublishedModel, options: DiffOptions): readonly Change[] {
   const former = byId(before)
   const present = byId(after)
   const ids = [...new Set([...former.keys(), ...present.keys()])].sort()
-  return verdictOf([
-    ...newLocales(before, after),
-    ...ids.flatMap((id) => diffSet(former.get(id), present.get(id), options)),
-  ])
+  return [
+    ...newSource(before, after),
+    ...ids.flatMap((id) => diffSet(former.get(id), present.get(id), { ...options, sourceLocale: before.sourceLocale })),
+  ]
 }
 
 function byId({ sets }: PublishedModel): ReadonlyMap<string, PublishedSet> {
@@ -28,7 +28,7 @@ function byId({ sets }: PublishedModel): ReadonlyMap<string, PublishedSet> {
 function diffSet(
   before: PublishedSet | undefined,
   after: PublishedSet | undefined,
-  options: DiffOptions,
+  options: SetOptions,
 ): readonly Change[] {
   if (before !== undefined && after !== undefined) return diffSets(before, after, options)
   const base = { code: null, name: null, before: null, after: null }
@@ -39,8 +39,11 @@ function diffSet(
   return []
 }
 
-function newLocales(before: PublishedModel, after: PublishedModel): readonly Change[] {
-  const base = { set: null, code: null, name: null, before: null, after: null }
-  const added = after.locales.filter((locale) => !before.locales.includes(locale))
-  return added.map((locale): Change => ({ ...base, kind: 'locale-added', level: 'safe', after: locale }))
+/** Texts of another language, where a program asks for none: another text, and no other type. */
+function newSource(
+  { sourceLocale: before }: PublishedModel,
+  { sourceLocale: after }: PublishedModel,
+): readonly Change[] {
+  if (before === after) return []
+  return [{ kind: 'source-locale-changed', level: 'safe', set: null, code: null, name: null, before, after }]
 }

@@ -1,9 +1,15 @@
 import { compareValues } from '../compare-values.ts'
 import type { CodeValue } from '../types.ts'
 import { diffCodes } from './diff-codes.ts'
-import { diffSetFacets } from './diff-facets.ts'
+import { diffFacetShapes, titlesOf } from './diff-facets.ts'
 import type { PublishedCode, PublishedSet } from './published-model.ts'
 import type { Change, ChangeKind, DiffOptions, Level } from './verdict.ts'
+
+/** How two states of a set are judged. */
+export interface SetOptions extends DiffOptions {
+  /** The locale whose texts the others translate. */
+  readonly sourceLocale: string
+}
 
 /**
  * Compares two states of one set.
@@ -13,7 +19,7 @@ import type { Change, ChangeKind, DiffOptions, Level } from './verdict.ts'
  * @param options - How strictly to judge.
  * @returns The changes of the set, then those of its codes, ascending.
  */
-export function diffSets(before: PublishedSet, after: PublishedSet, options: DiffOptions): readonly Change[] {
+export function diffSets(before: PublishedSet, after: PublishedSet, options: SetOptions): readonly Change[] {
   const ofSet = (kind: ChangeKind, level: Level, was: string | null, is: string | null): Change => ({
     kind,
     level,
@@ -25,30 +31,40 @@ export function diffSets(before: PublishedSet, after: PublishedSet, options: Dif
   })
   const differs = (kind: ChangeKind, was: string, is: string): readonly Change[] =>
     was === is ? [] : [ofSet(kind, 'breaking', was, is)]
+  const more = options.strict ? 'breaking' : 'additive'
   const [rangesBefore, rangesAfter] = [rangesOf(before), rangesOf(after)]
+  const [localesBefore, localesAfter] = [localesOf(before), localesOf(after)]
   return [
     ...differs('type-name-changed', before.typeName, after.typeName),
     ...differs('value-type-changed', before.type, after.type),
-    ...without(localesOf(before), localesOf(after)).map((locale) => ofSet('locale-removed', 'breaking', locale, null)),
-    ...diffSetFacets(before, after, ofSet, options),
+    ...without(localesBefore, localesAfter).map((locale) => ofSet('locale-removed', 'breaking', locale, null)),
+    ...without(localesAfter, localesBefore).map((locale) => ofSet('locale-added', more, null, locale)),
+    ...diffFacetShapes(before, after, ofSet, options),
     ...without(rangesBefore, rangesAfter).map((range) => ofSet('range-removed', 'breaking', range, null)),
     ...without(rangesAfter, rangesBefore).map((range) => ofSet('range-added', 'additive', null, range)),
     ...diffMembers(before, after, options),
   ]
 }
 
-function diffMembers(before: PublishedSet, after: PublishedSet, options: DiffOptions): readonly Change[] {
+function diffMembers(before: PublishedSet, after: PublishedSet, options: SetOptions): readonly Change[] {
   const former = new Map(before.codes.map((code) => [code.value, code]))
   const present = new Map(after.codes.map((code) => [code.value, code]))
   const owners = new Map(
     after.codes.flatMap(({ value, name, aliases }) => [name, ...aliases].map((word) => [word, value])),
   )
-  const saysSuccess = before.codes.some(({ kind }) => kind === 'success')
+  const context = {
+    ...options,
+    set: before.id,
+    owners,
+    saysSuccess: before.codes.some(({ kind }) => kind === 'success'),
+    // A locale or a facet that came or went as a whole is said once, for the set.
+    locales: both(localesOf(before), localesOf(after)),
+    titles: both(titlesOf(before), titlesOf(after)),
+  }
   const values = [...new Set([...former.keys(), ...present.keys()])].sort(compareValues)
   return values.flatMap((value) => {
     const [was, is] = [former.get(value), present.get(value)]
-    if (was !== undefined && is !== undefined)
-      return diffCodes(was, is, { ...options, set: before.id, owners, saysSuccess })
+    if (was !== undefined && is !== undefined) return diffCodes(was, is, context)
     if (was !== undefined) return [removed(before.id, was, owners)]
     return is === undefined ? [] : [added(before.id, is, options)]
   })
@@ -82,4 +98,8 @@ function rangesOf({ ranges }: PublishedSet): ReadonlySet<string> {
 
 function without(these: ReadonlySet<string>, those: ReadonlySet<string>): readonly string[] {
   return [...these].filter((word) => !those.has(word)).sort()
+}
+
+function both(these: ReadonlySet<string>, those: ReadonlySet<string>): readonly string[] {
+  return [...these].filter((word) => those.has(word)).sort()
 }

@@ -1,52 +1,18 @@
 import * as v from 'valibot'
+import type { Unchanging } from '../../config/config.ts'
 import { modelSchema } from '../model-schema.ts'
-import type { AttributeValue, CodeStatus, CodeValue, Model, ValueType } from '../types.ts'
+import type { Code, DocumentedRange, LocalizedCode, Model } from '../types.ts'
 
-/** What one locale says of a code, as `model.json` has it. */
-export interface PublishedText {
-  readonly text: string
-  readonly summary: string
-  readonly message: string | null
-  readonly anchor: string | null
-  readonly file: string
-}
-
-/** A code, as `model.json` has it. */
-export interface PublishedCode {
-  readonly value: CodeValue
-  readonly raw: string
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly status: CodeStatus
-  readonly deprecated: string | null
-  readonly kind: string | null
-  readonly data: string | null
-  readonly attributes: Readonly<Record<string, AttributeValue>>
-  readonly facets: Readonly<Record<string, AttributeValue>>
-  readonly locales: Readonly<Record<string, PublishedText>>
-}
-
-/** A documented range, as `model.json` has it. */
-export interface PublishedRange {
-  readonly from: CodeValue
-  readonly to: CodeValue
-  readonly name: string | null
-}
-
+/** What `model.json` holds: the shape is said once, by its schema. */
+export type PublishedModel = Unchanging<v.InferOutput<typeof modelSchema>>
 /** A set, as `model.json` has it. */
-export interface PublishedSet {
-  readonly id: string
-  readonly typeName: string
-  readonly type: ValueType
-  readonly codes: readonly PublishedCode[]
-  readonly ranges: readonly PublishedRange[]
-}
-
-/** The part of `model.json` that a comparison and an acceptance need. */
-export interface PublishedModel {
-  readonly locales: readonly string[]
-  readonly sets: readonly PublishedSet[]
-}
+export type PublishedSet = PublishedModel['sets'][number]
+/** A code, as `model.json` has it. */
+export type PublishedCode = PublishedSet['codes'][number]
+/** What one locale says of a code, as `model.json` has it. */
+export type PublishedText = PublishedCode['locales'][string]
+/** A documented range, as `model.json` has it. */
+type PublishedRange = PublishedSet['ranges'][number]
 
 /**
  * Reads a `model.json`.
@@ -60,25 +26,58 @@ export function readPublishedModel(json: unknown): PublishedModel | null {
 }
 
 /**
- * Brings a run's model into the shape of `model.json`.
+ * Brings a run's model into the shape of `model.json`: without what is never published. Keys that come from the docs
+ * stand in code-unit order.
  *
- * @param source - The model of a run.
- * @returns The same, without what is never published.
+ * @param model - The model of a run.
  */
-export function publishedModel({ locales, sets }: Model): PublishedModel {
+export function publishedModel({ schemaVersion, sourceLocale, locales, sets }: Model): PublishedModel {
   return {
+    schemaVersion,
+    sourceLocale,
     locales,
-    sets: sets.map((set) => ({
-      ...set,
-      codes: set.codes.map((published) => ({
-        ...published,
-        locales: Object.fromEntries(
-          Object.entries(published.locales).map(([locale, said]) => [
-            locale,
-            { ...said, message: said.message?.text ?? null },
-          ]),
-        ),
-      })),
+    sets: sets.map(({ id, typeName, type, headings, codes, ranges }) => ({
+      id,
+      typeName,
+      type,
+      headings: sorted(headings),
+      codes: codes.map(publishedCode),
+      ranges: ranges.map(publishedRange),
     })),
   }
+}
+
+function publishedCode(code: Code): PublishedCode {
+  const { value, raw, name, aliases, status, deprecated, kind, data, attributes, facets, locales } = code
+  return {
+    value,
+    raw,
+    name,
+    aliases,
+    status,
+    deprecated,
+    kind,
+    data,
+    attributes: sorted(attributes),
+    facets: sorted(facets),
+    locales: publishedTexts(locales),
+  }
+}
+
+function publishedRange({ from, to, raw, name, locales }: DocumentedRange): PublishedRange {
+  return { from, to, raw, name, locales: publishedTexts(locales) }
+}
+
+function publishedTexts(locales: Readonly<Record<string, LocalizedCode>>): PublishedCode['locales'] {
+  const entries = Object.entries(locales).map(([locale, localized]) => [locale, publishedText(localized)] as const)
+  return sorted(Object.fromEntries(entries))
+}
+
+function publishedText({ text, markdown, html, summary, message, anchor, links, file }: LocalizedCode): PublishedText {
+  return { text, markdown, html, summary, message: message?.text ?? null, anchor, links, file }
+}
+
+/** Integer-like keys come first whatever one does; the others in code-unit order. */
+function sorted<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))
 }

@@ -27,18 +27,29 @@ export type ChangeKind =
   | 'data-changed'
   | 'facet-added'
   | 'facet-removed'
+  | 'facet-retyped'
   | 'facet-word-removed'
   | 'facet-changed'
   | 'range-added'
   | 'range-removed'
   | 'locale-added'
   | 'locale-removed'
+  | 'source-locale-changed'
   | 'text-changed'
   | 'translation-added'
   | 'translation-removed'
   | 'anchor-changed'
   | 'document-moved'
   | 'spelling-changed'
+  | 'exports-added'
+  | 'exports-removed'
+  | 'export-changed'
+  | 'import-changed'
+  | 'catalog-added'
+  | 'catalog-removed'
+  | 'catalog-changed'
+  | 'package-changed'
+  | 'output-moved'
 
 /** One difference between two models. */
 export interface Change {
@@ -52,6 +63,8 @@ export interface Change {
   /** What was, and what is: names, types, anchors, locales. `null` where there is nothing to show. */
   readonly before: string | null
   readonly after: string | null
+  /** The locales whose text stayed as it was where the source's changed: their translators may have to follow. */
+  readonly unchanged?: readonly string[]
 }
 
 /** The whole comparison. */
@@ -59,16 +72,28 @@ export interface Verdict {
   /** The gravest level, `none` where nothing changed. */
   readonly level: Level | 'none'
   readonly step: Step
+  /** Whether the generated files were compared, too: a `model.json` alone says nothing of what the config changed. */
+  readonly covers: 'everything' | 'docs'
   /** The gravest first; then by set and code. */
   readonly changes: readonly Change[]
 }
 
+/** What programs see of a facet. */
+export interface FacetShape {
+  /** A yes or no, one of a few words, or what the lookup returns. */
+  readonly form: 'flag' | 'vocabulary' | 'text' | 'number'
+  /** The words that guards and types name, as literals. */
+  readonly words: ReadonlySet<string>
+}
+
+/** The facets of each set that code is made of, by set and by title. */
+export type FacetShapes = ReadonlyMap<string, ReadonlyMap<string, FacetShape>>
+
 /** How strictly a comparison judges. */
 export interface DiffOptions {
-  /** Whether programs are taken to switch over all codes: then a new one breaks them. */
+  /** Whether programs are taken to switch over all codes, locales and words: then a new one breaks them. */
   readonly strict: boolean
-  /** Whether the set with this id has guards and types made of its facets. */
-  readonly facets: (set: string) => boolean
+  readonly facets: { readonly before: FacetShapes; readonly after: FacetShapes }
 }
 
 const weights = { none: 0, safe: 1, additive: 2, breaking: 3 } as const
@@ -89,10 +114,11 @@ export function reaches(level: Verdict['level'], limit: Level): boolean {
  * Sums up changes.
  *
  * @param changes - In order of set and code.
+ * @param covers - What was compared.
  * @returns The verdict, the gravest changes first.
  */
-export function verdictOf(changes: readonly Change[]): Verdict {
+export function verdictOf(changes: readonly Change[], covers: Verdict['covers'] = 'everything'): Verdict {
   const sorted = changes.toSorted((a, b) => weights[b.level] - weights[a.level])
   const level = sorted[0]?.level ?? 'none'
-  return { level, step: steps[level], changes: sorted }
+  return { level, step: steps[level], covers, changes: sorted }
 }

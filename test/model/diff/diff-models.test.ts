@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { changesetText } from '../../../generator/model/diff/changeset.ts'
-import { describeChange } from '../../../generator/model/diff/describe-change.ts'
-import { diffModels } from '../../../generator/model/diff/diff-models.ts'
+import { changesetText } from '../../../generator/cli/render/render-changeset.ts'
+import { describeChange } from '../../../generator/cli/render/describe-change.ts'
+import { diffModels as changesOf } from '../../../generator/model/diff/diff-models.ts'
 import type { PublishedCode, PublishedModel, PublishedSet } from '../../../generator/model/diff/published-model.ts'
-import { renderJson, renderMarkdown, renderTable } from '../../../generator/model/diff/render-verdict.ts'
-import { reaches } from '../../../generator/model/diff/verdict.ts'
+import { renderJson, renderMarkdown, renderTable } from '../../../generator/cli/render/render-verdict.ts'
+import { reaches, verdictOf, type FacetShapes, type Verdict } from '../../../generator/model/diff/verdict.ts'
 
-const text = { text: 'Мәтін.', summary: 'Мәтін.', message: null, anchor: 'apiCode-8', file: 'codes.md' }
+const text = {
+  text: 'Мәтін.',
+  markdown: 'Мәтін.',
+  html: 'Мәтін.',
+  summary: 'Мәтін.',
+  message: null,
+  anchor: 'apiCode-8',
+  links: [],
+  file: 'codes.md',
+}
 const code = (more: Partial<PublishedCode> = {}): PublishedCode => ({
   value: 8,
   raw: '8',
@@ -26,13 +35,50 @@ const set = (codes: readonly PublishedCode[], more: Partial<PublishedSet> = {}):
   id: 'apiCode',
   typeName: 'ApiCode',
   type: 'integer',
+  headings: {},
   codes,
   ranges: [],
   ...more,
 })
-const model = (...sets: readonly PublishedSet[]): PublishedModel => ({ locales: ['kk'], sets })
+const model = (...sets: readonly PublishedSet[]): PublishedModel => ({
+  schemaVersion: 1,
+  sourceLocale: 'kk',
+  locales: ['kk'],
+  sets,
+})
 const before = model(set([ok, code()]))
-const normal = { strict: false, facets: () => true }
+const normal = { strict: false, facets: true }
+/** The facets that the emitters make of these sets: a flag and a word. */
+const shapes = ({ sets }: PublishedModel): FacetShapes =>
+  new Map(
+    sets.map(({ id, codes }) => {
+      const words = (key: string): ReadonlySet<string> =>
+        new Set(
+          codes.flatMap(({ attributes, facets }) => {
+            const value = { ...attributes, ...facets }[key]
+            return value === undefined ? [] : [JSON.stringify(value)]
+          }),
+        )
+      return [
+        id,
+        new Map([
+          ['final', { form: 'flag' as const, words: words('final') }],
+          ['next', { form: 'vocabulary' as const, words: words('next') }],
+        ]),
+      ]
+    }),
+  )
+const diffModels = (
+  was: PublishedModel,
+  is: PublishedModel,
+  { strict, facets }: { readonly strict: boolean; readonly facets: boolean },
+): Verdict =>
+  verdictOf(
+    changesOf(was, is, {
+      strict,
+      facets: { before: facets ? shapes(was) : new Map(), after: facets ? shapes(is) : new Map() },
+    }),
+  )
 const levels = { breaking: 'major', additive: 'minor', safe: 'patch', none: 'none' } as const
 
 describe('the verdict on a change of a code', () => {
@@ -61,8 +107,8 @@ describe('the verdict on a change of a code', () => {
     ['another message', [ok, code({ locales: { kk: { ...text, message: 'Басқа.' } } })], 'safe', 'text-changed'],
     ['an anchor renamed', [ok, code({ locales: { kk: { ...text, anchor: 'err-8' } } })], 'safe', 'anchor-changed'],
     ['a document moved', [ok, code({ locales: { kk: { ...text, file: 'b.md' } } })], 'safe', 'document-moved'],
-    ['a translation more', [ok, code({ locales: { kk: text, en: text } })], 'safe', 'translation-added'],
-    ['a translation less', [ok, code({ locales: {} })], 'safe', 'translation-removed'],
+    ['a locale more', [ok, code({ locales: { kk: text, en: text } })], 'additive', 'locale-added'],
+    ['a translation less', [ok, code({ locales: {} })], 'breaking', 'translation-removed'],
     ['no translation left', [{ ...ok, locales: {} }, code({ locales: {} })], 'breaking', 'locale-removed'],
     ['another spelling', [ok, code({ raw: '0x8' })], 'safe', 'spelling-changed'],
     ['another order', [code(), ok], 'none', ''],
@@ -114,11 +160,11 @@ describe('the verdict on a change of a set or of the model', () => {
     ['another type name', model(set([ok, code()], { typeName: 'Api' })), 'breaking', 'type-name-changed'],
     [
       'a range added',
-      model(set([ok, code()], { ranges: [{ from: 1, to: 2, name: null }] })),
+      model(set([ok, code()], { ranges: [{ from: 1, to: 2, raw: '1-2', name: null, locales: {} }] })),
       'additive',
       'range-added',
     ],
-    ['a locale added', { ...before, locales: ['kk', 'en'] }, 'safe', 'locale-added'],
+    ['another source locale', { ...before, sourceLocale: 'en' }, 'safe', 'source-locale-changed'],
   ])('%s', (_, after, level, kind) => {
     const verdict = diffModels(before, after, normal)
     expect(verdict.level).toBe(level)
@@ -149,7 +195,7 @@ describe('the verdict on a change of a set or of the model', () => {
 
   it('takes facets for safe where no guard is made of them', () => {
     const after = model(set([{ ...ok, facets: {} }, code({ facets: { other: 1 }, attributes: { final: false } })]))
-    const verdict = diffModels(before, after, { strict: true, facets: () => false })
+    const verdict = diffModels(before, after, { strict: true, facets: false })
     expect(verdict.level).toBe('safe')
     expect(verdict.changes.map(({ kind }) => kind)).toContain('facet-removed')
   })

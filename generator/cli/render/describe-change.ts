@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from './verdict.ts'
+import type { Change, ChangeKind } from '../../model/diff/verdict.ts'
 
 const sentences: Readonly<Record<ChangeKind, (before: string, after: string) => string>> = {
   'set-added': (_, after) => `new set, with the type ${after}`,
@@ -20,19 +20,42 @@ const sentences: Readonly<Record<ChangeKind, (before: string, after: string) => 
   'data-changed': (before, after) => `the data was ${orNone(before)} and is ${orNone(after)}`,
   'facet-added': (_, after) => `new facet ${after}`,
   'facet-removed': (before) => `no code has the facet ${before} any more`,
+  'facet-retyped': (before, after) => `the facet ${before} is now ${after}`,
   'facet-word-removed': (before) => `no code has the facet ${before} any more`,
   'facet-changed': (before, after) => `${before} → ${after}`,
   'range-added': (_, after) => `new range ${after}`,
   'range-removed': (before) => `the range ${before} is gone`,
   'locale-added': (_, after) => `new locale ${after}`,
   'locale-removed': (before) => `the locale ${before} is gone`,
+  'source-locale-changed': (before, after) =>
+    `messages are in ${after} where a program names no locale, not in ${before}`,
   'text-changed': (_, after) => `another text in ${after}`,
   'translation-added': (_, after) => `now also in ${after}`,
   'translation-removed': (before) => `not translated any more in ${before}`,
   'anchor-changed': (before, after) => `the anchor ${orNone(before)} is ${orNone(after)} now`,
   'document-moved': (_, after) => `in another document (${after})`,
   'spelling-changed': (before, after) => `the docs wrote ${before} and write ${after}`,
+  'exports-added': (_, after) => `new ${exportsOf(after)}`,
+  'exports-removed': (before) => `gone: ${exportsOf(before)}`,
+  'export-changed': (before, after) =>
+    [...(before === '' ? [] : [`was ${cut(before)}`]), after === '' ? 'and is gone' : `is ${cut(after)}`].join(', '),
+  'import-changed': (before, after) => `the modules were ${imports.get(before)} and are ${imports.get(after)}`,
+  'catalog-added': (_, after) => `new catalogs for ${after}`,
+  'catalog-removed': (before) => `the catalogs for ${before} are gone`,
+  'catalog-changed': (before) => `keys are gone from ${cut(before)}`,
+  'package-changed': (before, after) => `the output is the package ${orNone(after)}; it was ${orNone(before)}`,
+  'output-moved': (before, after) => `the output is in ${after}/; programs import it from ${before}/`,
 }
+
+/** How modules are imported, in words. */
+const imports: ReadonlyMap<string, string> = new Map([
+  ['.js', 'JavaScript'],
+  ['.ts as .js', 'TypeScript that is imported as .js'],
+  ['.ts as .ts', 'TypeScript that is imported as .ts'],
+])
+
+/** More names than this are counted, and a longer text is cut. */
+const limits = { names: 8, characters: 120 }
 
 /**
  * Says what a change is, in one sentence without a full stop.
@@ -40,8 +63,9 @@ const sentences: Readonly<Record<ChangeKind, (before: string, after: string) => 
  * @param change - The change.
  * @returns Plain text; it may hold texts of the docs.
  */
-export function describeChange({ kind, before, after }: Change): string {
-  return sentences[kind](before ?? '', after ?? '')
+export function describeChange({ kind, before, after, unchanged = [] }: Change): string {
+  const sentence = sentences[kind](before ?? '', after ?? '')
+  return unchanged.length === 0 ? sentence : `${sentence}; ${unchanged.join(', ')} may have to follow`
 }
 
 /**
@@ -56,4 +80,14 @@ export function describeSubject({ set, code, name }: Change): string {
 
 function orNone(text: string): string {
   return text === '' ? 'none' : text
+}
+
+function exportsOf(names: string): string {
+  const all = names.split(', ')
+  const rest = all.length - limits.names
+  return rest > 1 ? `${all.slice(0, limits.names).join(', ')} and ${rest} more` : names
+}
+
+function cut(text: string): string {
+  return text.length > limits.characters ? `${text.slice(0, limits.characters)}…` : text
 }

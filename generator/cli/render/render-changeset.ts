@@ -1,5 +1,5 @@
 import { describeChange, describeSubject } from './describe-change.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from '../../model/diff/verdict.ts'
 
 /**
  * Writes a changeset (https://github.com/changesets/changesets) for a verdict.

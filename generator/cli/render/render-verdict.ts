@@ -1,5 +1,5 @@
 import { describeChange, describeSubject } from './describe-change.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from '../../model/diff/verdict.ts'
 
 /**
  * Prints a verdict as a table for people.
@@ -49,13 +49,15 @@ export function renderJson(verdict: Verdict): string {
  * @param verdict - The verdict.
  * @returns One sentence: `2 breaking, 1 safe: a major step`.
  */
-export function summarize({ changes, step }: Verdict): string {
-  if (step === 'none') return 'Nothing changed for programs.'
+export function summarize({ changes, step, covers }: Verdict): string {
+  const limit =
+    covers === 'docs' ? ' Only the docs were compared: a `model.json` alone says nothing of the config.' : ''
+  if (step === 'none') return `Nothing changed for programs.${limit}`
   const counts = (['breaking', 'additive', 'safe'] as const)
     .map((level) => ({ level, count: changes.filter((change) => change.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `${count} ${level}`)
-  return `${counts.join(', ')}: a ${step} step.`
+  return `${counts.join(', ')}: a ${step} step.${limit}`
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,37 @@
+import type { LocalizedCode, Model, RichText } from '../types.ts'
+import type { PublishedCode, PublishedModel, PublishedText } from './published-model.ts'
+
+/**
+ * Makes a model of a `model.json` again, so that output can be drafted of it. What was never published is empty: where
+ * rows stand, the markup of messages.
+ *
+ * @param published - The model as it was published.
+ */
+export function rebuildModel({ sets, ...published }: PublishedModel): Model {
+  return {
+    ...published,
+    sets: sets.map((set) => ({
+      ...set,
+      codes: set.codes.map((code) => ({ ...code, locales: textsOf(code.locales) })),
+      ranges: set.ranges.map((range) => ({ ...range, locales: textsOf(range.locales) })),
+    })),
+  }
+}
+
+function textsOf(locales: PublishedCode['locales']): Readonly<Record<string, LocalizedCode>> {
+  return Object.fromEntries(Object.entries(locales).map(([locale, text]) => [locale, localized(text)]))
+}
+
+function localized({ message, ...said }: PublishedText): LocalizedCode {
+  return {
+    ...said,
+    tokens: [],
+    lists: [],
+    message: message === null ? null : plain(message),
+    origin: { file: said.file, line: 1, column: 1 },
+  }
+}
+
+function plain(text: string): RichText {
+  return { text, markdown: text, html: text, summary: text, links: [], tokens: [], lists: [] }
+}
