@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { formatNames } from './formats.ts'
+import { limitsSchema } from './limits.ts'
 import { asList, oneOrMore, setConfig, setDefaults, text } from './set-options.ts'
 
 const locales = v.strictObject({
@@ -107,6 +108,7 @@ export const configSchema = v.strictObject({
     ),
     null,
   ),
+  limits: v.optional(v.pipe(limitsSchema, v.description('What one document may have.')), {}),
   rules: v.optional(
     v.pipe(
       v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),

@@ -7,7 +7,6 @@ import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
 import { maximumDepth } from './cell/limits.ts'
 import { checkHtmlRows } from './checks/check-html-rows.ts'
-import { checkSize } from './checks/check-size.ts'
 import { checkStrayRows } from './checks/check-stray-rows.ts'
 import { findHeader } from './columns/find-header.ts'
 import { findConflictMarkers } from './conflict-markers.ts'
@@ -22,6 +21,7 @@ import { findLostTables } from './lost/find-lost-tables.ts'
 import { hintAtMissingTable } from './lost/hint.ts'
 import type { DocumentReading } from './missing-tables.ts'
 import { otherFormat } from './other-formats.ts'
+import { checkLimits } from './limits/check-limits.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
 import { readRows, type TableRows } from './rows/read-rows.ts'
@@ -59,7 +59,7 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
     return { ...nothing, diagnostics: [notMarkdown(start, { format, convert: convert(file) })] }
   }
   if (document.text.trim() === '') return { ...nothing, diagnostics: [emptyDocument(start, null)] }
-  const refused = checkSize(document.text, document.file)
+  const refused = checkLimits(document.text, document.file, settings.limits)
   if (refused.length > 0) return { ...nothing, diagnostics: refused }
   const unmerged = findConflictMarkers(document.text, document.file)
   if (unmerged.length > 0) return { ...nothing, diagnostics: unmerged }

@@ -219,29 +219,6 @@ export const nestedTooDeep: Rule<{ readonly what: string; readonly limit: number
   }),
 })
 
-/** A line that is too long to be read. */
-export const lineTooLong: Rule<{ readonly length: number; readonly limit: number }> = defineRule({
-  name: 'line-too-long',
-  severity: 'error',
-  explanation: 'A line may hold 1 Mi characters. A longer one is a mistake or an attack, and the document is not read.',
-  word: ({ length, limit }) => ({
-    message: `The line is ${length} characters long; the limit is ${limit}.`,
-    fix: 'Break the line, or take the data out of the document.',
-  }),
-})
-
-/** Markup that would keep the parser busy for minutes. */
-export const markupTooDense: Rule<null> = defineRule({
-  name: 'markup-too-dense',
-  severity: 'error',
-  explanation:
-    'Thousands of unfinished comments, or of emphasis marks in one line, keep a parser of Markdown busy for minutes. No person writes them: the document is not read.',
-  word: () => ({
-    message: 'Up to this line there is more unfinished markup than a document can have.',
-    fix: 'Close the comments, or put an empty line between paragraphs.',
-  }),
-})
-
 /** A stretch of a document, short enough and escaped for a message. */
 function excerpt(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)

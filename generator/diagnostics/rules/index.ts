@@ -8,6 +8,7 @@ import * as encoding from './encoding.ts'
 import * as files from './files.ts'
 import * as ground from './ground.ts'
 import * as htmlTables from './html-tables.ts'
+import * as limits from './limits.ts'
 import * as locales from './locales.ts'
 import * as names from './names.ts'
 import * as parity from './parity.ts'
@@ -26,6 +27,7 @@ const areas = [
   files,
   ground,
   htmlTables,
+  limits,
   locales,
   names,
   parity,

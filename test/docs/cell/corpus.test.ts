@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readRichText } from '../../../generator/docs/cell/read-rich-text.ts'
-import { checkSize } from '../../../generator/docs/checks/check-size.ts'
+import { limitsSchema } from '../../../generator/config/limits.ts'
+import { checkLimits } from '../../../generator/docs/limits/check-limits.ts'
 import { decode } from '../../../generator/docs/decode.ts'
 import { brief, cellsOf } from './cells.ts'
 
@@ -13,7 +15,7 @@ describe.skipIf(!existsSync(folder))('the corpus', () => {
 
   it.each(documents)('%s holds no cell with an error', (name) => {
     const { value, diagnostics } = decode(readFileSync(new URL(name, folder)), name)
-    expect([...diagnostics, ...checkSize(value, name)].map(brief)).toEqual([])
+    expect([...diagnostics, ...checkLimits(value, name, v.parse(limitsSchema, {}))].map(brief)).toEqual([])
     const found = cellsOf(value).flatMap((cell) => readRichText(cell).diagnostics)
     expect(found.filter(({ severity }) => severity === 'error').map(brief)).toEqual([])
   })
