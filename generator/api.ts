@@ -3,7 +3,7 @@ import { outMissing } from './diagnostics/rules/config.ts'
 import { outputUnwritable } from './diagnostics/rules/files.ts'
 import { applySeverities, hasErrors } from './diagnostics/severity.ts'
 import { findMissingTables } from './docs/missing-tables.ts'
-import { readTables } from './docs/read-tables.ts'
+import { readDocuments } from './docs/read-documents.ts'
 import { refusal } from './files/paths.ts'
 import type { Change } from './files/plan.ts'
 import { readSources } from './files/read-sources.ts'
@@ -76,7 +76,7 @@ export async function inspect(options: RunOptions = {}): Promise<Inspection> {
   if (project === null) return inspectTables([], unopened)
   const { settings, found } = project
   const sources = await readSources(root, found, settings)
-  const readings = sources.documents.map((document) => readTables(document, settings))
+  const readings = readDocuments(sources.documents, settings)
   const identified = identifySets(
     readings.flatMap((reading) => reading.value),
     settings,

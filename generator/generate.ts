@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { applySeverities, hasErrors } from './diagnostics/severity.ts'
 import type { SourceDocument } from './docs/document.ts'
 import { findMissingTables } from './docs/missing-tables.ts'
-import { readTables } from './docs/read-tables.ts'
+import { checkSelectors, readDocuments } from './docs/read-documents.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { compareLocales } from './model/compare-locales.ts'
@@ -41,7 +41,7 @@ export interface Output extends Compilation {
  * @param input - The documents, the registry and the settings.
  */
 export function compile({ documents, registry, settings }: Input): Compilation {
-  const tables = documents.map((document) => readTables(document, settings))
+  const tables = readDocuments(documents, settings)
   const names = readRegistry(registry, settings)
   const identified = identifySets(
     tables.flatMap((reading) => reading.value),
@@ -51,7 +51,7 @@ export function compile({ documents, registry, settings }: Input): Compilation {
   const merged = mergeLocales(identified.value, settings)
   const named = nameCodes(merged.value, names.value, settings)
   const { model } = named.value
-  const missing = findMissingTables(tables)
+  const missing = [...findMissingTables(tables), ...checkSelectors(tables, settings)]
   const found = [...tables, identified, merged, names, named].flatMap((stage) => stage.diagnostics)
   const compared = [
     ...compareLocales(identified.value, settings),

@@ -1,11 +1,13 @@
 // Writes what editors read: the JSON Schemas, and the type of the config with the schema's descriptions for hovering.
-// (What valibot infers carries none.) It runs after the compiler, whose config.d.ts it replaces.
+// (What valibot infers carries none.) It runs after the compiler, whose config.d.ts it replaces. An argument names another
+// folder to write into.
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 
-await mkdir('schema', { recursive: true })
-for (const name of ['config', 'model', 'registry']) await writeFile(`schema/${name}.json`, schemaText(name))
-await writeFile('dist/config/config.d.ts', declaration(JSON.parse(schemaText('config'))))
+const [, , root = '.'] = process.argv
+for (const folder of ['schema', 'dist/config']) await mkdir(`${root}/${folder}`, { recursive: true })
+for (const name of ['config', 'model', 'registry']) await writeFile(`${root}/schema/${name}.json`, schemaText(name))
+await writeFile(`${root}/dist/config/config.d.ts`, declaration(JSON.parse(schemaText('config'))))
 
 function schemaText(name) {
   return execFileSync(process.execPath, ['dist/cli/main.js', 'schema', name], { encoding: 'utf8' })

@@ -72,17 +72,45 @@ export const setDefaults = {
   exports: v.optional(setOptions.exports, defaultSpelling),
 }
 
+const header = (what: string) =>
+  v.optional(
+    v.pipe(
+      oneOrMore,
+      v.description(
+        `The header of ${what}, or all its spellings. The source language is enough: translations are matched by their codes.`,
+      ),
+      v.transform(asList),
+    ),
+    [],
+  )
+
 const columns = v.strictObject({
-  code: v.optional(v.pipe(text, v.description('The header of the codes.'))),
-  name: v.optional(v.pipe(text, v.description('The header of the codes’ names.'))),
-  description: v.optional(v.pipe(text, v.description('The header of what the codes mean.'))),
-  message: v.optional(v.pipe(text, v.description('The header of what users are told.'))),
+  code: header('the codes'),
+  name: header('the codes’ names'),
+  description: header('what the codes mean'),
+  message: header('what users are told'),
 })
 
 /** What can be said of one set. What it leaves out is what all sets have. */
 export const setConfig = v.strictObject({
   ...v.partial(v.strictObject(setOptions)).entries,
   typeName: v.optional(v.pipe(text, v.description('The name of its type; made of the id by default.'))),
+  from: v.optional(
+    v.pipe(
+      oneOrMore,
+      v.description(
+        'Where its tables stand, in one or several of: a document, a pattern of documents, and with a # behind it a heading or an anchor: "errors.md#Rate limits". All of them are this one set.',
+      ),
+      v.transform(asList),
+    ),
+    [],
+  ),
+  shapes: v.optional(
+    v.pipe(
+      v.array(v.picklist(['heading', 'list'])),
+      v.description('The shapes in which codes are read where `from` says, beside those of all documents.'),
+    ),
+  ),
   columns: v.optional(
     v.pipe(columns, v.description('The headers of its columns: only what the guess gets wrong.')),
     {},

@@ -5,6 +5,8 @@ import type { Unchanging } from './config.ts'
 import type { configSchema } from './schema.ts'
 import type { setOptions } from './set-options.ts'
 
+const noColumns = { code: [], name: [], description: [], message: [] }
+
 /** What a run knows beside its config. */
 export interface RunFacts {
   /** The config's path, for diagnostics; `.` where a run has none. */
@@ -50,7 +52,7 @@ export type ResponseFields = NonNullable<Settings['response']>
 export function settingsOf(settings: Settings, id: string): SetSettings {
   const {
     typeName = null,
-    columns = {},
+    columns = noColumns,
     enumStyle = settings.enumStyle,
     constants = settings.constants,
     tsdoc = settings.tsdoc ?? settings.locales.source,

@@ -1,11 +1,10 @@
-import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { tableNotTaken } from '../diagnostics/rules/columns.ts'
 import type { Column } from '../model/types.ts'
 import { assignRoles } from './columns/assign-roles.ts'
 import { tellCodeFromName } from './columns/code-and-name.ts'
 import { profileColumns } from './columns/column-profile.ts'
-import { configuredColumns, type ConfiguredColumns } from './columns/configured-columns.ts'
+import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { findCodeColumn } from './columns/find-code-column.ts'
 import { joinRangeColumns } from './columns/range-columns.ts'
 import { enough, nearly } from './columns/weights.ts'
@@ -26,12 +25,15 @@ type Outcome = Result<readonly FoundTable[]>
  * Picks the code tables of a document.
  *
  * @param grids - All its tables.
- * @param settings - What the config says about columns: it wins over what is guessed.
+ * @param says - What is known of a table's columns: it wins over what is guessed.
  * @returns Those that list codes, with the roles of their columns. Diagnostics, notes all: `code-or-name`, and `table-not-taken`
  *   for a table that nearly is one, where the document has others.
  */
-export function findCodeTables(grids: readonly Grid[], settings: Settings): Result<readonly FoundTable[]> {
-  const outcomes = grids.map((grid) => judgeGrid(grid, settings))
+export function findCodeTables(
+  grids: readonly Grid[],
+  says: (grid: Grid) => ConfiguredColumns | null,
+): Result<readonly FoundTable[]> {
+  const outcomes = grids.map((grid) => judgeGrid(grid, says(grid)))
   const value = outcomes.flatMap((outcome) => outcome.value)
   // What is said of a document without any code table names its tables, too.
   const diagnostics = outcomes.filter((outcome) => value.length > 0 || outcome.value.length > 0)
@@ -39,9 +41,8 @@ export function findCodeTables(grids: readonly Grid[], settings: Settings): Resu
 }
 
 /** Two columns are one of ranges only where that one would hold the codes: else they say since when, or how many. */
-function judgeGrid(grid: Grid, settings: Settings): Outcome {
-  const said = configuredColumns(grid, settings)
-  const joined = said === null ? joinRangeColumns(grid) : null
+function judgeGrid(grid: Grid, said: ConfiguredColumns | null): Outcome {
+  const joined = isFree(said) ? joinRangeColumns(grid) : null
   const guess = joined === null ? null : findCodeColumn(profileColumns(joined.grid), joined.grid)
   const isOfRanges = joined !== null && guess !== null && guess.score >= enough && guess.column.index === joined.index
   return judgeColumns(isOfRanges ? joined.grid : grid, said)
@@ -53,10 +54,16 @@ function judgeColumns(grid: Grid, said: ConfiguredColumns | null): Outcome {
   const guess = findCodeColumn(profiles, grid)
   const code = saidCode === undefined ? guess : { column: saidCode, score: enough, reason: 'said by the config' }
   if (code === null) return { value: [], diagnostics: [] }
-  if (code.score < enough) return { value: [], diagnostics: noteOf(grid, code.column.header, code.score) }
-  const told = said === null ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
+  if (code.score < enough && said?.isWanted !== true)
+    return { value: [], diagnostics: noteOf(grid, code.column.header, code.score) }
+  const told = isFree(said) ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
   const columns = assignRoles(profiles, told, said?.roles ?? new Map())
   return { value: [{ grid, columns, setId: said?.id ?? null }], diagnostics: told.diagnostics }
+}
+
+/** Whether nobody says what a column is for. */
+function isFree(said: ConfiguredColumns | null): boolean {
+  return said === null || said.roles.size === 0
 }
 
 function noteOf({ header, place }: Grid, code: string, score: number): readonly Diagnostic[] {

@@ -13,6 +13,8 @@ export interface DocumentReading extends Result<readonly CodeTable[]> {
   readonly hasOtherShapes: boolean
   /** The likeliest reason where it has no code table. */
   readonly hint: MissingTableHint | null
+  /** The entries of `ignore` that left tables out. */
+  readonly ignored: readonly string[]
 }
 
 /**

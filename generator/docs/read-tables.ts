@@ -11,9 +11,14 @@ import { checkStrayRows } from './checks/check-stray-rows.ts'
 import { findHeader } from './columns/find-header.ts'
 import { findConflictMarkers } from './conflict-markers.ts'
 import type { SourceDocument } from './document.ts'
-import { findCodeTables, type FoundTable } from './find-code-tables.ts'
+import type { FoundTable } from './find-code-tables.ts'
+import { findTables } from './find-tables.ts'
 import { DeepHtmlError } from './grids/deep-html-error.ts'
+import type { ConfiguredColumns } from './columns/configured-columns.ts'
+import { saidColumns } from './columns/said-columns.ts'
 import { findGrids } from './grids/find-grids.ts'
+import type { Grid } from './grids/grid.ts'
+import { selectionOf, type Selection } from './selection/selection.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
 import { checkShape } from './lost/check-shape.ts'
 import { findLostRows } from './lost/find-lost-rows.ts'
@@ -31,13 +36,18 @@ import { findShapes } from './shapes/find-shapes.ts'
  * Reads the code tables of one document.
  *
  * @param document - The document.
- * @param settings - The settings of the run: the shapes to read.
+ * @param settings - The settings of the run: the shapes to read, and what it says of tables.
+ * @param originals - The code tables of the document in the source language, where it is a translation.
  * @returns The tables in document order, and what is wrong with them, and what `findMissingTables`
  *   needs to know of one that has none.
  */
-export function readTables(document: SourceDocument, settings: Settings): DocumentReading {
+export function readTables(
+  document: SourceDocument,
+  settings: Settings,
+  originals: readonly CodeTable[] = [],
+): DocumentReading {
   try {
-    return readDocument(document, settings)
+    return readDocument(document, settings, originals)
   } catch (error) {
     if (!(error instanceof DeepHtmlError)) throw error
     const place = { file: document.file, line: error.line, column: 1 }
@@ -46,10 +56,10 @@ export function readTables(document: SourceDocument, settings: Settings): Docume
 }
 
 function nothingIn(document: SourceDocument): Omit<DocumentReading, 'diagnostics'> {
-  return { value: [], document, isWithoutTable: false, hasOtherShapes: false, hint: null }
+  return { value: [], document, isWithoutTable: false, hasOtherShapes: false, hint: null, ignored: [] }
 }
 
-function readDocument(document: SourceDocument, settings: Settings): DocumentReading {
+function readDocument(document: SourceDocument, settings: Settings, originals: readonly CodeTable[]): DocumentReading {
   const { file } = document
   const start = { file, line: 1, column: 1 }
   const nothing = nothingIn(document)
@@ -66,10 +76,18 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
   const tree = parseMarkdown(document.text, document.file)
   const lines = document.text.split('\n')
   const cells = cellDocument(document, tree, settings.docsUrl)
-  const grids = findGrids(tree, document.file, document.text).map(findHeader)
-  const shapes = findShapes(tree, document.file, document.text, settings.shapes)
-  const found = settings.shapes.includes('table') ? findCodeTables(grids, settings) : { value: [], diagnostics: [] }
-  const tables = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells))
+  const selection = selectionOf(document, tree, settings)
+  const isIgnored = (line: number, prefix: string | null): boolean => selection.ignores(line, prefix) !== null
+  const all = findGrids(tree, file, document.text).map(findHeader)
+  const grids = all.filter(({ place }) => !isIgnored(place.line, null))
+  const says = (grid: Grid): ConfiguredColumns | null => saidColumns(grid, selection, originals, settings)
+  const asked = [...settings.shapes, ...selection.shapes]
+  const shapes = findShapes(tree, file, document.text, asked, (shape, line) => {
+    return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
+  })
+  const found = settings.shapes.includes('table') ? findTables(grids, originals, says) : { value: [], diagnostics: [] }
+  const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells))
+  const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))
   const diagnostics = [
     ...tables.flatMap((table) => table.diagnostics),
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
@@ -80,16 +98,21 @@ function readDocument(document: SourceDocument, settings: Settings): DocumentRea
       grids,
       found.value.map(({ grid }) => grid),
     ),
-    ...findLostTables(tree, lines, document.file, settings),
+    ...findLostTables(tree, lines, file, says).filter(({ line }) => !isIgnored(line, null)),
   ]
-  const isWithoutTable = tables.length === 0 && diagnostics.length === 0
+  const ignored = [
+    ...all.map(({ place }) => selection.ignores(place.line, null)),
+    ...read.map(({ value }) => selection.ignores(value.found.grid.place.line, value.rows.anchorPrefix)),
+  ].flatMap((selector) => selector ?? [])
+  const isWithoutTable = tables.length === 0 && diagnostics.length === 0 && ignored.length === 0
   return {
     document,
-    value: tables.map(({ value }) => codeTable(value.found, value.rows, document)),
+    value: tables.map(({ value }) => codeTable(value.found, value.rows, document, selection)),
     diagnostics: [...diagnostics, ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,
     hasOtherShapes: shapes.diagnostics.length > 0,
-    hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, document.file) : null,
+    hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, file) : null,
+    ignored: [...new Set(ignored)],
   }
 }
 
@@ -114,16 +137,23 @@ function readTable(found: FoundTable, lines: readonly string[], cells: CellDocum
   return { value: { found, rows: rows.value }, diagnostics: [...shape, ...others, ...findLostRows(grid, code, lines)] }
 }
 
-function codeTable({ grid, columns, setId }: FoundTable, rows: TableRows, document: SourceDocument): CodeTable {
+function codeTable(
+  { grid, columns, setId }: FoundTable,
+  rows: TableRows,
+  document: SourceDocument,
+  selection: Selection,
+): CodeTable {
   const { file, path, locale } = document
   const { anchorPrefix, type } = rows
+  const chosen = selection.choose(grid.place.line, anchorPrefix)
   return {
     file,
     path,
     locale,
     origin: grid.place,
     heading: grid.heading,
-    setId,
+    setId: chosen?.id ?? setId,
+    selector: chosen?.selector ?? null,
     anchorPrefix,
     type,
     columns,

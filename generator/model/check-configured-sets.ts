@@ -22,10 +22,10 @@ export function checkConfiguredSets(
   const headers = [...new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => header)))]
   const known = new Set(headers.map((header) => header.toLowerCase()))
   const columns = Object.entries(settings.sets).flatMap(([id, { columns: said }]) =>
-    Object.entries(said).flatMap(([role, header]) =>
-      header === undefined || known.has(plain(header))
-        ? []
-        : [{ header, place: placeOfKey(settings, ['sets', id, 'columns', role]) }],
+    Object.entries(said).flatMap(([role, spellings]) =>
+      spellings
+        .filter((header) => !known.has(plain(header)))
+        .map((header) => ({ header, place: placeOfKey(settings, ['sets', id, 'columns', role]) })),
     ),
   )
   return [

@@ -52,7 +52,7 @@ export function identifySets(
   }
   for (const { table, original, document } of pairs) {
     const known = original === null ? undefined : ids.get(original)
-    ids.set(table, known ?? freeId(idOf(table, document), new Set(ids.values())))
+    ids.set(table, known ?? configuredId(table) ?? freeId(idOf(table, document), new Set(ids.values())))
   }
   const value = tables.map((table) => {
     const id = ids.get(table) ?? 'code'
@@ -74,9 +74,12 @@ function splitLocales(tables: readonly [CodeTable, ...CodeTable[]], { locales }:
   return { source, translations: [...byLocale.values()].filter((group) => group !== source) }
 }
 
-/** The set whose columns the table has, unless its anchors name another one. Several tables may be one such set. */
-function configuredId({ setId: configured, anchorPrefix }: CodeTable): string | null {
-  if (configured === null) return null
+/**
+ * The set whose `from` names the table, or whose columns it has, unless its anchors name another one. Several tables may be
+ * one such set.
+ */
+function configuredId({ setId: configured, selector, anchorPrefix }: CodeTable): string | null {
+  if (configured === null || selector !== null) return configured
   const anchored = anchorPrefix === null ? null : setId(anchorPrefix)
   return anchored === null || anchored === configured ? configured : null
 }

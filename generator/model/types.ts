@@ -91,6 +91,8 @@ export interface CodeTable {
   readonly anchorPrefix: string | null
   /** The set of the config whose `columns` are those of the table. */
   readonly setId: string | null
+  /** The entry of `from` of that set that names the table; `null` where none does. */
+  readonly selector: string | null
   readonly type: ValueType
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]

@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 
 import { ts } from 'ts-morph'
 import { expect, it } from 'vitest'
 
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { docCodes } from '../support/cli.ts'
+import { createWorkspace } from '../support/workspace.ts'
 
 interface JsonSchema {
   readonly description?: string
@@ -34,13 +36,13 @@ it('describes every key in the JSON Schema, in a sentence', () => {
   expect(keys.filter(([, description]) => !/^[\p{Lu}`].*\.$/su.test(description))).toEqual([])
 })
 
-it('ships the schema that it prints', async () => {
-  expect(await readFile('schema/config.json', 'utf8')).toBe(printed.stdout)
-})
-
-it('shows the descriptions where a config in TypeScript is written', () => {
-  const program = ts.createProgram(['dist/config/config.d.ts'], { strict: true })
-  const file = program.getSourceFile('dist/config/config.d.ts')
+it('ships the schema that it prints, and a type that shows the descriptions where a config in TypeScript is written', async () => {
+  const { root, read } = await createWorkspace()
+  await promisify(execFile)(process.execPath, ['scripts/write-schemas.mjs', root])
+  expect(await read('schema/config.json')).toBe(printed.stdout)
+  const type = `${root}/dist/config/config.d.ts`
+  const program = ts.createProgram([type], { strict: true })
+  const file = program.getSourceFile(type)
   const said: string[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isPropertySignature(node)) {

@@ -1,5 +1,18 @@
 import { defineRule } from '../rule.ts'
 
+/** `from` of a set names tables that there are not. */
+export const nothingSelected = defineRule<{ readonly id: string; readonly selector: string }>({
+  name: 'nothing-selected',
+  severity: 'error',
+  unread: true,
+  explanation:
+    '`from` of a set in the config names its tables: by a document, or by a heading or an anchor of a document behind #. No code table stands there: it has been moved, the heading has been reworded, or the words have a typing error.',
+  word: ({ id, selector }) => ({
+    message: `No code table of the set “${id}” is at “${selector}”.`,
+    fix: 'Correct `from` of the set: a document as `docs` finds it, and behind # the words or the id of a heading.',
+  }),
+})
+
 /** A table that nothing but its position tells from another one. */
 export const numberedSet = defineRule<{ readonly id: string; readonly wanted: string }>({
   name: 'numbered-set',

@@ -1,32 +1,39 @@
 import type { Settings } from '../../config/settings.ts'
 import type { ColumnRole } from '../../model/types.ts'
 import { headerTexts, type Grid } from '../grids/grid.ts'
+import type { Chosen } from '../selection/selection.ts'
 
 /** What the config says about the columns of a table. */
 export interface ConfiguredColumns {
-  /** The set that says it. */
-  readonly id: string
+  /** The set that says it; `null` where a table of the source language does that is in none of the config. */
+  readonly id: string | null
   /** Roles by the index of the column. */
   readonly roles: ReadonlyMap<number, ColumnRole>
+  /** Whether it is a code table, however little its column of codes looks like one. */
+  readonly isWanted: boolean
 }
 
 const roles = ['code', 'name', 'description', 'message'] as const
 
 /**
- * Finds the set of the config whose columns a table has.
+ * Finds the set of the config that a table is, and what the config says of its columns.
  *
  * @param grid - The table.
  * @param settings - The settings of the run.
- * @returns The first set all of whose headers stand in the table, regardless of case; `null` where there is none.
+ * @param chosen - The set whose `from` names the table.
+ * @returns That set, with those of its headers that the table has; else the first set without `from` all of whose headers
+ *   stand in the table, regardless of case and in one of their spellings; `null` where there is none.
  */
-export function configuredColumns(grid: Grid, settings: Settings): ConfiguredColumns | null {
+export function configuredColumns(grid: Grid, settings: Settings, chosen: Chosen | null): ConfiguredColumns | null {
   const headers = headerTexts(grid).map(plain)
-  for (const [id, { columns }] of Object.entries(settings.sets)) {
+  for (const [id, { from, columns }] of Object.entries(settings.sets)) {
     const said = roles.flatMap((role) => {
-      const header = columns[role]
-      return header === undefined ? [] : [[headers.indexOf(plain(header)), role] as const]
+      const index = headers.findIndex((header) => columns[role].some((spelling) => plain(spelling) === header))
+      return columns[role].length === 0 ? [] : [[index, role] as const]
     })
-    if (said.length > 0 && said.every(([index]) => index >= 0)) return { id, roles: new Map(said) }
+    if (id === chosen?.id) return { id, roles: new Map(said.filter(([index]) => index >= 0)), isWanted: chosen.isPart }
+    if (chosen === null && from.length === 0 && said.length > 0 && said.every(([index]) => index >= 0))
+      return { id, roles: new Map(said), isWanted: true }
   }
   return null
 }

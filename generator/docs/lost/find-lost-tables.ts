@@ -1,5 +1,4 @@
 import type { Code, Html, Paragraph, Parents, Root } from 'mdast'
-import type { Settings } from '../../config/settings.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import {
   brokenDelimiterRow,
@@ -7,6 +6,7 @@ import {
   missingDelimiterRow,
   tableInsideHtml,
 } from '../../diagnostics/rules/tables.ts'
+import type { ConfiguredColumns } from '../columns/configured-columns.ts'
 import { findCodeTables } from '../find-code-tables.ts'
 import type { Grid } from '../grids/grid.ts'
 import { headingText } from '../grids/heading-text.ts'
@@ -20,14 +20,14 @@ import { bareTable, writtenTable, type WrittenTable } from './text-grid.ts'
  * @param tree - The document.
  * @param lines - Its lines.
  * @param file - Its path.
- * @param settings - What the config says about columns.
+ * @param says - What is known of a table's columns.
  * @returns The problems `broken-delimiter-row`, `missing-delimiter-row`, `indented-table` and `table-inside-html`.
  */
 export function findLostTables(
   tree: Root,
   lines: readonly string[],
   file: string,
-  settings: Settings,
+  says: (grid: Grid) => ConfiguredColumns | null,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   let heading: string | null = null
@@ -35,7 +35,7 @@ export function findLostTables(
     const [from, to] = [(node.position?.start.line ?? 1) - 1, node.position?.end.line ?? 1]
     if (to - from < 2) return
     const written = writtenTable(lines, from, to, file, heading)
-    const isOfCodes = (grid: Grid): boolean => findCodeTables([grid], settings).value.length > 0
+    const isOfCodes = (grid: Grid): boolean => findCodeTables([grid], says).value.length > 0
     if (written !== null && isOfCodes(written.grid)) diagnostics.push(report(node, written))
     const bare = written === null && node.type === 'paragraph' ? bareTable(lines, from, to, file, heading) : null
     if (bare !== null && isOfCodes(bare))

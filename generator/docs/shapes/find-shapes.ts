@@ -13,6 +13,7 @@ import { findListCodes } from './lists.ts'
  * @param file - Its path.
  * @param source - Its text.
  * @param shapes - The shapes that the config asks for.
+ * @param isWanted - Whether the config asks for the codes of a shape at a line.
  * @returns What is found in those shapes; for each of the others one `codes-outside-table`.
  */
 export function findShapes(
@@ -20,12 +21,13 @@ export function findShapes(
   file: string,
   source: string,
   shapes: Settings['shapes'],
+  isWanted: (shape: 'heading' | 'list', line: number) => boolean,
 ): Result<readonly FoundTable[]> {
   const found = [
     { shape: 'heading' as const, tables: findHeadingCodes(tree, file) },
     { shape: 'list' as const, tables: findListCodes(tree, file, source, shapes.includes('list') ? 2 : 3) },
   ]
-  const value = found.flatMap(({ shape, tables }) => (shapes.includes(shape) ? tables : []))
+  const value = found.flatMap(({ shape, tables }) => tables.filter(({ grid }) => isWanted(shape, grid.place.line)))
   const diagnostics = found.flatMap(({ shape, tables }) => {
     const [first] = tables
     if (first === undefined || shapes.includes(shape)) return []

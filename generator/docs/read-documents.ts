@@ -1,0 +1,53 @@
+import type { Settings } from '../config/settings.ts'
+import { placeOfKey } from '../config/settings.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { nothingIgnored } from '../diagnostics/rules/files.ts'
+import { nothingSelected } from '../diagnostics/rules/sets.ts'
+import type { SourceDocument } from './document.ts'
+import type { DocumentReading } from './missing-tables.ts'
+import { readTables } from './read-tables.ts'
+
+/**
+ * Reads the code tables of all documents of a run: those in the source language first, as what they hold tells what their
+ * translations do.
+ *
+ * @param documents - The documents.
+ * @param settings - The settings of the run.
+ * @returns One reading for each document, in the same order.
+ */
+export function readDocuments(documents: readonly SourceDocument[], settings: Settings): readonly DocumentReading[] {
+  const isSource = ({ locale }: SourceDocument): boolean => locale === settings.locales.source
+  const sources = new Map(
+    documents.filter(isSource).map((document) => [document, readTables(document, settings)] as const),
+  )
+  const tables = [...sources.values()].flatMap(({ value }) => value)
+  return documents.map((document) => {
+    const originals = tables.filter(({ path }) => path === document.path)
+    return sources.get(document) ?? readTables(document, settings, originals)
+  })
+}
+
+/**
+ * Finds what the config says of tables that there are not.
+ *
+ * @param readings - All documents of the run.
+ * @param settings - The settings of the run: `ignore`, and `from` of the sets.
+ * @returns `nothing-ignored` and `nothing-selected` problems.
+ */
+export function checkSelectors(readings: readonly DocumentReading[], settings: Settings): readonly Diagnostic[] {
+  const ignored = new Set(readings.flatMap((reading) => reading.ignored))
+  const chosen = new Set(readings.flatMap(({ value }) => value.map(({ setId, selector }) => `${setId} ${selector}`)))
+  const idle = settings.ignore.flatMap((pattern, index) =>
+    !pattern.includes('#') || ignored.has(pattern)
+      ? []
+      : [nothingIgnored(placeOfKey(settings, ['ignore', String(index)]), { pattern, meant: null })],
+  )
+  const missing = Object.entries(settings.sets).flatMap(([id, { from }]) =>
+    from.flatMap((selector, index) =>
+      chosen.has(`${id} ${selector}`)
+        ? []
+        : [nothingSelected(placeOfKey(settings, ['sets', id, 'from', String(index)]), { id, selector })],
+    ),
+  )
+  return [...idle, ...missing]
+}
