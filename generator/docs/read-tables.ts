@@ -29,7 +29,7 @@ import { otherFormat } from './other-formats.ts'
 import { checkLimits } from './limits/check-limits.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
-import { readRows, type TableRows } from './rows/read-rows.ts'
+import { readRows, type TableContext, type TableRows } from './rows/read-rows.ts'
 import { findShapes } from './shapes/find-shapes.ts'
 
 /**
@@ -38,6 +38,7 @@ import { findShapes } from './shapes/find-shapes.ts'
  * @param document - The document.
  * @param settings - The settings of the run: the shapes to read, and what it says of tables.
  * @param originals - The code tables of the document in the source language, where it is a translation.
+ * @param attributeTypes - The published types of its attribute columns, by header.
  * @returns The tables in document order, and what is wrong with them, and what `findMissingTables`
  *   needs to know of one that has none.
  */
@@ -45,9 +46,11 @@ export function readTables(
   document: SourceDocument,
   settings: Settings,
   originals: readonly CodeTable[] = [],
+  attributeTypes: TableContext['attributeTypes'] = new Map(),
 ): DocumentReading {
+  const isTranslation = document.locale !== settings.locales.source
   try {
-    return readDocument(document, settings, originals)
+    return readDocument(document, settings, originals, { isTranslation, attributeTypes })
   } catch (error) {
     if (!(error instanceof DeepHtmlError)) throw error
     const place = { file: document.file, line: error.line, column: 1 }
@@ -59,7 +62,12 @@ function nothingIn(document: SourceDocument): Omit<DocumentReading, 'diagnostics
   return { value: [], document, isWithoutTable: false, hasOtherShapes: false, hint: null, ignored: [] }
 }
 
-function readDocument(document: SourceDocument, settings: Settings, originals: readonly CodeTable[]): DocumentReading {
+function readDocument(
+  document: SourceDocument,
+  settings: Settings,
+  originals: readonly CodeTable[],
+  context: TableContext,
+): DocumentReading {
   const { file } = document
   const start = { file, line: 1, column: 1 }
   const nothing = nothingIn(document)
@@ -86,7 +94,7 @@ function readDocument(document: SourceDocument, settings: Settings, originals: r
     return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
   })
   const found = settings.shapes.includes('table') ? findTables(grids, originals, says) : { value: [], diagnostics: [] }
-  const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells))
+  const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, context))
   const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))
   const diagnostics = [
     ...tables.flatMap((table) => table.diagnostics),
@@ -122,7 +130,12 @@ interface ReadTable {
 }
 
 /** A line that Markdown took for a row is left out, and a row that lacks cells is reported once. */
-function readTable(found: FoundTable, lines: readonly string[], cells: CellDocument): Result<ReadTable> {
+function readTable(
+  found: FoundTable,
+  lines: readonly string[],
+  cells: CellDocument,
+  context: TableContext,
+): Result<ReadTable> {
   const { grid, columns, setId } = found
   const shape = [...checkShape(found, lines), ...checkHtmlRows(found)]
   const isSwallowed = (line: number): boolean =>
@@ -130,6 +143,7 @@ function readTable(found: FoundTable, lines: readonly string[], cells: CellDocum
   const rows = readRows(
     { columns, setId, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
     cells,
+    context,
   )
   const code = columns.findIndex(({ role }) => role === 'code')
   const reported = new Set(shape.map((problem) => problem.line))

@@ -87,10 +87,12 @@ function localize(
   locales: readonly LocaleOfSet[],
   find: (locale: LocaleOfSet) => PlacedRow | undefined,
 ): Readonly<Record<string, LocalizedCode>> {
-  const localized = locales.flatMap((locale): readonly (readonly [string, LocalizedCode])[] => {
+  const localized = locales.flatMap((locale, index): readonly (readonly [string, LocalizedCode])[] => {
     const placed = find(locale)
     if (placed === undefined) return []
     const { description, anchor, message, origin } = placed.row
+    // A row of a translation without a text translates nothing.
+    if (index > 0 && message === null && description.text.trim() === '') return []
     return [[locale.locale, { ...description, anchor, message, file: placed.table.path, origin }]]
   })
   return Object.fromEntries(localized)

@@ -40,7 +40,8 @@ export const notACode = defineRule<{ readonly text: string }>({
 export const emptyDescription = defineRule<{ readonly code: string }>({
   name: 'empty-description',
   severity: 'error',
-  explanation: 'A code without a text has no documentation and no message for users.',
+  explanation:
+    'A code without a text has no documentation and no message for users; a name beside it says less than a sentence.',
   word: ({ code }) => ({ message: `Code ${code} has no description.`, fix: 'Describe the code.' }),
 })
 
@@ -49,9 +50,10 @@ export const sparseDescriptions = defineRule<{ readonly count: number; readonly 
   name: 'sparse-descriptions',
   severity: 'warning',
   explanation:
-    'Where one row among many has no text it was forgotten, which is the error `empty-description`. Where many have none, the table is written like that, and its codes have no documentation and no message.',
+    'Where one row among many has no text it was forgotten, which is the error `empty-description`. Where more than half have none, the table is written like that: ' +
+    'what users read is then the example of the row, or the name of the code.',
   word: ({ count, rows }) => ({
-    message: `${count} of the ${rows} codes of this table have no description, this one is the first.`,
+    message: `${count} of the ${rows} codes of this table have no text in this column.`,
     fix: 'Describe the codes.',
   }),
 })
@@ -200,5 +202,52 @@ export const missingAnchor = defineRule<{ readonly code: string; readonly expect
   word: ({ code, expected }) => ({
     message: `Code ${code} has no anchor, the other codes have.`,
     fix: `Add the anchor “${expected}”.`,
+  }),
+})
+
+/** A cell that is unlike the others of its column. */
+export const attributeOutlier = defineRule<{
+  readonly text: string
+  readonly header: string
+  readonly type: 'boolean' | 'integer' | 'text'
+  readonly value: boolean | number | string | null
+}>({
+  name: 'attribute-outlier',
+  severity: 'warning',
+  explanation:
+    'The cells of this column say yes or no, or are whole numbers, and programs use them as such. One cell that does not must not turn all of them into texts: ' +
+    'it is read as what it seems to mean, or left out. A cell that has nothing to say is empty or holds a dash.',
+  word: ({ text, header, type, value }) => {
+    const others = type === 'boolean' ? 'say yes or no' : 'are whole numbers'
+    const read = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
+    return {
+      message: `“${text.slice(0, 60)}” stands in the column “${header}”, whose cells ${others}: it is ${value === null ? 'left out' : `read as ${read}`}.`,
+      fix:
+        value === null ? `Write ${type === 'boolean' ? 'yes or no' : 'a whole number'}, or a dash.` : `Write ${read}.`,
+    }
+  },
+})
+
+/** A text that nobody has written yet. */
+export const placeholderText = defineRule<{ readonly text: string }>({
+  name: 'placeholder-text',
+  severity: 'warning',
+  explanation:
+    '“TODO”, a dash or question marks alone are no text: they would be shown to users. Question marks are also what is left where a program could not write the letters of a language.',
+  word: ({ text }) => ({
+    message: `“${text.slice(0, 60)}” is no text, and users would read it.`,
+    fix: 'Write the text.',
+  }),
+})
+
+/** A translation without a text. */
+export const emptyTranslation = defineRule<{ readonly code: string }>({
+  name: 'empty-translation',
+  severity: 'warning',
+  explanation:
+    'A row of a translation without a text translates nothing: users of its language read the text of the source.',
+  word: ({ code }) => ({
+    message: `Code ${code} has no text here, so it counts as not translated.`,
+    fix: 'Translate the text.',
   }),
 })

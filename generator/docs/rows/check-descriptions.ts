@@ -1,23 +1,71 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { emptyDescription, sparseDescriptions } from '../../diagnostics/rules/codes.ts'
-import type { Row } from '../../model/types.ts'
+import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
+import {
+  emptyDescription,
+  emptyTranslation,
+  placeholderText,
+  sparseDescriptions,
+} from '../../diagnostics/rules/codes.ts'
+import type { RichText, Row } from '../../model/types.ts'
+import type { GridCell } from '../grids/grid.ts'
+import { isPlaceholder } from './placeholder.ts'
 
 /** Where more rows than this share have no text, the table is meant to be like that. */
-const sparse = 0.1
+const sparse = 0.5
+
+/** A row, and the cells that its texts are from. */
+export interface ToldRow {
+  readonly row: Row
+  /** The cells of description and message. */
+  readonly cells: readonly GridCell[]
+  /** What speaks to users where the column has no text: an example, else the name. */
+  readonly instead: RichText | null
+}
+
+/** What is known of a table's texts. */
+export interface TextColumn {
+  /** Where its header stands. */
+  readonly place: Place
+  readonly isTranslation: boolean
+  /** Whether a name beside a code is enough: of codes that stand in no table it may be all there is. */
+  readonly isNameEnough: boolean
+}
 
 /**
  * Finds rows that say nothing of their code.
  *
- * @param rows - The rows of one table.
- * @returns `empty-description` for each row without description, message and name; where these are many, one
- * `sparse-descriptions` at the first of them.
+ * @param told - The rows of one table.
+ * @param column - Their column of texts.
+ * @returns The rows; where more than half of them have no text, these with what speaks in its place and one
+ *   `sparse-descriptions` at the header. Else `empty-description` (in a translation `empty-translation`) for each row
+ *   without description and message, and `placeholder-text` for texts that only hold a place.
  */
-export function checkDescriptions(rows: readonly Row[]): readonly Diagnostic[] {
-  const silent = rows.filter((row) => row.description.text === '' && row.message === null && row.name === null)
-  const [first] = silent
-  if (first === undefined) return []
-  if (silent.length > 1 && silent.length > rows.length * sparse) {
-    return [sparseDescriptions(first.origin, { count: silent.length, rows: rows.length })]
+export function checkDescriptions(told: readonly ToldRow[], column: TextColumn): Result<readonly Row[]> {
+  const silent = told.filter(({ row }) => row.values.length > 0 && saysNothing(row))
+  const [rows, count] = [told.length, silent.length]
+  if (count > 1 && count > rows * sparse) {
+    const value = told.map(({ row, instead }) =>
+      saysNothing(row) && !column.isTranslation ? { ...row, message: instead } : row,
+    )
+    return { value, diagnostics: [sparseDescriptions(column.place, { count, rows })] }
   }
-  return silent.map((row) => emptyDescription(row.origin, { code: row.raw }))
+  const rule = column.isTranslation ? emptyTranslation : emptyDescription
+  const diagnostics = told.flatMap(({ row, cells }): readonly Diagnostic[] => {
+    if (isEmpty(row)) {
+      return column.isNameEnough && row.name !== null ? [] : [rule(cells[0]?.place ?? row.origin, { code: row.raw })]
+    }
+    const [cell] = cells.filter(({ text }) => text !== '' && isPlaceholder(text))
+    return cell === undefined ? [] : [placeholderText(cell.place, { text: cell.text })]
+  })
+  return { value: told.map(({ row }) => row), diagnostics }
 }
+
+function isEmpty({ description, message }: Row): boolean {
+  return message === null && blank.test(description.text)
+}
+
+function saysNothing(row: Row): boolean {
+  return isEmpty(row) || (row.message === null && isPlaceholder(row.description.text))
+}
+
+/** Spaces of any width are no text. */
+const blank = /^[\s\u200B\u2060\uFEFF]*$/u

@@ -1,14 +1,26 @@
-import type { Result } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import { attributeOutlier } from '../../diagnostics/rules/codes.ts'
 import type { AttributeValue, Row, RichText, ValueType } from '../../model/types.ts'
 import { cellFromHast, cellFromMdast, type Cell, type CellDocument } from '../cell/cell.ts'
 import { placeOfPiece } from '../cell/place.ts'
 import { readAnchor } from '../cell/read-anchor.ts'
 import { emptyText, readRichText } from '../cell/read-rich-text.ts'
+import { checkText } from '../checks/check-text.ts'
 import { codeValue } from '../codes/code-values.ts'
 import type { GridCell } from '../grids/grid.ts'
+import { textWithoutMarks } from '../grids/without-marks.ts'
+import { isNone, readAttribute, type AttributeType } from './attribute-values.ts'
 import type { CodeAnchor } from './check-anchors.ts'
+import type { ToldRow } from './check-descriptions.ts'
 import type { CodedRow } from './code-cells.ts'
 import { deprecationOf, isDeprecation } from './deprecation.ts'
+
+/** A column that holds an attribute of the codes. */
+export interface AttributeColumn {
+  readonly index: number
+  readonly header: string
+  readonly type: AttributeType
+}
 
 /** Which cell of a row holds what. */
 export interface RowColumns {
@@ -17,11 +29,9 @@ export interface RowColumns {
   readonly name: number | null
   readonly description: number | null
   readonly message: number | null
-  readonly attributes: readonly {
-    readonly index: number
-    readonly header: string
-    readonly read: (cell: string) => AttributeValue
-  }[]
+  readonly attributes: readonly AttributeColumn[]
+  /** What says most of a code that has no text. */
+  readonly example: number | null
 }
 
 /**
@@ -38,7 +48,7 @@ export function readRow(
   columns: RowColumns,
   type: ValueType,
   document: CellDocument,
-): Result<{ readonly row: Row; readonly anchor: CodeAnchor }> {
+): Result<ToldRow & { readonly anchor: CodeAnchor }> {
   const { row, cell, reading } = coded
   const at = (index: number | null): GridCell | undefined => (index === null ? undefined : row.cells[index])
   const description = textOf(at(columns.description), document)
@@ -46,7 +56,7 @@ export function readRow(
   const said = message === null || message.value.text === '' ? null : message.value
   const anchor = anchorOf(cell, document)
   const tokens = reading?.tokens ?? []
-  const attributes = attributesOf(row.cells, columns)
+  const attributes = attributesOf(row.cells, columns, tokens.length > 0, document)
   const gloss = reading?.name ?? null
   const isNamed = gloss !== null && !isDeprecation(gloss) && columns.isName(gloss)
   const name = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
@@ -55,18 +65,34 @@ export function readRow(
     values: tokens.map((token) => codeValue(token, type)),
     raws: tokens.map((token) => token.text),
     range: reading?.range ?? null,
-    name: name !== '' ? name : isNamed ? gloss : null,
+    name: !isNone(name) ? name : isNamed ? gloss : null,
     anchor: anchor.value.anchor,
     // What users are told is the best that a row without a description says.
     description: description.value.text === '' && said !== null ? said : description.value,
     message: said,
-    deprecated: deprecationOf({ code: cell, gloss, description: description.value, attributes }),
-    attributes,
+    deprecated: deprecationOf({ code: cell, gloss, description: description.value, attributes: attributes.value }),
+    attributes: attributes.value,
     origin: row.place,
   }
   const code = tokens.length === 1 ? (tokens[0]?.text ?? null) : null
-  const diagnostics = [...anchor.diagnostics, ...description.diagnostics, ...(message?.diagnostics ?? [])]
-  return { value: { row: value, anchor: { ...anchor.value, code } }, diagnostics }
+  const diagnostics = [
+    ...anchor.diagnostics,
+    ...checkCharactersOf(at(columns.name), document),
+    ...description.diagnostics,
+    ...(message?.diagnostics ?? []),
+    ...attributes.diagnostics,
+  ]
+  const cells = [at(columns.description), at(columns.message)].filter((one) => one !== undefined)
+  const instead = [at(columns.example), at(columns.name)].find((one) => one !== undefined && one.text !== '')
+  return {
+    value: {
+      row: value,
+      anchor: { ...anchor.value, code },
+      cells,
+      instead: instead === undefined ? null : textOf(instead, document).value,
+    },
+    diagnostics,
+  }
 }
 
 function textOf(cell: GridCell | undefined, document: CellDocument): Result<RichText> {
@@ -87,18 +113,31 @@ function contentOf({ content, place }: GridCell, document: CellDocument): Cell {
     : cellFromHast(content.nodes, place, document)
 }
 
-/** Later columns of the same header get a number, so that none is lost. */
+/** Cells whose text is no message are read plainly, and their characters checked like those of others. */
+function checkCharactersOf(cell: GridCell | undefined, document: CellDocument): readonly Diagnostic[] {
+  return cell === undefined ? [] : checkText(cell.text, contentOf(cell, document))
+}
+
+/** Later columns of the same header get a number, so that none is lost. One problem a cell is enough. */
 function attributesOf(
   cells: readonly GridCell[],
   { attributes }: RowColumns,
-): Readonly<Record<string, AttributeValue>> {
+  isCode: boolean,
+  document: CellDocument,
+): Result<Readonly<Record<string, AttributeValue>>> {
   const values = new Map<string, AttributeValue>()
-  for (const { index, header, read } of attributes) {
-    const text = cells[index]?.text ?? ''
-    if (text === '') continue
+  const diagnostics: Diagnostic[] = []
+  for (const { index, header, type } of attributes) {
+    const cell = cells[index]
+    if (cell === undefined) continue
+    const { value, isOdd } = readAttribute(type === 'text' ? cell.text : textWithoutMarks(cell), type)
+    const damaged = checkCharactersOf(cell, document)
+    const odd = isOdd && isCode ? [attributeOutlier(cell.place, { text: cell.text, header, type, value })] : []
+    diagnostics.push(...(damaged.length > 0 ? damaged : odd))
+    if (value === null) continue
     let key = header
     for (let number = 2; values.has(key); number++) key = `${header} ${number}`
-    values.set(key, read(text))
+    values.set(key, value)
   }
-  return Object.fromEntries(values)
+  return { value: Object.fromEntries(values), diagnostics }
 }

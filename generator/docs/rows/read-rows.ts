@@ -3,12 +3,14 @@ import type { Column, ColumnRole, Row, ValueType } from '../../model/types.ts'
 import type { CellDocument } from '../cell/cell.ts'
 import { valueType } from '../codes/code-values.ts'
 import type { FoundTable } from '../find-code-tables.ts'
-import { attributeReader } from './attribute-values.ts'
+import { matchHeader } from '../header-words/match-header.ts'
+import { textWithoutMarks } from '../grids/without-marks.ts'
+import { attributeType, type AttributeType } from './attribute-values.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { readCodeCells, type CodedRow } from './code-cells.ts'
-import { readRow, type RowColumns } from './read-row.ts'
+import { readRow, type AttributeColumn, type RowColumns } from './read-row.ts'
 
 /** The rows of a table and what they have in common. */
 export interface TableRows {
@@ -19,40 +21,66 @@ export interface TableRows {
   readonly anchors: readonly CodeAnchor[]
 }
 
+/** What is known of a table from elsewhere. */
+export interface TableContext {
+  /** Whether its document is in another language than the source. */
+  readonly isTranslation: boolean
+  /** The types of attribute columns that were published, by header: they stay, whatever a cell says. */
+  readonly attributeTypes: ReadonlyMap<string, AttributeType>
+}
+
 /**
  * Reads the rows of a code table.
  *
  * @param table - The table with its columns' roles.
  * @param document - What the cells of its document share.
+ * @param context - What is known of the table from elsewhere.
  * @returns The rows in document order, and what is wrong with them.
  */
-export function readRows({ grid, columns }: FoundTable, document: CellDocument): Result<TableRows> {
+export function readRows(
+  { grid, columns }: FoundTable,
+  document: CellDocument,
+  { isTranslation, attributeTypes }: TableContext,
+): Result<TableRows> {
   const coded = readCodeCells(grid.rows, indexOf(columns, 'code') ?? 0, document.source)
   const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
-  const layout = layoutOf(columns, coded.value)
+  const layout = layoutOf(columns, coded.value, attributeTypes)
   const read = coded.value.map((row) => readRow(row, layout, type, document))
-  const rows = read.map(({ value }) => value.row)
+  const texts = checkDescriptions(
+    read.map(({ value }) => value),
+    {
+      place: (grid.header.cells[layout.description ?? 0] ?? grid).place,
+      isTranslation,
+      isNameEnough: layout.description === null || (grid.syntax === 'html' && grid.html === undefined),
+    },
+  )
+  const rows = texts.value
   const anchors = read.map(({ value }) => value.anchor)
   const convention = anchorConvention(anchors)
   const diagnostics: readonly Diagnostic[] = [
     ...coded.diagnostics,
     ...read.flatMap((row) => row.diagnostics),
-    ...checkDescriptions(rows),
+    ...texts.diagnostics,
     ...checkDuplicates(rows),
     ...checkAnchors(anchors, convention),
   ]
   return { value: { type, anchorPrefix: convention?.prefix ?? null, rows, anchors }, diagnostics }
 }
 
-function layoutOf(columns: readonly Column[], coded: readonly CodedRow[]): RowColumns {
+function layoutOf(
+  columns: readonly Column[],
+  coded: readonly CodedRow[],
+  known: ReadonlyMap<string, AttributeType>,
+): RowColumns {
   const glosses = coded.flatMap(({ reading }) => reading?.name ?? [])
   const shared = repeated(glosses)
-  const attributes = columns.flatMap(({ header, role }, index) => {
-    const cells =
-      role === 'attribute' ? coded.map(({ row }) => row.cells[index]?.text ?? '').filter((text) => text !== '') : []
-    return cells.length === 0
-      ? []
-      : [{ index, header: header === '' ? `#${index + 1}` : header, read: attributeReader(cells) }]
+  // A range, and what is no code, has no vote.
+  const votes = coded.filter(({ reading }) => reading !== null && reading.range === null)
+  const attributes = columns.flatMap(({ header, role }, index): readonly AttributeColumn[] => {
+    if (role !== 'attribute') return []
+    const cells = votes.flatMap(({ row }) => row.cells[index] ?? []).map(textWithoutMarks)
+    const type = known.get(header) ?? attributeType(cells)
+    return [{ index, header: header === '' ? `#${index + 1}` : header, type }]
   })
   return {
     // What stands beside few codes, or beside several the same, says something of them: “iOS only”.
@@ -61,7 +89,16 @@ function layoutOf(columns: readonly Column[], coded: readonly CodedRow[]): RowCo
     description: indexOf(columns, 'description'),
     message: indexOf(columns, 'message'),
     attributes,
+    example: exampleOf(columns),
   }
+}
+
+/** Where a column of texts is empty, an example says most. */
+function exampleOf(columns: readonly Column[]): number | null {
+  const index = columns.findIndex(
+    ({ header, role }) => role === 'attribute' && matchHeader(header).concepts.has('example'),
+  )
+  return index < 0 ? null : index
 }
 
 /** The texts that stand more than once. */
