@@ -1,7 +1,16 @@
+import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { exportClash, facetNameNeeded, memberClash, noDataType } from '../diagnostics/rules/emit.ts'
+import {
+  exportClash,
+  facetNameNeeded,
+  hiddenName,
+  memberClash,
+  noDataType,
+  pathClash,
+} from '../diagnostics/rules/emit.ts'
+import { isOfTheLanguage, libraryTypes, typeKeywords } from '../model/naming/language-names.ts'
 import type { Code } from '../model/types.ts'
-import { dataType } from './set/data-type.ts'
+import { readDataType } from './set/data-type.ts'
 import { facetsOf } from './set/facets.ts'
 import type { Scope } from './set/scope.ts'
 import type { SetModules } from './set/set-modules.ts'
@@ -9,20 +18,35 @@ import { exportsOf } from './typescript/outline.ts'
 import type { Statement } from './typescript/statement.ts'
 
 /**
- * Finds what stands in the way of building the modules: names that clash, facets without a name, types that are none.
+ * Finds what stands in the way of building the modules: sets that share a folder, names that clash, facets without a
+ * name, types that are none.
  *
  * @param scopes - The sets.
- * @returns `member-clash`, `facet-name-needed`, `no-data-type`; no module can be built where one is an error.
+ * @returns `path-clash`, `member-clash`, `facet-name-needed`, `no-data-type`; no module can be built where one is an
+ *   error.
  */
 export function checkScopes(scopes: readonly Scope[]): readonly Diagnostic[] {
-  return scopes.flatMap((scope) => [...dataTypes(scope), ...members(scope), ...facetNames(scope)])
+  const found = scopes.flatMap((scope) => [...dataTypes(scope), ...members(scope), ...facetNames(scope)])
+  return [...folders(scopes), ...found]
+}
+
+function folders(scopes: readonly Scope[]): readonly Diagnostic[] {
+  const owners = new Map<string, string>()
+  return scopes.flatMap((scope) => {
+    const { folder } = scope.names
+    const first = owners.get(folder)
+    owners.set(folder, first ?? scope.set.id)
+    const [code] = scope.set.codes
+    if (first === undefined || code === undefined) return []
+    return [pathClash(placeOf(code, scope), { path: `${folder}/`, first, second: scope.set.id })]
+  })
 }
 
 /**
- * Finds names that the modules of all sets together would export twice.
+ * Finds names that the modules of all sets together would export twice, and such as would hide one of the language.
  *
  * @param sets - The modules of each set.
- * @returns `export-clash`; nothing can be written where there is one.
+ * @returns `export-clash`, `hidden-name`; nothing can be written where there is one.
  */
 export function checkExports(sets: readonly SetModules[]): readonly Diagnostic[] {
   const owners = new Map<string, string>()
@@ -32,6 +56,7 @@ export function checkExports(sets: readonly SetModules[]): readonly Diagnostic[]
         const first = owners.get(name)
         owners.set(name, first ?? path)
         const [code] = scope.set.codes
+        if (code !== undefined && isOfTheLanguage(name)) return [hiddenName(placeOf(code, scope), { name, path })]
         // In one style the codes are an object and a type of the same name.
         const isObjectAndType = name === scope.names.type && first === path
         if (first === undefined || code === undefined || isObjectAndType) return []
@@ -43,11 +68,15 @@ export function checkExports(sets: readonly SetModules[]): readonly Diagnostic[]
 
 function dataTypes({ set, settings, ...scope }: Scope): readonly Diagnostic[] {
   if (settings.response === null) return []
-  return set.codes.flatMap((code) =>
-    code.data === null || dataType(code.data) !== null
-      ? []
-      : [noDataType(placeOf(code, scope), { code: code.raw, data: code.data })],
-  )
+  return set.codes.flatMap((code) => {
+    const { raw, data, registered } = code
+    const type = data === null ? null : readDataType(data)
+    if (data === null || type === null || type.ok) return []
+    const { part } = type
+    const suggestion = part.length < 4 ? null : closest(part, [...typeKeywords, ...libraryTypes.keys()])
+    const facts = { code: raw, data: onOneLine(data), part: onOneLine(part), suggestion }
+    return [noDataType(registered ?? placeOf(code, scope), facts)]
+  })
 }
 
 function members(scope: Scope): readonly Diagnostic[] {
@@ -66,6 +95,10 @@ function facetNames(scope: Scope): readonly Diagnostic[] {
   return facetsOf(scope).flatMap(({ title, name, entries: [entry] }) =>
     name === null && entry !== undefined ? [facetNameNeeded(placeOf(entry.code, scope), { title })] : [],
   )
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
 }
 
 /** The overloads of a function share a name; the constants of one statement must not. */

@@ -6,6 +6,7 @@ import { hasErrors } from '../diagnostics/severity.ts'
 import type { Model } from '../model/types.ts'
 import { buildModules } from './build-modules.ts'
 import { emitCatalogs } from './catalogs/catalogs.ts'
+import { checkFiles } from './check-files.ts'
 import { javascript } from './javascript/javascript.ts'
 import { modelJson } from './model-json.ts'
 import type { OutputFile } from './output-file.ts'
@@ -19,14 +20,15 @@ import type { TypeScriptFile } from './typescript/statement.ts'
  * @param model - The model.
  * @param settings - The settings of the run.
  * @returns The files, as they are to be written, none where one of the problems is an error; and what
- *   {@link buildModules} found.
+ *   {@link buildModules} and {@link checkFiles} found.
  */
 export async function emit(model: Model, settings: Settings): Promise<Result<readonly OutputFile[]>> {
   const { value: modules, diagnostics } = buildModules(model, settings)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const written = await write(modules, settings)
   const files = [...written, ...emitCatalogs(model, settings), modelJson(model), ...packageJson(modules, settings)]
-  return { value: files, diagnostics }
+  const misplaced = checkFiles(files, settings.out)
+  return { value: misplaced.length === 0 ? files : [], diagnostics: [...diagnostics, ...misplaced] }
 }
 
 async function write(modules: readonly TypeScriptFile[], { output, out }: Settings): Promise<readonly OutputFile[]> {

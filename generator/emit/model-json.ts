@@ -1,5 +1,6 @@
 import { publishedModel } from '../model/diff/published-model.ts'
 import type { Model } from '../model/types.ts'
+import { jsonText } from './json-text.ts'
 import type { OutputFile } from './output-file.ts'
 
 /**
@@ -9,5 +10,5 @@ import type { OutputFile } from './output-file.ts'
  * @param model - The model.
  */
 export function modelJson(model: Model): OutputFile {
-  return { path: 'model.json', text: `${JSON.stringify(publishedModel(model), null, 2)}\n` }
+  return { path: 'model.json', text: jsonText(publishedModel(model), 2) }
 }

@@ -5,3 +5,8 @@ export interface OutputFile {
   /** The whole content, LF line ends, one at the end. */
   readonly text: string
 }
+
+/** Whether Windows keeps a name for a device, whatever its ending and case: no file or folder can be called so there. */
+export function isDevice(name: string): boolean {
+  return /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i.test(name)
+}

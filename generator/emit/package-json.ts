@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts'
+import { jsonText } from './json-text.ts'
 import type { OutputFile } from './output-file.ts'
 import type { TypeScriptFile } from './typescript/statement.ts'
 
@@ -31,7 +32,7 @@ export function packageJson(
       ['./package.json', './package.json'],
     ]),
   }
-  return [{ path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` }]
+  return [{ path: 'package.json', text: jsonText(manifest, 2) }]
 }
 
 function subpath(path: string): string {

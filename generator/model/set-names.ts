@@ -1,12 +1,6 @@
+import { isAvoided } from './naming/language-names.ts'
 import { pascalCase } from './naming/pascal-case.ts'
 import { words } from './naming/words.ts'
-
-/** Type names that would hide what every program uses. */
-const globals = new Set(
-  'Error Status Response Result Event Number String Object Symbol Map Set Date Function Promise Array Boolean Request Record'.split(
-    ' ',
-  ),
-)
 
 /** File names that say nothing of what is in the file. */
 const meaningless = new Set(
@@ -57,7 +51,7 @@ export function setIdOfPath(path: string): string | null {
  */
 export function typeNameOf(id: string): string {
   const name = id.charAt(0).toUpperCase() + id.slice(1)
-  return globals.has(name) ? `${name}Code` : name
+  return isAvoided(name) ? `${name}Code` : name
 }
 
 function singularOf(word: string): string {

@@ -171,6 +171,8 @@ export interface Code {
   /** The registry's other words for the code (`retryable: true`, `action: sign-in`), by key. */
   readonly facets: Readonly<Record<string, AttributeValue>>
   readonly locales: Readonly<Record<string, LocalizedCode>>
+  /** Where the registry speaks of it, `null` where it does not. In memory only. */
+  readonly registered: Place | null
 }
 
 /** A code set of the model. */

@@ -74,10 +74,34 @@ describe('no-data-type', () => {
     'type X = 1',
     '*/',
     'number }',
+    'this',
+    'unique symbol',
+    'nubmer',
+    'NaN',
+    'typeof globalThis',
+    'Array',
+    'Record<string>',
+    'Record<boolean, string>',
+    '{ a: string; a: number }',
+    '{ id: number; [key: string]: string }',
+    '[first?: string, second: number]',
+    '[...string]',
+    "import('@acme/types')",
+    'string extends number ? 1 : 2',
+    '<T>(value: T) => T',
   ])('of %j', async (data) => {
-    expect(await found([set([code(5, 'Odd', { data })])], { response })).toEqual([
-      ['no-data-type', `The data of code 5 is “${data}”, which is no TypeScript type.`],
-    ])
+    const given = model([set([code(5, 'Odd', { data })])])
+    const { value, diagnostics } = await emit(given, settings({ response }))
+    expect(diagnostics).toMatchObject([{ rule: 'no-data-type', file: 'registry.yaml', line: 3 }])
+    expect(diagnostics[0]?.message).toContain(`The data of code 5 is “${data.replaceAll(/\s+/g, ' ')}”`)
+    expect(value).toEqual([])
+  })
+
+  test('names the part at fault, and what was most likely meant', async () => {
+    const given = model([set([code(5, 'Odd', { data: 'readonly (strng | null)[]' })])])
+    const { diagnostics } = await emit(given, settings({ response }))
+    expect(diagnostics[0]?.message).toContain('“strng” in it')
+    expect(diagnostics[0]?.fix).toBe('Write “string”, if that is what you mean.')
   })
 
   test.each(['number', 'readonly string[]', '{ readonly id: string }', "import('@acme/types').Task", 'null /* x */'])(
@@ -86,10 +110,31 @@ describe('no-data-type', () => {
       expect(await found([set([code(5, 'Fine', { data })])], { response })).toEqual([])
     },
   )
+})
 
-  test('stops the output', async () => {
-    const odd = model([set([code(5, 'Odd', { data: 'a b' })])])
-    const { value } = await emit(odd, settings({ response }))
-    expect(value).toEqual([])
+test('path-clash of sets whose ids differ in their spelling alone', async () => {
+  const sets = [
+    set([code(0, 'Ok')], { id: 'tollState', typeName: 'TollState' }),
+    set([code(0, 'Ok')], { id: 'toll_state', typeName: 'Toll_state' }),
+  ]
+  expect(await found(sets)).toEqual([
+    ['path-clash', 'The sets “tollState” and “toll_state” would both be written to toll-state/.'],
+  ])
+})
+
+test('hidden-name of a facet and a type that together are a name of the language', async () => {
+  const sets = [set([code(0, 'Ok', { facets: { readonly: true } })], { id: 'mapCode', typeName: 'Map_' })]
+  expect(await found(sets, { facets: true })).toEqual([])
+  const hidden = [set([code(0, 'Ok', { kind: 'readonly' })], { id: 'setCode', typeName: 'Set' })]
+  expect((await found(hidden)).map(([rule]) => rule)).toEqual(['hidden-name', 'hidden-name'])
+})
+
+describe('the paths of the output', () => {
+  test('are none that Windows keeps for a device', async () => {
+    const { value } = await emit(model([set([code(0, 'Ok')], { id: 'aux', typeName: 'Aux' })]), settings())
+    expect(value.map(({ path }) => path)).toContain('aux-codes/index.ts')
+    const { value: none, diagnostics } = await emit(model([set([code(0, 'Ok')])], ['con']), settings())
+    expect(none).toEqual([])
+    expect(diagnostics.map(({ rule }) => rule)).toContain('file-name')
   })
 })

@@ -28,6 +28,7 @@ export function code(value: Code['value'], name: string, more: Partial<Code> = {
     attributes: {},
     facets: {},
     locales: { en: says(text, `apiCode-${value}`) },
+    registered: { file: 'registry.yaml', line: 3, column: 3 },
     ...more,
   }
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts'
 import type { OutputFile } from '../output-file.ts'
 
 /**
@@ -7,5 +8,5 @@ import type { OutputFile } from '../output-file.ts'
  * @param entries - Keys and texts.
  */
 export function jsonFile(path: string, entries: readonly (readonly [string, string])[]): OutputFile {
-  return { path, text: `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n` }
+  return { path, text: jsonText(Object.fromEntries(entries), 2) }
 }

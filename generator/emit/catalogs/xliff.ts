@@ -1,3 +1,4 @@
+import { unseen } from '../doors/literal.ts'
 import type { OutputFile } from '../output-file.ts'
 import type { Catalog, CatalogMessage, Catalogs } from './catalog.ts'
 import { translationUnits } from './translation-units.ts'
@@ -50,12 +51,15 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['\r', '&#13;'],
 ])
 
-/** What no XML document can hold is written as XLIFF's own element for it. */
+/** What no XML document can hold is written as XLIFF's own element for it; what nobody sees, as a reference to it. */
 function content(text: string): string {
-  return text.replace(/[&<>"\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, (character) => {
+  const visible = text.replace(/[&<>"\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, (character) => {
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     return entities.get(character) ?? `<cp hex="${hex}"/>`
   })
+  return visible.replace(unseen, (character) =>
+    /[\t\n]/.test(character) ? character : `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
+  )
 }
 
 /** Ids, names and tags: ASCII all of them, and escaped all the same. */

@@ -2,6 +2,7 @@ import { encode, type SourceMapSegment } from '@jridgewell/sourcemap-codec'
 import { ts } from 'ts-morph'
 
 import type { Place } from '../../diagnostics/diagnostic.ts'
+import { jsonText } from '../json-text.ts'
 import type { OutputFile } from '../output-file.ts'
 import { relativePath } from './relative-path.ts'
 
@@ -30,7 +31,7 @@ export function declarationMap(
     names: [],
     mappings: encode(segmentsOf(text, origins, files)),
   }
-  return { path: `${path}.map`, text: `${JSON.stringify(map)}\n` }
+  return { path: `${path}.map`, text: jsonText(map) }
 }
 
 // A name without an origin gets a segment, too: it would else lead to the row of the name before it.

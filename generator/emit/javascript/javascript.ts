@@ -3,7 +3,7 @@ import { type Project, ts } from 'ts-morph'
 import { EmitError } from '../emit-error.ts'
 import type { OutputFile } from '../output-file.ts'
 import { layOut } from '../typescript/lay-out.ts'
-import { header, textOf, verify } from '../typescript/print.ts'
+import { checkSyntax, header, textOf, verify } from '../typescript/print.ts'
 import type { TypeScriptFile } from '../typescript/statement.ts'
 import { declarationMap } from './declaration-map.ts'
 
@@ -29,10 +29,10 @@ export async function javascript(file: TypeScriptFile, project: Project, out: st
   const { atRunTime } = file
   const running = atRunTime === undefined ? text : verified({ path: file.path, ...atRunTime }, project)
   const { outputText } = ts.transpileModule(running, { compilerOptions, fileName: file.path })
-  return [
-    { path: file.path.replace(/\.ts$/, '.js'), text: await layOut(outputText) },
-    ...(await declarations(file, text, out)),
-  ]
+  const path = file.path.replace(/\.ts$/, '.js')
+  const script = await layOut(outputText)
+  checkSyntax(path, script)
+  return [{ path, text: script }, ...(await declarations(file, text, out))]
 }
 
 function verified(file: TypeScriptFile, project: Project): string {
@@ -55,6 +55,7 @@ async function declarations(
   if (problem !== undefined)
     throw new EmitError(`${path}: ${ts.flattenDiagnosticMessageText(problem.messageText, ' ')}`)
   const plain = { path: path.replace(/\.ts$/, '.d.ts'), text: `${header}\n\n${await layOut(outputText)}` }
+  checkSyntax(plain.path, plain.text)
   const map = declarationMap(plain, origins, out)
   if (map === null) return [plain]
   return [

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph'
 
 import { literal } from '../doors/literal.ts'
-import { typeNodeOf } from './data-type.ts'
+import { readDataType } from './data-type.ts'
 import { checkOfTuple } from './tuple-check.ts'
 
 /** The types that `typeof` names. */
@@ -24,8 +24,8 @@ const lists: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray'])
  * @returns An expression that tells; `null` where nothing can be told.
  */
 export function checkOf(text: string, value: string): string | null {
-  const node = typeNodeOf(text)
-  return node === null ? null : checkOfNode(node, value, [])
+  const type = readDataType(text)
+  return type.ok ? checkOfNode(type.node, value, []) : null
 }
 
 /** `taken` are the names round the expression, which those within must not hide. */

@@ -68,7 +68,8 @@ export function facetsOf({ set: { codes }, settings }: Pick<Scope, 'set' | 'sett
   const named = [...byTitle].map(([title, entries]) => facetOf(title, nameFor(title, settings), entries))
   const kinds = codes.flatMap((code) => (code.kind === null ? [] : [{ code, value: code.kind }]))
   return [
-    ...(kinds.length === 0 ? [] : [facetOf('kind', 'kind', kinds)]),
+    // The guards of the responses lean on those of the kinds, however many there are.
+    ...(kinds.length === 0 ? [] : [{ ...facetOf('kind', 'kind', kinds), type: 'vocabulary' as const }]),
     ...named.sort((one, other) => ((one.name ?? one.title) < (other.name ?? other.title) ? -1 : 1)),
   ]
 }

@@ -1,6 +1,7 @@
 import type { NameStyle } from '../../config/settings.ts'
 import { words } from '../../model/naming/words.ts'
 import { identifier } from '../doors/identifier.ts'
+import { isDevice } from '../output-file.ts'
 import { inCasing } from './spelling.ts'
 
 /** The public names of a set's exports. */
@@ -70,7 +71,7 @@ export function setNames(id: string, typeName: string, style: NameStyle): SetNam
   const response = `${type.replace(/Codes?$/, '') || type}Response`
   const value = (name: string): string => identifier(style.casing === null ? name : inCasing(name, style.casing))
   return {
-    folder: inCasing(identifier(id), 'snake_case').replaceAll('_', '-'),
+    folder: folderOf(identifier(id)),
     type,
     guard: value(`is${type}`),
     values: value(`${prefix}Values`),
@@ -96,6 +97,12 @@ export function setNames(id: string, typeName: string, style: NameStyle): SetNam
     errorGuard: value(`is${type}Error`),
     value,
   }
+}
+
+/** Windows keeps `aux`, `con` and the like for devices: no folder can be called so there. */
+function folderOf(id: string): string {
+  const folder = inCasing(id, 'snake_case').replaceAll('_', '-')
+  return isDevice(folder) ? `${folder}-codes` : folder
 }
 
 /** `apiCode` of `ApiCode`; `httpStatus` of `HTTPStatus`. */

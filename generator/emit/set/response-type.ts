@@ -5,7 +5,7 @@ import { literal } from '../doors/literal.ts'
 import { EmitError } from '../emit-error.ts'
 import { typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
-import { dataType } from './data-type.ts'
+import { printType, readDataType } from './data-type.ts'
 import { type Scope, unionOf } from './scope.ts'
 import { ownName } from './single.ts'
 
@@ -74,7 +74,7 @@ function parametersOf({ names }: Scope): { readonly code: string; readonly chose
 
 function typeText(data: string | null, chosen: string): string {
   if (data === null) return chosen
-  const type = dataType(data)
-  if (type === null) throw new EmitError(`${JSON.stringify(data)} is no type`)
-  return type
+  const type = readDataType(data)
+  if (!type.ok) throw new EmitError(`${JSON.stringify(data)} is no type`)
+  return printType(type.node)
 }

@@ -5,6 +5,7 @@ import type { OutputFile } from '../output-file.ts'
 import { layOut } from './lay-out.ts'
 import { meant, outline } from './outline.ts'
 import type { TypeScriptFile } from './statement.ts'
+import { foreignSyntax } from './syntax.ts'
 
 /** Stands at the top of every module. */
 export const header =
@@ -44,6 +45,21 @@ function printed({ path, statements }: TypeScriptFile, project: Project): string
 }
 
 /**
+ * Reads the text of a module back, and looks for syntax that no emitter writes.
+ *
+ * @param path - The module's path, which tells its language.
+ * @param text - Its text.
+ * @returns The parsed module.
+ * @throws EmitError where there is any.
+ */
+export function checkSyntax(path: string, text: string): ts.SourceFile {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
+  const foreign = foreignSyntax(file)
+  if (foreign !== null) throw new EmitError(`${path} would hold ${foreign}, which no emitter writes`)
+  return file
+}
+
+/**
  * Reads the text of a module back and holds it against its structure.
  *
  * @param file - The file.
@@ -52,7 +68,7 @@ function printed({ path, statements }: TypeScriptFile, project: Project): string
  */
 export function verify({ path, statements }: TypeScriptFile, text: string): void {
   const expected = statements.flatMap(meant)
-  const found = outline(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true))
+  const found = outline(checkSyntax(path, text))
   const at = Array.from({ length: Math.max(found.length, expected.length) }, (_, index) => index).find(
     (index) => found[index] !== expected[index],
   )

@@ -24,5 +24,6 @@ export function nameCode(code: DocumentedCode, entry: RegistryEntry | undefined,
     attributes,
     facets: entry?.facets ?? {},
     locales,
+    registered: entry?.origin ?? null,
   }
 }

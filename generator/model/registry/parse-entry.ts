@@ -6,7 +6,7 @@ import type { AttributeValue, CodeValue } from '../types.ts'
 import type { Locate } from './parse-registry.ts'
 import { entrySchema, type WrittenEntry } from './schema.ts'
 import type { LastText, RegistryEntry, Span } from './types.ts'
-import { nodeAt, repeatedKey, toPlain } from './yaml-nodes.ts'
+import { keptKey, nodeAt, repeatedKey, toPlain } from './yaml-nodes.ts'
 
 interface EntrySource {
   readonly set: string
@@ -28,6 +28,14 @@ export function parseEntry(node: Node | null, source: EntrySource): Result<Regis
   if (twice !== null) {
     const problem = `it has the key \`${twice.key}\` twice`
     return { value: null, diagnostics: [registryEntry(locate(twice.start), { set, code: value, key: null, problem })] }
+  }
+  const kept = isMap(node) ? keptKey(node) : null
+  if (kept !== null) {
+    const problem = 'JavaScript keeps this word for itself'
+    return {
+      value: null,
+      diagnostics: [registryEntry(locate(kept.start), { set, code: value, key: kept.key, problem })],
+    }
   }
   const parsed = v.safeParse(entrySchema, isMap(node) ? toPlain(node) : null, { abortPipeEarly: true })
   if (parsed.success) {

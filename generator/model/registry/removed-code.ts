@@ -36,6 +36,7 @@ export function removedCode(entry: RegistryEntry, locales: readonly string[]): C
     attributes: {},
     facets,
     locales: Object.fromEntries(localized),
+    registered: origin,
   }
 }
 

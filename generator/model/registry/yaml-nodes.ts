@@ -93,3 +93,17 @@ export function repeatedKey(map: YAMLMap): { readonly key: string; readonly star
   }
   return null
 }
+
+/**
+ * Finds a key that no object can be trusted to keep: libraries drop such keys without a word.
+ *
+ * @param map - A map.
+ * @returns The first of `__proto__`, `constructor` and `prototype`, or `null`.
+ */
+export function keptKey(map: YAMLMap): { readonly key: string; readonly start: number } | null {
+  for (const { key, start } of pairs(map)) {
+    const word = isScalar(key) ? String(key.value) : ''
+    if (['__proto__', 'constructor', 'prototype'].includes(word)) return { key: word, start }
+  }
+  return null
+}
