@@ -1,18 +1,18 @@
-import { placeOfKey, settingsOf, type Settings } from './config/settings.ts'
+import { checkNames } from './check-names.ts'
+import { placeOfKey, type Settings } from './config/settings.ts'
 import { closest } from './diagnostics/closest.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import { configInvalid, configName, configPath, configUnknownRule } from './diagnostics/rules/config.ts'
+import { configInvalid, configPath, configUnknownRule } from './diagnostics/rules/config.ts'
 import { rules } from './diagnostics/rules/index.ts'
 import { readPatterns } from './files/patterns.ts'
 import { checkLocale } from './model/locales.ts'
-import { isName } from './model/naming/identifier.ts'
 
 /**
  * Checks what the schema of the config cannot: paths that stay in the project and apart from each other; rules, locales
  * and names that can be.
  *
  * @param settings - The settings of a run.
- * @returns `config-path`, `config-unknown-rule`, `config-name` and `config-invalid` problems, and those of `checkLocale`.
+ * @returns `config-path`, `config-unknown-rule` and `config-invalid` problems, and those of `checkNames` and `checkLocale`.
  */
 export function checkSettings(settings: Settings): readonly Diagnostic[] {
   return [checkPaths, checkRules, checkNames, checkLocales, checkUrl].flatMap((check) => check(settings))
@@ -43,24 +43,6 @@ function checkRules(settings: Settings): readonly Diagnostic[] {
     .map((name) => configUnknownRule(placeOfKey(settings, ['rules', name]), { name, suggestion: closest(name, names) }))
 }
 
-/** Ids become folders and, in camelCase, functions; type names become types. */
-function checkNames(settings: Settings): readonly Diagnostic[] {
-  const ids = Object.keys(settings.sets)
-  const wrongIds = ids.filter((id) => !isName(id)).map((name) => ({ path: ['sets', name], key: 'sets', name }))
-  const typeNames = ids.flatMap((id) => {
-    const { typeName: name } = settingsOf(settings, id)
-    const path = ['sets', id, 'typeName']
-    return name === null || (isName(name) && !typeKeywords.has(name)) ? [] : [{ path, key: path.join('.'), name }]
-  })
-  const name = settings.package?.name
-  const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
-  const path = ['package', 'name']
-  const packages = name === undefined || npmName.test(name) ? [] : [{ path, key: path.join('.'), name }]
-  return [...wrongIds, ...typeNames, ...packages].map(({ path, ...wrong }) =>
-    configName(placeOfKey(settings, path), wrong),
-  )
-}
-
 function checkLocales(settings: Settings): readonly Diagnostic[] {
   const { source, names, map } = settings.locales
   const said = [
@@ -82,10 +64,6 @@ function checkUrl(settings: Settings): readonly Diagnostic[] {
   const wrong = { key: 'docsUrl', expected: 'an http or https URL', received: `“${docsUrl}”` }
   return [configInvalid(placeOfKey(settings, ['docsUrl']), wrong)]
 }
-
-const typeKeywords: ReadonlySet<string> = new Set(
-  'any bigint boolean never number object string symbol unknown'.split(' '),
-)
 
 function isWorkingDirectory(path: string): boolean {
   return ['', '.', './'].includes(path)

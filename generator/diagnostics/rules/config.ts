@@ -82,7 +82,7 @@ export const configName = defineRule<{ readonly key: string; readonly name: stri
   name: 'config-name',
   severity: 'error',
   explanation:
-    'The ids of sets and their type names become names in TypeScript, and ids become folders: ASCII letters, digits and `_`, no digit first, no reserved word. A package name must be one that npm takes.',
+    'The ids of sets and their type names become names in TypeScript, and ids become folders: ASCII letters, digits and `_`, no digit first, no reserved word, and no name of the language that the output uses, such as `Map`. Prefixes and suffixes are parts of such names. A package name must be one that npm takes.',
   word: ({ key, name }) => ({
     message: `“${name}” in “${key}” cannot be a name.`,
     fix: 'Choose a name such as apiCode, ApiCode or @acme/api-codes.',

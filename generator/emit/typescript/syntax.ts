@@ -22,7 +22,7 @@ function within(node: ts.Node): string | null {
 
 /** What has a name that we gave it, `import()`, `super()`, a method of one of these, or a function that stands there. */
 function isCallable(node: ts.Expression): boolean {
-  if (ts.isPropertyAccessExpression(node)) return true
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return true
   if (ts.isParenthesizedExpression(node)) return ts.isArrowFunction(node.expression)
   if (ts.isIdentifier(node)) return !['eval', 'Function', 'require'].includes(node.text)
   return node.kind === ts.SyntaxKind.ImportKeyword || node.kind === ts.SyntaxKind.SuperKeyword
