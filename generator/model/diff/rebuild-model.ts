@@ -12,7 +12,7 @@ export function rebuildModel({ sets, ...published }: PublishedModel): Model {
     ...published,
     sets: sets.map((set) => ({
       ...set,
-      codes: set.codes.map((code) => ({ ...code, locales: textsOf(code.locales) })),
+      codes: set.codes.map((code) => ({ ...code, registered: null, locales: textsOf(code.locales) })),
       ranges: set.ranges.map((range) => ({ ...range, locales: textsOf(range.locales) })),
     })),
   }
