@@ -81,6 +81,9 @@ function owners({ sets }: Settings): readonly (readonly string[])[] {
 }
 
 /** What is said there; what is not, all sets have in common. */
-function optionsAt(settings: Settings, [, id]: readonly string[]): Partial<Settings['sets'][string]> {
+function optionsAt(
+  settings: Settings,
+  [, id]: readonly string[],
+): Pick<Settings['sets'][string], 'members' | 'exports' | 'response'> {
   return id === undefined ? settings : (settings.sets[id] ?? {})
 }
