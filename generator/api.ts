@@ -1,19 +1,19 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { outMissing } from './diagnostics/rules/config.ts'
 import { outputUnwritable } from './diagnostics/rules/files.ts'
-import { applySeverities, hasErrors } from './diagnostics/severity.ts'
-import { findMissingTables } from './docs/missing-tables.ts'
-import { readDocuments } from './docs/read-documents.ts'
-import { refusal } from './files/paths.ts'
-import type { Change } from './files/plan.ts'
-import { readSources } from './files/read-sources.ts'
+import * as nameRules from './diagnostics/rules/names.ts'
+import { codesOutsideTable, noCodeTable } from './diagnostics/rules/tables.ts'
+import { hasErrors } from './diagnostics/severity.ts'
+import { manifestName, readManifest } from './files/manifest.ts'
+import { compareText, refusal } from './files/paths.ts'
+import { planOutput, type Change } from './files/plan.ts'
+import { readOptional } from './files/read-optional.ts'
 import { writePlan } from './files/write.ts'
-import { identifySets } from './model/identify-sets.ts'
+import { build } from './generate.ts'
 import { inspectTables, type Inspection } from './model/inspection.ts'
-import { readRegistry } from './model/registry.ts'
 import type { Model } from './model/types.ts'
 import { openProject, type ProjectOptions } from './open-project.ts'
-import { run } from './run.ts'
+import { problemsOf, readNamed, readProject, type ReadProject } from './read-project.ts'
 
 /** What a run works on. */
 export interface RunOptions extends ProjectOptions {
@@ -66,30 +66,65 @@ export async function generate(options: RunOptions = {}): Promise<RunReport> {
 }
 
 /**
- * Shows the code tables of any Markdown, with no config and no registry; without documents, those of the config.
+ * Shows the code tables of any Markdown. Documents of the project in the working directory are shown as the project reads
+ * them; without documents, all of them are.
  *
  * @param options - `documents` names files and folders.
+ * @returns The tables that could be read, with everything found wrong.
  */
 export async function inspect(options: RunOptions = {}): Promise<Inspection> {
   const { root = process.cwd(), documents = [] } = options
-  const { value: project, diagnostics: unopened } = await openProject(root, documents, options)
-  if (project === null) return inspectTables([], unopened)
-  const { settings, found } = project
-  const sources = await readSources(root, found, settings)
-  const readings = readDocuments(sources.documents, settings)
-  const identified = identifySets(
-    readings.flatMap((reading) => reading.value),
-    settings,
-    readRegistry(sources.registry, settings).value.sets,
-  )
-  // What looks at any Markdown has nothing to complain of where codes are headings: it says that they are there.
-  const expected = readings.filter((reading) => !reading.hasOtherShapes)
-  const missing = findMissingTables(expected)
-  const problems = [...readings, identified].flatMap((stage) => stage.diagnostics)
-  const diagnostics = applySeverities([...sources.diagnostics, ...missing, ...problems], settings.rules)
-  return inspectTables(identified.value, [...unopened, ...diagnostics])
+  const read = await readNamed(root, documents, options)
+  const tables = read.flatMap((project) => (project.isOpen ? project.compilation.tables : []))
+  return inspectTables(tables, read.flatMap(inspectedProblems))
 }
 
+/**
+ * What looks at any Markdown has nothing to complain of where names are not kept, nor where codes are headings: it says
+ * that they are there.
+ */
+function inspectedProblems(project: ReadProject): readonly Diagnostic[] {
+  const problems = problemsOf(project)
+  if (!project.isOpen || project.settings.registry !== null) return problems
+  const ofNames = new Set(Object.values(nameRules).map((rule) => rule.name))
+  const elsewhere = new Set(problems.filter(({ rule }) => rule === codesOutsideTable.name).map(({ file }) => file))
+  return problems.filter(({ rule, file }) => !ofNames.has(rule) && !(rule === noCodeTable.name && elsewhere.has(file)))
+}
+
+/** What a run reads and what it writes. */
+export interface RunFiles {
+  /** The config, the documents and the registry, whether or not they can be read; in code-unit order. */
+  readonly inputs: readonly string[]
+  /** The files that the last run wrote, the manifest that lists them, and the registry; in code-unit order. */
+  readonly outputs: readonly string[]
+  /** Why the above is empty, where the project cannot be opened. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Says which files a run reads and writes, for engines that schedule builds. Reads the config, the patterns and the
+ * manifest of the output, and no document.
+ *
+ * @param options - What to work on.
+ */
+export async function inputs(options: RunOptions = {}): Promise<RunFiles> {
+  const { root = process.cwd() } = options
+  const { value: project, diagnostics } = await openProject(root, [], options)
+  if (project === null) return { inputs: [], outputs: [], diagnostics }
+  const { found, settings } = project
+  const { registry, out, configFile } = settings
+  const names = registry === null ? [] : [registry]
+  const written = readManifest(await readOptional(root, `${out}/${manifestName}`))
+  const outputs = [...written, manifestName].map((path) => `${out}/${path}`)
+  const sorted = (files: readonly string[]): readonly string[] => [...new Set(files)].toSorted(compareText)
+  return {
+    inputs: sorted([configFile, ...found.map(({ file }) => file), ...names]),
+    outputs: sorted([...outputs, ...names]),
+    diagnostics,
+  }
+}
+
+/** A run up to the point where it would write: what it found, and the function that writes. */
 interface Planned {
   readonly report: RunReport
   readonly write: () => Promise<void>
@@ -97,21 +132,23 @@ interface Planned {
 
 async function plan(options: RunOptions): Promise<Planned> {
   const { root = process.cwd(), documents = [] } = options
-  const nothing = { changes: [], foreign: [] }
-  const idle = (): Promise<void> => Promise.resolve()
+  const refused = (report: Pick<RunReport, 'diagnostics'> & Partial<RunReport>): Planned => ({
+    report: { out: options.out ?? '', model: null, changes: [], foreign: [], ...report },
+    write: () => Promise.resolve(),
+  })
   if (documents.length > 0 && options.out === undefined && options.config === undefined) {
     // Without a config there is no output folder; a project's own must not be taken for it.
-    const diagnostics = [outMissing({ file: documents[0] ?? '.', line: 1, column: 1 })]
-    return { report: { diagnostics, out: '', model: null, ...nothing }, write: idle }
+    return refused({ diagnostics: [outMissing({ file: documents[0] ?? '.', line: 1, column: 1 })] })
   }
-  const { value: project, diagnostics: unopened } = await openProject(root, documents, options)
-  if (project === null)
-    return { report: { diagnostics: unopened, out: options.out ?? '', model: null, ...nothing }, write: idle }
-  const { diagnostics: found, model, plan: planned } = await run(root, project)
-  const diagnostics = [...unopened, ...found]
-  const { out } = project.settings
-  if (planned === null || hasErrors(diagnostics))
-    return { report: { diagnostics, out, model, ...nothing }, write: idle }
+  const project = await readProject(root, documents, options)
+  if (!project.isOpen) return refused(project)
+  const { out, registry: file } = project.settings
+  const { model, registry, files, diagnostics: found } = await build(project.input, project.compilation)
+  if (hasErrors(found)) return refused({ diagnostics: found, out, model })
+  const names = file === null || registry === null ? null : { file, text: registry }
+  const planned = await planOutput(root, { out, files, registry: names })
+  const diagnostics = [...found, ...planned.diagnostics]
+  if (hasErrors(diagnostics)) return refused({ diagnostics, out, model })
   const { changes, foreign, abandoned } = planned
   return {
     report: { diagnostics, out, model, changes, foreign: [...foreign, ...abandoned] },

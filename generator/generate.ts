@@ -1,5 +1,8 @@
 import type { Settings } from './config/settings.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { notUtf8, nulByte } from './diagnostics/rules/encoding.ts'
+import { fileNotFound, fileTooLarge, fileUnreadable, notAFile } from './diagnostics/rules/files.ts'
+import { isUnread } from './diagnostics/rules/index.ts'
 import { applySeverities, hasErrors } from './diagnostics/severity.ts'
 import type { SourceDocument } from './docs/document.ts'
 import { findMissingTables } from './docs/missing-tables.ts'
@@ -11,7 +14,7 @@ import { identifySets } from './model/identify-sets.ts'
 import { mergeLocales } from './model/merge-locales.ts'
 import { nameCodes } from './model/name-codes.ts'
 import { readRegistry } from './model/registry.ts'
-import type { Model } from './model/types.ts'
+import type { IdentifiedTable, Model } from './model/types.ts'
 
 /** What a run reads. */
 export interface Input {
@@ -19,57 +22,82 @@ export interface Input {
   /** The registry's text, `''` where there is none yet, `null` where the run keeps no names. */
   readonly registry: string | null
   readonly settings: Settings
+  /** What was found wrong on the way to these: documents that are not among them, a registry that could not be read. */
+  readonly problems?: readonly Diagnostic[]
 }
 
-/** What the documents say. */
-export interface Compilation {
-  readonly model: Model
-  /** The registry's text with the names that this run chose. */
-  readonly registry: string | null
+/** What the documents say. Where they could not be read whole there is no model: what it lacked might stand in them. */
+export type Compilation = {
+  /** The tables that could be read, in the order of the documents: to be shown, never to be judged by. */
+  readonly tables: readonly IdentifiedTable[]
   /** Everything found wrong, with the severities of the settings. */
   readonly diagnostics: readonly Diagnostic[]
-}
+} & (
+  | {
+      readonly isWhole: true
+      readonly model: Model
+      /** The registry's text with the names that this run chose. */
+      readonly registry: string | null
+    }
+  | { readonly isWhole: false; readonly model: null; readonly registry: null }
+)
 
-/** What a run makes. Nothing is to be written where `diagnostics` holds an error. */
-export interface Output extends Compilation {
-  readonly files: readonly OutputFile[]
-}
+/** What a run makes. There are no files where `diagnostics` holds an error. */
+export type Output = Compilation & { readonly files: readonly OutputFile[] }
 
 /**
  * The first half of the straight line: documents to tables to one model.
  *
  * @param input - The documents, the registry and the settings.
+ * @returns The model, unless the documents or the registry could not be read whole: then only why, since all that the
+ * later stages would say follows from it.
  */
-export function compile({ documents, registry, settings }: Input): Compilation {
-  const tables = readDocuments(documents, settings)
+export function compile(input: Input): Compilation {
+  const { documents, registry, settings, problems = [] } = input
+  const readings = readDocuments(documents, settings)
   const names = readRegistry(registry, settings)
   const identified = identifySets(
-    tables.flatMap((reading) => reading.value),
+    readings.flatMap((reading) => reading.value),
     settings,
     names.value.sets,
   )
-  const merged = mergeLocales(identified.value, settings)
+  const tables = identified.value
+  // Where a document could not be read, nobody knows which of the others lacks a table.
+  const missing = isUnread(problems) ? [] : findMissingTables(readings)
+  const read = [...problems, ...missing, ...[...readings, names].flatMap((stage) => stage.diagnostics)]
+  const unread = weigh(read, settings)
+  if (isUnread(unread)) return { isWhole: false, tables, model: null, registry: null, diagnostics: unread }
+  const merged = mergeLocales(tables, settings)
   const named = nameCodes(merged.value, names.value, settings)
   const { model } = named.value
-  const missing = [...findMissingTables(tables), ...checkSelectors(tables, settings)]
-  const found = [...tables, identified, merged, names, named].flatMap((stage) => stage.diagnostics)
-  const compared = [
-    ...compareLocales(identified.value, settings),
-    ...checkConfiguredSets(model.sets, identified.value, settings),
+  const later = [
+    ...[identified, merged, named].flatMap((stage) => stage.diagnostics),
+    ...checkSelectors(readings, settings),
+    ...compareLocales(tables, settings),
+    ...checkConfiguredSets(model.sets, tables, settings),
   ]
-  const diagnostics = applySeverities([...missing, ...found, ...compared], settings.rules)
-  return { model, registry: named.value.registry, diagnostics }
+  const diagnostics = weigh([...read, ...later], settings)
+  return { isWhole: true, tables, model, registry: named.value.registry, diagnostics }
 }
+
+/** A document that cannot be opened stays an error, whatever the config says of its rule: nothing of it was judged. */
+function weigh(found: readonly Diagnostic[], { rules }: Settings): readonly Diagnostic[] {
+  return applySeverities(found, { ...rules, ...unopenable })
+}
+
+const unopenable: Settings['rules'] = Object.fromEntries(
+  [notUtf8, nulByte, fileNotFound, notAFile, fileUnreadable, fileTooLarge].map(({ name }) => [name, 'error']),
+)
 
 /**
  * The whole straight line: documents to tables to one model to files, in memory.
  *
  * @param input - The documents, the registry and the settings.
+ * @param compilation - What {@link compile} made of the input, where that is known already.
  * @returns The model, the files and everything found wrong; no files where one of the problems is an error.
  */
-export async function generate(input: Input): Promise<Output> {
-  const compilation = compile(input)
-  if (hasErrors(compilation.diagnostics)) return { ...compilation, files: [] }
+export async function build(input: Input, compilation: Compilation = compile(input)): Promise<Output> {
+  if (!compilation.isWhole || hasErrors(compilation.diagnostics)) return { ...compilation, files: [] }
   // ts-morph and prettier are heavy: loaded only once there is something to write.
   const { emit } = await import('./emit/emit.ts')
   const emitted = await emit(compilation.model, input.settings)

@@ -8,10 +8,9 @@ import { baselineUnreadable } from './diagnostics/rules/files.ts'
 import { hasErrors } from './diagnostics/severity.ts'
 import { checkOut, findCommit } from './files/git.ts'
 import { readCommittedOutput, readOutput, type Baseline, type FoundBaseline } from './files/read-baseline.ts'
-import { readSources } from './files/read-sources.ts'
-import { compile } from './generate.ts'
 import { publishedModel } from './model/diff/published-model.ts'
-import { openProject, type ProjectOptions } from './open-project.ts'
+import type { ProjectOptions } from './open-project.ts'
+import { problemsOf, readProject } from './read-project.ts'
 
 const nameAnother = 'Name an output folder, a `model.json`, or `git:REF`.'
 
@@ -56,19 +55,17 @@ export async function openBaseline(
 
 /** Reads the output where the config of that time wants it; without one, compiles the documents of that time. */
 async function buildBaseline(root: string, options: ProjectOptions): Promise<FoundBaseline> {
-  const { value: project, diagnostics: unopened } = await openProject(root, [], { ...options, frozen: false })
-  if (project === null) {
-    const [problem] = unopened
-    if (problem?.rule === configMissing.name) return { ok: true, baseline: nothingYet }
-    return { ok: false, reason: `Its config cannot be used${because(unopened)}` }
+  const project = await readProject(root, [], { ...options, frozen: false })
+  const problems = problemsOf(project)
+  if (!project.isOpen) {
+    if (problems[0]?.rule === configMissing.name) return { ok: true, baseline: nothingYet }
+    return { ok: false, reason: `Its config cannot be used${because(problems)}` }
   }
-  const { settings, found } = project
+  const { settings, compilation } = project
   const output = await readOutput(root, settings.out)
   if (output.ok) return { ok: true, baseline: { ...output.baseline, out: settings.out } }
-  const sources = await readSources(root, found, settings)
-  const { model, diagnostics } = compile({ ...sources, settings })
-  const problems = [...unopened, ...sources.diagnostics, ...diagnostics]
-  if (hasErrors(problems))
+  const { model } = compilation
+  if (model === null || hasErrors(problems))
     return { ok: false, reason: `It has no output, and its documents have errors${because(problems)}` }
   const { draft } = await import('./emit/surface/draft.ts')
   const { value: files, diagnostics: unwritable } = draft(model, settings)

@@ -4,6 +4,7 @@ import { resolveSettings } from './config/resolve-settings.ts'
 import type { Config } from './config/config.ts'
 import type { Settings } from './config/settings.ts'
 import type { Result } from './diagnostics/diagnostic.ts'
+import { noDocuments } from './diagnostics/rules/files.ts'
 import { hasErrors } from './diagnostics/severity.ts'
 import { findDocuments, findNamedDocuments, type FoundDocument } from './files/find-documents.ts'
 
@@ -30,7 +31,8 @@ export interface Project {
  * @param root - The working directory.
  * @param names - The documents and folders on the command line.
  * @param options - The options on the command line, which win over the config.
- * @returns The project, or `null` and why there is none.
+ * @returns The project, or `null` and why there is none: beside a pattern that matches nothing there is nothing to say
+ * of the documents that the others match.
  */
 export async function openProject(
   root: string,
@@ -54,6 +56,8 @@ export async function openProject(
     return { value: { settings, found }, diagnostics: wrong }
   }
   const { value: found, diagnostics } = await findDocuments(root, settings)
+  const unmatched = diagnostics.filter(({ rule }) => rule === noDocuments.name)
+  if (unmatched.length > 0) return { value: null, diagnostics: unmatched }
   return { value: { settings, found }, diagnostics: [...wrong, ...diagnostics] }
 }
 

@@ -1,30 +1,40 @@
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { registryMissing } from '../diagnostics/rules/files.ts'
 import { hasErrors } from '../diagnostics/severity.ts'
-import { readOptional } from '../files/read-optional.ts'
 import { writeFileWhole } from '../files/write.ts'
-import { openProject, type Project, type ProjectOptions } from '../open-project.ts'
+import { placeOfKey, type Settings } from '../config/settings.ts'
+import type { Model } from '../model/types.ts'
+import type { ProjectOptions } from '../open-project.ts'
+import { problemsOf, readProject } from '../read-project.ts'
 import { reportProblems } from './report-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
+/** What an edit of the registry goes by: what the docs say, read whole. */
+export interface EditGround {
+  readonly model: Model
+  readonly settings: Settings
+}
+
 /** An edit of the registry: its text and path to its new text. */
-export type RegistryEdit = (text: string, file: string, project: Project) => Promise<Result<string>> | Result<string>
+export type RegistryEdit = (text: string, file: string, ground: EditGround) => Promise<Result<string>> | Result<string>
 
 /**
- * Edits the registry, and nothing where the edit has a problem.
+ * Edits the registry, and nothing where the edit has a problem or the docs could not be read whole.
  *
  * @param terminal - Where it runs and reports.
  * @param options - Which project.
  * @param edit - The edit.
  */
 export async function editRegistry(terminal: Terminal, options: ProjectOptions, edit: RegistryEdit): Promise<ExitCode> {
-  const { value: project, diagnostics: unopened } = await openProject(terminal.root, [], options)
-  if (project === null) return reportProblems(terminal, unopened)
-  const { registry: file } = project.settings
-  if (file === null) return reportProblems(terminal, [registryMissing({ file: '.', line: 1, column: 1 })])
-  const before = (await readOptional(terminal.root, file)) ?? ''
-  const { value: after, diagnostics } = await edit(before, file, project)
-  const code = reportProblems(terminal, [...unopened, ...diagnostics])
+  const project = await readProject(terminal.root, [], options)
+  if (!project.isOpen || !project.compilation.isWhole) return reportProblems(terminal, problemsOf(project))
+  const { settings, input, compilation } = project
+  const { registry: file } = settings
+  const { registry: before } = input
+  if (file === null || before === null)
+    return reportProblems(terminal, [registryMissing(placeOfKey(settings, ['registry']))])
+  const { value: after, diagnostics } = await edit(before, file, { model: compilation.model, settings })
+  const code = reportProblems(terminal, diagnostics)
   if (hasErrors(diagnostics)) return code
   if (after === before) {
     terminal.out(`${file} says so already`)

@@ -10,14 +10,14 @@ const newline = 0x0a
  * @param bytes - The file's bytes.
  * @param file - Its path, for diagnostics.
  * @returns The text, with every line end as LF and without a BOM at its start (a later one is left for the checks of texts);
- *   `''` with one error where the bytes are not UTF-8 text (`not-utf8`, `nul-byte`). A lost letter is the error
+ *   `null` with one error where the bytes are not UTF-8 text (`not-utf8`, `nul-byte`). A lost letter is the error
  *   `replacement-character`.
  */
-export function decode(bytes: Uint8Array, file: string): Result<string> {
+export function decode(bytes: Uint8Array, file: string): Result<string | null> {
   const wide = guessEncoding(bytes, 'wide')
   if (wide !== null) {
     return {
-      value: '',
+      value: null,
       diagnostics: [notUtf8({ file, line: 1, column: 1 }, { looksLike: wide, byte: null, offset: 0 })],
     }
   }
@@ -25,10 +25,10 @@ export function decode(bytes: Uint8Array, file: string): Result<string> {
   if (invalid !== null) {
     const looksLike = guessEncoding(bytes, 'narrow')
     const place = placeOfByte(bytes, invalid, file)
-    return { value: '', diagnostics: [notUtf8(place, { looksLike, byte: bytes[invalid] ?? null, offset: invalid })] }
+    return { value: null, diagnostics: [notUtf8(place, { looksLike, byte: bytes[invalid] ?? null, offset: invalid })] }
   }
   const nul = bytes.indexOf(0)
-  if (nul >= 0) return { value: '', diagnostics: [nulByte(placeOfByte(bytes, nul, file), { offset: nul })] }
+  if (nul >= 0) return { value: null, diagnostics: [nulByte(placeOfByte(bytes, nul, file), { offset: nul })] }
   const value = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
   return { value, diagnostics: lostLetters(value, file) }
 }

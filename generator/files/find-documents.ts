@@ -68,7 +68,7 @@ function matchAll(
   const ignore = ['**/node_modules/**', `${out}/**`]
   return Promise.all(
     patterns.map(async (pattern) => {
-      return { pattern, files: new Set(await glob([pattern.glob], { cwd: root, ignore })) }
+      return { pattern, files: new Set(await glob([pattern.glob], { cwd: root, ignore, expandDirectories: false })) }
     }),
   )
 }
@@ -110,7 +110,7 @@ function localeOf(folder: string | null, { locales: { map, source } }: Settings)
   return Object.hasOwn(map, folder) ? (map[folder] ?? folder) : folder
 }
 
-/** What a pattern that matches nothing was to be: with / between folders, or with a name that there is. */
+/** What a pattern that matches nothing was to be: with / between folders, with a name that there is, or all of a folder. */
 async function meantBy(said: string, root: string): Promise<string | null> {
   if (said.includes('\\')) return said.replaceAll('\\', '/')
   const parts = said.replace(/^!/, '').split('/')
@@ -121,7 +121,7 @@ async function meantBy(said: string, root: string): Promise<string | null> {
     const near = closest(part, names)
     return near === null ? null : said.replace(part, near)
   }
-  return null
+  return `${said.replace(/\/$/, '')}/**/*.md`
 }
 
 /**

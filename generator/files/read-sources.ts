@@ -1,16 +1,21 @@
+import { join } from 'node:path'
+
 import type { Settings } from '../config/settings.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
+import { fileUnreadable } from '../diagnostics/rules/files.ts'
+import { decode } from '../docs/decode.ts'
 import type { SourceDocument } from '../docs/document.ts'
 import type { FoundDocument } from './find-documents.ts'
+import { refusal } from './paths.ts'
 import { readDocument } from './read-document.ts'
-import { readOptional } from './read-optional.ts'
+import { readBytes } from './read-optional.ts'
 
 /** Everything that a run reads, in memory. */
 export interface Sources {
   readonly documents: readonly SourceDocument[]
-  /** The registry's text, `''` where there is none yet, `null` where the run keeps no names. */
+  /** The registry's text, `''` where there is none yet, `null` where the run keeps no names or cannot read them. */
   readonly registry: string | null
-  /** Why a document is missing above. */
+  /** Why a document or the registry is missing above. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -20,6 +25,7 @@ export interface Sources {
  * @param root - The working directory.
  * @param found - The documents.
  * @param settings - `registry`.
+ * @returns The texts, and the problems of `readDocument`; those of `decode` and `file-unreadable` for the registry.
  */
 export async function readSources(root: string, found: readonly FoundDocument[], settings: Settings): Promise<Sources> {
   const documents: SourceDocument[] = []
@@ -29,6 +35,20 @@ export async function readSources(root: string, found: readonly FoundDocument[],
     diagnostics.push(...problems)
     if (text !== null) documents.push({ ...document, text })
   }
-  const registry = settings.registry === null ? null : ((await readOptional(root, settings.registry)) ?? '')
-  return { documents, registry, diagnostics }
+  const registry = await readRegistryFile(root, settings.registry)
+  return { documents, registry: registry.value, diagnostics: [...diagnostics, ...registry.diagnostics] }
+}
+
+/** The registry keeps its own line ends and mark of byte order: people edit it, and an edit changes what it means to. */
+async function readRegistryFile(root: string, file: string | null): Promise<Result<string | null>> {
+  if (file === null) return { value: null, diagnostics: [] }
+  try {
+    const bytes = await readBytes(join(root, file))
+    if (bytes === null) return { value: '', diagnostics: [] }
+    const { value, diagnostics } = decode(bytes, file)
+    return { value: value === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), diagnostics }
+  } catch (error) {
+    const problem = fileUnreadable({ file, line: 1, column: 1 }, { reason: refusal(error) })
+    return { value: null, diagnostics: [problem] }
+  }
 }

@@ -4,6 +4,7 @@ import type { SetSettings, Settings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import type { OutputFile } from '../../generator/emit/output-file.ts'
 import { compile } from '../../generator/generate.ts'
+import { modelOf } from '../support/model.ts'
 import type { Model } from '../../generator/model/types.ts'
 import { settings } from '../emit/model.ts'
 
@@ -27,7 +28,8 @@ export async function seedModel(): Promise<Model> {
       text: await readFile(new URL(`${locale}/api-codes.md`, root), 'utf8'),
     })),
   )
-  return compile({ documents, registry: await readFile(new URL('registry.yaml', root), 'utf8'), settings: own }).model
+  const registry = await readFile(new URL('registry.yaml', root), 'utf8')
+  return modelOf(compile({ documents, registry, settings: own }))
 }
 
 /**

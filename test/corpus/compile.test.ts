@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { decode } from '../../generator/docs/decode.ts'
 import type { OutputFile } from '../../generator/emit/output-file.ts'
-import { generate } from '../../generator/generate.ts'
+import { build } from '../../generator/generate.ts'
 import { problems } from '../emit/compile.ts'
 
 const folder = new URL('../../../shared/corpus/files/', import.meta.url)
@@ -22,7 +22,7 @@ interface Generated {
 
 /** Generates code of one document as `generate DOC --out` does. */
 async function generated(name: string): Promise<Generated> {
-  const { value: text } = decode(readFileSync(new URL(name, folder)), name)
+  const text = decode(readFileSync(new URL(name, folder)), name).value ?? ''
   const settings = resolveSettings({
     docs: name,
     registry: null,
@@ -31,7 +31,7 @@ async function generated(name: string): Promise<Generated> {
     ...(withoutTables.includes(name) ? { shapes: ['heading', 'list'] as const } : {}),
   })
   const document = { file: name, path: name, locale: 'und', text }
-  const { files, diagnostics } = await generate({ documents: [document], registry: null, settings })
+  const { files, diagnostics } = await build({ documents: [document], registry: null, settings })
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   return {
     name,

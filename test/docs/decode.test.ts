@@ -42,7 +42,7 @@ describe('decode', () => {
     ['UTF-16 BE without a BOM', utf16('Код | Сипаттама\n---|---\n1 | Қате\n', true)],
   ])('names %s', (name, bytes) => {
     const { value, diagnostics } = decode(bytes, 'a.md')
-    expect(value).toBe('')
+    expect(value).toBeNull()
     expect(diagnostics).toMatchObject([{ rule: 'not-utf8', severity: 'error', file: 'a.md', line: 1, column: 1 }])
     expect(diagnostics[0]?.message).toContain(`${name}.`)
   })
@@ -53,7 +53,7 @@ describe('decode', () => {
     ['KZ-1048', [0x8d, 0xe0, 0xf2, 0xe5]],
   ])('names %s, and where the first letter stands', (name, letters) => {
     const { value, diagnostics } = decode(Uint8Array.from([...utf8('Code | Text\n1 | '), ...letters]), 'a.md')
-    expect(value).toBe('')
+    expect(value).toBeNull()
     expect(diagnostics).toMatchObject([{ rule: 'not-utf8', line: 2, column: 5 }])
     expect(diagnostics[0]?.message).toContain('at offset 16')
     expect(diagnostics[0]?.message).toContain(`${name}.`)

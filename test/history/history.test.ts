@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { diff } from '../../generator/diff.ts'
 import { publishedModel } from '../../generator/model/diff/published-model.ts'
 import type { Output } from '../../generator/generate.ts'
+import { modelOf } from '../support/model.ts'
 import { createCompiler } from './compiler.ts'
 import { programsFor } from './programs.ts'
 import { inputOf, run, type Repository } from './repository.ts'
@@ -19,7 +20,10 @@ it('never breaks a program without saying so', { timeout: 300_000 }, async () =>
   let current: Output = await run(repository)
   for (const [index, step] of steps.entries()) {
     const title = `step ${index + 1}: ${step.title}`
-    const moment = { model: (last ?? current).model, documented: publishedModel(current.model) }
+    const moment = {
+      model: modelOf(last ?? current),
+      documented: publishedModel(current.model ?? modelOf(last ?? current)),
+    }
     repository = step.commit(repository, moment)
     current = await run(repository)
     expect([title, ...new Set(errors(current))]).toEqual([title, ...(step.stops ?? [])])
@@ -29,17 +33,17 @@ it('never breaks a program without saying so', { timeout: 300_000 }, async () =>
     }
     repository = { ...repository, registry: current.registry ?? '' }
     if (last !== null) {
-      const before = { model: publishedModel(last.model), files: last.files, out: null }
+      const before = { model: publishedModel(modelOf(last)), files: last.files, out: null }
       const { settings } = inputOf(repository)
-      const { value: verdict } = await diff(before, current.model, settings, false)
-      const { value: strict } = await diff({ ...before, files: null }, current.model, settings, true)
+      const { value: verdict } = await diff(before, modelOf(current), settings, false)
+      const { value: strict } = await diff({ ...before, files: null }, modelOf(current), settings, true)
       expect([title, verdict?.level, strict?.level]).toEqual([title, step.verdict, step.strict ?? step.verdict])
       // Who was told that the step breaks them is free to stay behind.
       for (const [text, { exhaustive }] of programs) {
         if ((exhaustive ? strict : verdict)?.level === 'breaking') programs.delete(text)
       }
     }
-    const written = programsFor(current.model)
+    const written = programsFor(modelOf(current))
     programs.set(written.plain, { file: `/plain${index}.ts`, exhaustive: false })
     programs.set(written.exhaustive, { file: `/exhaustive${index}.ts`, exhaustive: true })
     const generated = current.files.filter(({ path }) => path.endsWith('.ts'))

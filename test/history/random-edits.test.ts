@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compile } from '../../generator/generate.ts'
+import { modelOf } from '../support/model.ts'
 import { anchored, firstDay, page, type Entry } from './docs.ts'
 import { inputOf } from './repository.ts'
 
@@ -63,7 +64,7 @@ it('changes no name over 1,000 random edits of texts and orders', () => {
     const compilation = compile(inputOf({ docs: { 'en/api-codes.md': textOf(state) }, registry, config: {} }))
     expect(compilation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     registry = compilation.registry ?? ''
-    return compilation.model.sets.map(({ id, typeName, codes }) => ({
+    return modelOf(compilation).sets.map(({ id, typeName, codes }) => ({
       id,
       typeName,
       names: codes.map(({ value, name, aliases }) => [value, name, ...aliases]),

@@ -1,7 +1,7 @@
 import type { Config } from '../../generator/config/config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { decode } from '../../generator/docs/decode.ts'
-import { generate, type Input, type Output } from '../../generator/generate.ts'
+import { build, type Input, type Output } from '../../generator/generate.ts'
 
 /** A documentation repository at one moment. */
 export interface Repository {
@@ -22,12 +22,12 @@ export function inputOf({ docs, registry, config }: Repository): Input {
   })
   const documents = Object.entries(docs).map(([file, text]) => {
     const [locale = '', ...path] = file.split('/')
-    return { file: `docs/${file}`, path: path.join('/'), locale, text: decode(Buffer.from(text), file).value }
+    return { file: `docs/${file}`, path: path.join('/'), locale, text: decode(Buffer.from(text), file).value ?? '' }
   })
   return { documents, registry, settings }
 }
 
 /** What the run of one moment makes. */
 export function run(repository: Repository): Promise<Output> {
-  return generate(inputOf(repository))
+  return build(inputOf(repository))
 }

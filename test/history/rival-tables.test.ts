@@ -1,3 +1,4 @@
+import { modelOf } from '../support/model.ts'
 import { describe, expect, it } from 'vitest'
 import { page } from './docs.ts'
 import { run } from './repository.ts'
@@ -37,9 +38,9 @@ async function namesAfter(
   second: Readonly<Record<string, string>>,
 ): Promise<readonly string[]> {
   const { registry } = await run({ docs: first, registry: '', config: {} })
-  const { model, diagnostics } = await run({ docs: second, registry: registry ?? '', config: {} })
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-  return model.sets.map(({ id, codes }) => {
+  const compilation = await run({ docs: second, registry: registry ?? '', config: {} })
+  expect(compilation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  return modelOf(compilation).sets.map(({ id, codes }) => {
     const texts = codes.map(({ name, locales }) => `${name} ${locales.en?.text ?? ''}`)
     return `${id}: ${texts.join(' ')}`
   })
@@ -128,7 +129,7 @@ it('a published table is known by the texts of the locale that gives the names, 
   const first = await run({ docs: docsAt('оплата.md'), registry: '', config })
   const second = await run({ docs: docsAt('банк.md'), registry: first.registry ?? '', config })
   expect(second.registry).toBe(first.registry)
-  const texts = second.model.sets.map(({ codes }) =>
+  const texts = modelOf(second).sets.map(({ codes }) =>
     codes.map(({ name, locales }) => `${name} ${locales.en?.text ?? ''}`),
   )
   expect(texts).toEqual([
@@ -165,9 +166,11 @@ describe('a translation', () => {
       'en/api.md': `${loginIn('Login')}\n${payIn('Pay')}`,
       'kk/api.md': `${payIn('Төлем')}\n${loginIn('Кіру')}`,
     }
-    const { model, diagnostics } = await run({ docs, registry: '', config: {} })
-    expect(diagnostics).toEqual([])
-    const texts = model.sets.map(({ id, codes }) => `${id} ${codes.map(({ locales }) => locales.kk?.text).join(' ')}`)
+    const compilation = await run({ docs, registry: '', config: {} })
+    expect(compilation.diagnostics).toEqual([])
+    const texts = modelOf(compilation).sets.map(
+      ({ id, codes }) => `${id} ${codes.map(({ locales }) => locales.kk?.text).join(' ')}`,
+    )
     expect(texts).toEqual(['login Кіру. Кіру again.', 'pay Төлем. Төлем again.'])
   })
 

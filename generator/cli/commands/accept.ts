@@ -1,6 +1,4 @@
 import { readOutput } from '../../files/read-baseline.ts'
-import { readSources } from '../../files/read-sources.ts'
-import { compile } from '../../generate.ts'
 import { publishedModel } from '../../model/diff/published-model.ts'
 import { acceptCodes } from '../../model/registry/accept-codes.ts'
 import type { ProjectOptions } from '../../open-project.ts'
@@ -18,8 +16,7 @@ export function acceptCommand(
   options: ProjectOptions,
 ): Promise<ExitCode> {
   const { root } = terminal
-  return editRegistry(terminal, options, async (text, file, { settings, found }) => {
-    const { model } = compile({ ...(await readSources(root, found, settings)), settings })
+  return editRegistry(terminal, options, async (text, file, { model, settings }) => {
     const last = await readOutput(root, settings.out)
     const published = last.ok ? last.baseline.model : null
     return acceptCodes(text, file, { set, codes, documented: publishedModel(model), published })

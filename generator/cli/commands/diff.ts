@@ -2,12 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { readOptional } from '../../files/read-optional.ts'
-import { readSources } from '../../files/read-sources.ts'
-import { compile } from '../../generate.ts'
 import { diff } from '../../diff.ts'
 import { reaches, type Level, type Verdict } from '../../model/diff/verdict.ts'
 import { openBaseline } from '../../open-baseline.ts'
-import { openProject, type ProjectOptions } from '../../open-project.ts'
+import type { ProjectOptions } from '../../open-project.ts'
+import { problemsOf, readProject } from '../../read-project.ts'
 import { changesetText } from '../render/render-changeset.ts'
 import { renderJson, renderMarkdown, renderTable } from '../render/render-verdict.ts'
 import { reportProblems, type Strictness } from '../report-problems.ts'
@@ -29,14 +28,13 @@ export interface DiffOptions extends ProjectOptions, Strictness {
  */
 export async function diffCommand(terminal: Terminal, options: DiffOptions): Promise<ExitCode> {
   const { root } = terminal
-  const { value: project, diagnostics: unopened } = await openProject(root, [], options)
-  if (project === null) return reportProblems(terminal, unopened)
-  const { settings, found } = project
+  const project = await readProject(root, [], options)
+  if (!project.isOpen || !project.compilation.isWhole) return reportProblems(terminal, problemsOf(project))
+  const { settings, compilation } = project
   const { value: baseline, diagnostics: unread } = await openBaseline(root, options.against, settings.out, options)
   if (baseline === null) return reportProblems(terminal, unread)
-  const sources = await readSources(root, found, settings)
-  const { model, diagnostics } = compile({ ...sources, settings })
-  const code = reportProblems(terminal, [...unopened, ...sources.diagnostics, ...diagnostics])
+  const { model, diagnostics } = compilation
+  const code = reportProblems(terminal, diagnostics)
   if (code === 2) return code
   const { value: verdict, diagnostics: unwritable } = await diff(baseline, model, settings, options.strict === true)
   if (verdict === null) return reportProblems(terminal, unwritable)

@@ -1,9 +1,8 @@
 import { closest } from '../../diagnostics/closest.ts'
 import { rules } from '../../diagnostics/rules/index.ts'
-import { readSources } from '../../files/read-sources.ts'
-import { compile } from '../../generate.ts'
 import type { Code, CodeSet, Model } from '../../model/types.ts'
-import { openProject, type ProjectOptions } from '../../open-project.ts'
+import type { ProjectOptions } from '../../open-project.ts'
+import { problemsOf, readProject } from '../../read-project.ts'
 import { reportProblems } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
@@ -43,10 +42,9 @@ function explainRule(terminal: Terminal, name: string): ExitCode {
 }
 
 async function explainCode(terminal: Terminal, id: string, code: string, options: ExplainOptions): Promise<ExitCode> {
-  const { value: project, diagnostics: unopened } = await openProject(terminal.root, [], options)
-  if (project === null) return reportProblems(terminal, unopened)
-  const sources = await readSources(terminal.root, project.found, project.settings)
-  const { model } = compile({ ...sources, settings: project.settings })
+  const project = await readProject(terminal.root, [], options)
+  if (!project.isOpen || !project.compilation.isWhole) return reportProblems(terminal, problemsOf(project))
+  const { model } = project.compilation
   const set = model.sets.find((candidate) => candidate.id === id || candidate.typeName === id)
   const found = set?.codes.find(({ value, raw, name }) => [String(value), raw, name].includes(code))
   if (set === undefined || found === undefined) {

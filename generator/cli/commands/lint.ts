@@ -1,6 +1,5 @@
-import { readSources } from '../../files/read-sources.ts'
-import { compile } from '../../generate.ts'
-import { openProject, type ProjectOptions } from '../../open-project.ts'
+import type { ProjectOptions } from '../../open-project.ts'
+import { problemsOf, readNamed } from '../../read-project.ts'
 import { describeModel } from '../render/render-changes.ts'
 import { reportProblems, type Strictness } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
@@ -8,18 +7,18 @@ import type { ExitCode, Terminal } from '../terminal.ts'
 /** The options of `doc-codes lint`. */
 export interface LintOptions extends ProjectOptions, Strictness {}
 
-/** `doc-codes lint`: the problems in the docs, and nothing else. */
+/**
+ * `doc-codes lint`: the problems in the docs, and nothing else. Documents of the project are checked with its config, its
+ * registry and their translations.
+ */
 export async function lintCommand(
   terminal: Terminal,
   names: readonly string[],
   options: LintOptions,
 ): Promise<ExitCode> {
-  const { value: project, diagnostics: unopened } = await openProject(terminal.root, names, options)
-  if (project === null) return reportProblems(terminal, unopened)
-  const { settings, found } = project
-  const sources = await readSources(terminal.root, found, settings)
-  const { diagnostics, model } = compile({ ...sources, settings })
-  const code = reportProblems(terminal, [...unopened, ...sources.diagnostics, ...diagnostics], options)
-  if (code === 0) terminal.out(`no problems: ${describeModel(model)}`)
+  const read = await readNamed(terminal.root, names, options)
+  const code = reportProblems(terminal, read.flatMap(problemsOf), options)
+  const models = read.flatMap((project) => (project.isOpen ? (project.compilation.model ?? []) : []))
+  if (code === 0) terminal.out(`no problems: ${models.map(describeModel).join('; ')}`)
   return code
 }

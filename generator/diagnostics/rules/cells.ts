@@ -200,6 +200,7 @@ export const invalidAnchor: Rule<{ readonly anchor: string }> = defineRule({
 export const cellTooLarge: Rule<{ readonly length: number; readonly limit: number }> = defineRule({
   name: 'cell-too-large',
   severity: 'error',
+  unread: true,
   explanation: 'A cell may hold 64 Ki characters of Markdown. A longer one is a mistake or an attack, and is not read.',
   word: ({ length, limit }) => ({
     message: `The cell is ${length} characters long; the limit is ${limit}.`,
@@ -211,6 +212,7 @@ export const cellTooLarge: Rule<{ readonly length: number; readonly limit: numbe
 export const nestedTooDeep: Rule<{ readonly what: string; readonly limit: number }> = defineRule({
   name: 'nested-too-deep',
   severity: 'error',
+  unread: true,
   explanation:
     'Within a cell lists may be nested 8 levels deep, all elements together 64, and so may the lists and quotes of a document: deeper is a mistake or an attack, and is not read.',
   word: ({ what, limit }) => ({

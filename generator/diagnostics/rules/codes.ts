@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export const emptyCode = defineRule<{ readonly text: string }>({
   name: 'empty-code',
   severity: 'error',
+  unread: true,
   explanation:
     'Each row of a code table stands for at least one code. An empty cell is never read as 0, and never joined to the row above: nobody could tell which code the text belongs to.',
   word: ({ text }) => ({
@@ -28,6 +29,7 @@ export const rowWithoutCode = defineRule<{ readonly text: string }>({
 export const notACode = defineRule<{ readonly text: string }>({
   name: 'not-a-code',
   severity: 'error',
+  unread: true,
   explanation:
     'The cell of a code holds a code (8, -32700, 0x80070005, 4.7.1, NOT_FOUND), several with commas between them, or a range (4000-4999), and words beside these. Where it is not clear which codes a cell holds, none is taken: callers would not know the others. Sentences belong into the other columns.',
   word: ({ text }) => ({
@@ -91,6 +93,7 @@ export const foreignCharacter = defineRule<{
 }>({
   name: 'foreign-character',
   severity: 'error',
+  unread: true,
   explanation:
     'Codes are compared by programs, character by character. A Cyrillic О, an Arabic digit or the minus sign U+2212 look right and never match, so codes are made of ASCII characters only.',
   word: ({ code, character, codePoint, instead }) => ({
@@ -103,6 +106,7 @@ export const foreignCharacter = defineRule<{
 export const notAnInteger = defineRule<{ readonly code: string }>({
   name: 'not-an-integer',
   severity: 'error',
+  unread: true,
   explanation:
     'The other codes of this table are integers. One that is not (1A, 1.5, 1e3, +1, null) would turn the type of all codes into strings, and is a typing error nearly always.',
   word: ({ code }) => ({
@@ -139,6 +143,7 @@ export const mixedNotations = defineRule<{ readonly code: string; readonly value
 export const reservedCode = defineRule<{ readonly code: string }>({
   name: 'reserved-code',
   severity: 'error',
+  unread: true,
   explanation:
     'Words such as NaN, undefined or __proto__ cannot be told from the absence of a value, or change what an object is.',
   word: ({ code }) => ({
@@ -151,6 +156,7 @@ export const reservedCode = defineRule<{ readonly code: string }>({
 export const codeTooLong = defineRule<{ readonly length: number; readonly limit: number }>({
   name: 'code-too-long',
   severity: 'error',
+  unread: true,
   explanation: 'A code names a case in a few characters. What is longer is a text in the wrong column, or an attack.',
   word: ({ length, limit }) => ({
     message: `This code has ${length} characters, more than ${limit}.`,
@@ -162,6 +168,7 @@ export const codeTooLong = defineRule<{ readonly length: number; readonly limit:
 export const markupInCode = defineRule<{ readonly code: string }>({
   name: 'markup-in-code',
   severity: 'error',
+  unread: true,
   explanation: 'Markdown reads __text__ as bold text and takes the underscores away, so that the code would lose them.',
   word: ({ code }) => ({
     message: `Markdown takes the underscores round “${code}” for emphasis, so that they are lost.`,

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export const configMissing = defineRule<{ readonly names: readonly string[] }>({
   name: 'config-missing',
   severity: 'error',
+  unread: true,
   explanation:
     'Without documents on the command line doc-codes needs a config file in the working directory, or one named by `--config`. It is never searched for elsewhere.',
   word: ({ names }) => ({
@@ -16,6 +17,7 @@ export const configMissing = defineRule<{ readonly names: readonly string[] }>({
 export const configUnreadable = defineRule<{ readonly reason: string }>({
   name: 'config-unreadable',
   severity: 'error',
+  unread: true,
   explanation: 'The config file could not be loaded. It must export one object: `export default defineConfig({ … })`.',
   word: ({ reason }) => ({
     message: `The config cannot be loaded: ${reason.replace(/[.:]$/, '')}.`,
@@ -33,6 +35,7 @@ export const configUnknownKey = defineRule<{
 }>({
   name: 'config-unknown-key',
   severity: 'error',
+  unread: true,
   explanation:
     'The config holds a key that doc-codes does not know. Unknown keys are errors, so that no typing error is silent.',
   word: ({ key, suggestion, known }) => ({
@@ -46,6 +49,7 @@ export const configInvalid = defineRule<{ readonly key: string; readonly expecte
   {
     name: 'config-invalid',
     severity: 'error',
+    unread: true,
     explanation: 'A key of the config has a value of the wrong type, or one that is not among those allowed.',
     word: ({ key, expected, received }) => ({
       message: `“${key}” is ${received}.`,
@@ -58,6 +62,7 @@ export const configInvalid = defineRule<{ readonly key: string; readonly expecte
 export const configPath = defineRule<{ readonly key: string; readonly path: string; readonly problem: string }>({
   name: 'config-path',
   severity: 'error',
+  unread: true,
   explanation:
     'The documents, the registry and the output must lie below the working directory, and the output apart from the documents: doc-codes reads and writes nowhere else.',
   word: ({ key, path, problem }) => ({
@@ -70,6 +75,7 @@ export const configPath = defineRule<{ readonly key: string; readonly path: stri
 export const configUnknownRule = defineRule<{ readonly name: string; readonly suggestion: string | null }>({
   name: 'config-unknown-rule',
   severity: 'error',
+  unread: true,
   explanation: '`rules` in the config sets the severity of a rule that doc-codes does not have.',
   word: ({ name, suggestion }) => ({
     message: `“${name}” is no rule.`,
@@ -81,6 +87,7 @@ export const configUnknownRule = defineRule<{ readonly name: string; readonly su
 export const configName = defineRule<{ readonly key: string; readonly name: string }>({
   name: 'config-name',
   severity: 'error',
+  unread: true,
   explanation:
     'The ids of sets and their type names become names in TypeScript, and ids become folders: ASCII letters, digits and `_`, no digit first, no reserved word, and no name of the language that the output uses, such as `Map`. Prefixes and suffixes are parts of such names. A package name must be one that npm takes.',
   word: ({ key, name }) => ({

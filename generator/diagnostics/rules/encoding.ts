@@ -8,6 +8,7 @@ export const notUtf8: Rule<{
 }> = defineRule({
   name: 'not-utf8',
   severity: 'error',
+  unread: true,
   explanation:
     'Documents are read as UTF-8 and as nothing else: a guessed encoding turns letters into other letters without anybody noticing. ' +
     'Where the bytes look like another encoding, the message names it. Save the file as UTF-8.',
@@ -25,6 +26,7 @@ export const notUtf8: Rule<{
 export const nulByte: Rule<{ readonly offset: number }> = defineRule({
   name: 'nul-byte',
   severity: 'error',
+  unread: true,
   explanation: 'A NUL byte is no text. It is what a damaged file, or a file in UTF-16, holds.',
   word: ({ offset }) => ({
     message: `The file holds a NUL byte at offset ${offset}.`,

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export const fileNotFound = defineRule<{ readonly what: string }>({
   name: 'file-not-found',
   severity: 'error',
+  unread: true,
   explanation:
     'A file that was named on the command line or in the config does not exist. Paths are relative to the working directory.',
   word: ({ what }) => ({ message: `There is no such ${what}.`, fix: 'Check the path, or leave it out.' }),
@@ -13,6 +14,7 @@ export const fileNotFound = defineRule<{ readonly what: string }>({
 export const notAFile = defineRule<{ readonly isFolder: boolean }>({
   name: 'not-a-file',
   severity: 'error',
+  unread: true,
   explanation: 'A path that should lead to a document leads to a folder, a device or a socket.',
   word: ({ isFolder }) => ({
     message: isFolder ? 'This is a folder without any Markdown.' : 'This is not a file.',
@@ -24,6 +26,7 @@ export const notAFile = defineRule<{ readonly isFolder: boolean }>({
 export const fileUnreadable = defineRule<{ readonly reason: string }>({
   name: 'file-unreadable',
   severity: 'error',
+  unread: true,
   explanation: 'The operating system refused to open or read a file, most often for lack of permission.',
   word: ({ reason }) => ({
     message: `This file cannot be read (${reason}).`,
@@ -35,6 +38,7 @@ export const fileUnreadable = defineRule<{ readonly reason: string }>({
 export const fileTooLarge = defineRule<{ readonly bytes: number; readonly limit: number }>({
   name: 'file-too-large',
   severity: 'error',
+  unread: true,
   explanation:
     'Documents above 64 MiB are refused before they are read, so that a wrong path cannot exhaust the memory.',
   word: ({ bytes, limit }) => ({

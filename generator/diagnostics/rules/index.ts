@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.ts'
 import type { RuleDescription } from '../rule.ts'
 import * as cells from './cells.ts'
 import * as codes from './codes.ts'
@@ -41,3 +42,16 @@ const areas = [
 export const rules: readonly RuleDescription[] = areas
   .flatMap((area) => Object.values<RuleDescription>({ ...area }))
   .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+
+const unread: ReadonlySet<string> = new Set(rules.filter((rule) => rule.unread === true).map((rule) => rule.name))
+
+/**
+ * Whether the sources of a run were not read whole: what the model lacks may stand in them, so that nobody may write,
+ * accept or judge by it.
+ *
+ * @param diagnostics - The problems of the run, with the severities of the config: a rule that a project has made a
+ * warning stops nothing.
+ */
+export function isUnread(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ rule, severity }) => severity === 'error' && unread.has(rule))
+}

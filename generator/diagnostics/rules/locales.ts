@@ -23,6 +23,7 @@ export const conflictingCode = defineRule<{ readonly code: string; readonly id: 
 export const unknownLocale = defineRule<{ readonly tag: string; readonly meant: string | null }>({
   name: 'unknown-locale',
   severity: 'error',
+  unread: true,
   explanation:
     'A folder or file name stands where the pattern says `{locale}`, and it is no language tag (BCP 47) of a known ' +
     'language. Codes of countries are the usual slip: Ukrainian is `uk`, Kazakh `kk`, Japanese `ja`. Rename the folder, ' +
@@ -63,6 +64,7 @@ export const notCanonicalLocale = defineRule<{ readonly tag: string; readonly ca
 export const noSourceLocale = defineRule<{ readonly source: string; readonly found: readonly string[] }>({
   name: 'no-source-locale',
   severity: 'error',
+  unread: true,
   explanation:
     'The other locales are compared with the source locale, and it alone decides which codes there are. No code table ' +
     'was found in it. Name the locale that is written first in the config: `locales: { source: "en" }`.',

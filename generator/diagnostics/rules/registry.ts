@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export const registryYaml = defineRule<{ readonly problem: string }>({
   name: 'registry-yaml',
   severity: 'error',
+  unread: true,
   explanation:
     'The registry must be YAML. What stands here is not, so that no name can be read and the run would choose them anew. ' +
     'Mend the line, or take the last good version from git.',
@@ -17,6 +18,7 @@ export const registryYaml = defineRule<{ readonly problem: string }>({
 export const registryConflict = defineRule<null>({
   name: 'registry-conflict',
   severity: 'error',
+  unread: true,
   explanation:
     'Two branches added codes in one place of the registry, or named one code differently, and git left both. Nearly always ' +
     'both sides are right: keep all lines, in ascending order of code. Where both name one code, keep the name that was released.',
@@ -33,6 +35,7 @@ export const registryShape = defineRule<{
 }>({
   name: 'registry-shape',
   severity: 'error',
+  unread: true,
   explanation:
     'The registry lists sets, each set lists codes, one a line, in indented lines without braces round them: so two ' +
     'branches that add codes merge. A set has numbers for keys, or quoted strings, never both.',
@@ -60,6 +63,7 @@ export const registryShape = defineRule<{
 export const registryKey = defineRule<{ readonly written: string | null }>({
   name: 'registry-key',
   severity: 'error',
+  unread: true,
   explanation:
     'A key of a set is a code: an integer in plain digits (or `0x` and hexadecimal digits), or a string in quotes. YAML ' +
     'takes `1e3`, `01000` and `1000` for the same number, so the registry refuses all spellings but the last.',
@@ -81,6 +85,7 @@ export const registryEntry = defineRule<{
 }>({
   name: 'registry-entry',
   severity: 'error',
+  unread: true,
   explanation:
     'An entry has a `name`, and may have `kind`, `data`, `was`, `status`, `deprecated`, `anchors` and facets of your own ' +
     '(boolean, number or text). Names are Latin identifiers that JavaScript does not keep for itself.',
@@ -94,6 +99,7 @@ export const registryEntry = defineRule<{
 export const registryDuplicate = defineRule<{ readonly what: string; readonly line: number }>({
   name: 'registry-duplicate',
   severity: 'error',
+  unread: true,
   explanation:
     'Each set and each code stands in the registry once. A second entry often comes from a merge of two branches that ' +
     'both added the code: keep the one whose name was released.',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export const emptyDocument = defineRule<null>({
   name: 'empty-document',
   severity: 'error',
+  unread: true,
   explanation:
     'The document is empty, or holds white space only. Most often a file was saved halfway or a download failed.',
   word: () => ({ message: 'The document is empty.', fix: 'Write the code table, or take the file out of `docs`.' }),
@@ -26,6 +27,7 @@ export const notMarkdown = defineRule<{ readonly format: string; readonly conver
 export const noCodeTable = defineRule<{ readonly hint: string | null }>({
   name: 'no-code-table',
   severity: 'error',
+  unread: true,
   explanation:
     'A document that is given to doc-codes by its name, or whose translation has a code table, holds one too, and so does at least one of all documents: a header row with a word for “code” and one for “description”, and below it one row a code.',
   word: ({ hint }) => ({
@@ -69,6 +71,7 @@ export const brokenDelimiterRow = defineRule<{
 }>({
   name: 'broken-delimiter-row',
   severity: 'error',
+  unread: true,
   explanation:
     'Below its header a Markdown table has a row of dashes, with as many cells as the header. Where the numbers differ, or another character than |, - and : stands there, the whole table is a paragraph for every Markdown program.',
   word: ({ header, delimiter, oddCharacter }) => ({
@@ -87,6 +90,7 @@ export const brokenDelimiterRow = defineRule<{
 export const missingDelimiterRow = defineRule<{ readonly cells: number }>({
   name: 'missing-delimiter-row',
   severity: 'error',
+  unread: true,
   explanation:
     'Below its header a Markdown table has a row of dashes, with as many cells as the header. Without it the lines are one paragraph for every Markdown program.',
   word: ({ cells: count }) => ({
@@ -99,6 +103,7 @@ export const missingDelimiterRow = defineRule<{ readonly cells: number }>({
 export const indentedTable = defineRule<null>({
   name: 'indented-table',
   severity: 'error',
+  unread: true,
   explanation:
     'Lines that begin with four spaces or a tab are a block of code in Markdown, so that this table is shown as it is written.',
   word: () => ({
@@ -111,6 +116,7 @@ export const indentedTable = defineRule<null>({
 export const tableInsideHtml = defineRule<{ readonly tag: string }>({
   name: 'table-inside-html',
   severity: 'error',
+  unread: true,
   explanation:
     'From a line that begins with an HTML tag to the next blank line Markdown reads nothing. A table there is no table.',
   word: ({ tag }) => ({
@@ -123,6 +129,7 @@ export const tableInsideHtml = defineRule<{ readonly tag: string }>({
 export const lostRows = defineRule<{ readonly count: number; readonly by: string }>({
   name: 'lost-rows',
   severity: 'error',
+  unread: true,
   explanation:
     'A table ends at a blank line, a list marker, an indented line, a fence or a line of HTML. What looks like its rows below that is ordinary text, and its codes would be lost.',
   word: ({ count, by }) => ({
@@ -135,6 +142,7 @@ export const lostRows = defineRule<{ readonly count: number; readonly by: string
 export const tableWithoutRows = defineRule<null>({
   name: 'table-without-rows',
   severity: 'error',
+  unread: true,
   explanation:
     'A table whose header speaks of codes has no rows. They may have been lost when the document was edited or translated.',
   word: () => ({
@@ -163,6 +171,7 @@ export const longRow = defineRule<{
 }>({
   name: 'long-row',
   severity: 'error',
+  unread: true,
   explanation:
     'Markdown drops the cells of a row that the header has no column for. Mostly a | in a text was not escaped.',
   word: (facts) => ({
@@ -178,6 +187,7 @@ export const longRow = defineRule<{
 export const pipeInCode = defineRule<null>({
   name: 'pipe-in-code',
   severity: 'error',
+  unread: true,
   explanation: 'In a table a | ends the cell even between back-ticks.',
   word: () => ({ message: 'A | between back-ticks splits this cell.', fix: 'Write \\| for it.' }),
 })
@@ -186,6 +196,7 @@ export const pipeInCode = defineRule<null>({
 export const shortRow = defineRule<{ readonly cells: number; readonly width: number }>({
   name: 'short-row',
   severity: 'error',
+  unread: true,
   explanation:
     'A row lacks cells that the table needs to tell what its code means. Mostly a | was forgotten or a line broken.',
   word: (facts) => ({

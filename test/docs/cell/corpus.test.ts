@@ -15,6 +15,7 @@ describe.skipIf(!existsSync(folder))('the corpus', () => {
 
   it.each(documents)('%s holds no cell with an error', (name) => {
     const { value, diagnostics } = decode(readFileSync(new URL(name, folder)), name)
+    if (value === null) throw new Error(name)
     expect([...diagnostics, ...checkLimits(value, name, v.parse(limitsSchema, {}))].map(brief)).toEqual([])
     const found = cellsOf(value).flatMap((cell) => readRichText(cell).diagnostics)
     expect(found.filter(({ severity }) => severity === 'error').map(brief)).toEqual([])

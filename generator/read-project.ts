@@ -1,0 +1,84 @@
+import type { Settings } from './config/settings.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { findNamedDocuments } from './files/find-documents.ts'
+import { readSources } from './files/read-sources.ts'
+import { compile, type Compilation, type Input } from './generate.ts'
+import { openProject, type ProjectOptions } from './open-project.ts'
+
+/**
+ * A project that was opened, read and compiled. There is no way to its model past its problems: a project that could not
+ * be opened, or read whole, has none.
+ */
+export type ReadProject =
+  | { readonly isOpen: false; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly isOpen: true; readonly settings: Settings; readonly input: Input; readonly compilation: Compilation }
+
+/**
+ * The one way in: opens a project, reads its documents and its registry, and compiles them.
+ *
+ * @param root - The working directory.
+ * @param names - The documents and folders on the command line; none for those of the config.
+ * @param options - The options on the command line, which win over the config.
+ * @returns What was read, with everything found wrong.
+ */
+export async function readProject(
+  root: string,
+  names: readonly string[],
+  options: ProjectOptions,
+): Promise<ReadProject> {
+  const { value: project, diagnostics: opening } = await openProject(root, names, options)
+  if (project === null) return { isOpen: false, diagnostics: opening }
+  const { settings, found } = project
+  const { documents, registry, diagnostics } = await readSources(root, found, settings)
+  const problems = [...opening, ...diagnostics]
+  const input = { documents, registry, settings, problems }
+  return { isOpen: true, settings, input, compilation: compile(input) }
+}
+
+/** What was found wrong in a project, however far its reading came. */
+export function problemsOf(project: ReadProject): readonly Diagnostic[] {
+  return project.isOpen ? project.compilation.diagnostics : project.diagnostics
+}
+
+/**
+ * Reads what the command line names for a command that only looks. Documents of the project in the working directory
+ * are read as the project reads them, with its config, its registry and its other languages, and only what concerns them
+ * is kept; others are read by themselves, as where there is no config.
+ *
+ * @param root - The working directory.
+ * @param names - The documents and folders on the command line; none for the whole project.
+ * @param options - The options on the command line, which win over the config.
+ * @returns The project, the documents outside it, or both.
+ */
+export async function readNamed(
+  root: string,
+  names: readonly string[],
+  options: ProjectOptions,
+): Promise<readonly ReadProject[]> {
+  if (names.length === 0) return [await readProject(root, [], options)]
+  const { value: project } = await openProject(root, [], options)
+  if (project === null) return [await readProject(root, names, options)]
+  const own = new Set(project.found.map(({ file }) => file))
+  const shown = new Set<string>()
+  const others: string[] = []
+  for (const name of names) {
+    const files = (await findNamedDocuments(root, [name], '')).map(({ file }) => file)
+    const inside = files.filter((file) => own.has(file))
+    for (const file of inside) shown.add(file)
+    if (inside.length === 0) others.push(name)
+  }
+  return [
+    ...(shown.size === 0 ? [] : [showing(await readProject(root, [], options), shown, own)]),
+    ...(others.length === 0 ? [] : [await readProject(root, others, { ...options, config: undefined })]),
+  ]
+}
+
+/** Leaves out what stands in other documents of the project. */
+function showing(project: ReadProject, shown: ReadonlySet<string>, own: ReadonlySet<string>): ReadProject {
+  if (!project.isOpen) return project
+  const { compilation } = project
+  const isShown = (file: string): boolean => shown.has(file) || !own.has(file)
+  const tables = compilation.tables.filter((table) => shown.has(table.file))
+  const diagnostics = compilation.diagnostics.filter(({ file }) => isShown(file))
+  return { ...project, compilation: { ...compilation, tables, diagnostics } }
+}
