@@ -1,10 +1,12 @@
 import type { Settings } from './config/settings.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Diagnostic, Result } from './diagnostics/diagnostic.ts'
+import { templateCode } from './diagnostics/rules/codes.ts'
 import { notUtf8, nulByte } from './diagnostics/rules/encoding.ts'
 import { fileNotFound, fileTooLarge, fileUnreadable, notAFile } from './diagnostics/rules/files.ts'
 import { isUnread } from './diagnostics/rules/index.ts'
 import { applySeverities, hasErrors } from './diagnostics/severity.ts'
 import type { SourceDocument } from './docs/document.ts'
+import { fillPlaceholders } from './docs/placeholders.ts'
 import { findMissingTables } from './docs/missing-tables.ts'
 import { checkSelectors, readDocuments } from './docs/read-documents.ts'
 import type { OutputFile } from './emit/output-file.ts'
@@ -53,6 +55,32 @@ export type Output = Compilation & { readonly files: readonly OutputFile[] }
  * later stages would say follows from it.
  */
 export function compile(input: Input): Compilation {
+  const filled = fillDocuments(input)
+  const compilation = compileFilled({ ...input, documents: filled.value })
+  const problems = applySeverities(filled.diagnostics, input.settings.rules)
+  // What is told of a placeholder at its cell is told once.
+  const others = compilation.diagnostics.filter(
+    (one) =>
+      one.rule !== templateCode.name || !problems.some(({ file, line }) => file === one.file && line === one.line),
+  )
+  return { ...compilation, diagnostics: [...problems, ...others] }
+}
+
+/**
+ * Puts codes where the documents have placeholders, if the config speaks of any: the codes are known by the names that
+ * they have without them.
+ *
+ * @param input - The documents, the registry and the settings.
+ * @returns The documents, and the problems of `fillPlaceholders`.
+ */
+function fillDocuments(input: Input): Result<readonly SourceDocument[]> {
+  const { documents, settings } = input
+  if (Object.keys(settings.placeholders).length === 0) return { value: documents, diagnostics: [] }
+  const sets = compileFilled(input).model?.sets ?? []
+  return fillPlaceholders(documents, settings, new Map(sets.map(({ id, codes }) => [id, codes])))
+}
+
+function compileFilled(input: Input): Compilation {
   const { documents, registry, settings, problems = [] } = input
   const readings = readDocuments(documents, settings)
   const names = readRegistry(registry, settings)
@@ -63,7 +91,7 @@ export function compile(input: Input): Compilation {
   )
   const tables = identified.value
   // Where a document could not be read, nobody knows which of the others lacks a table.
-  const missing = isUnread(problems) ? [] : findMissingTables(readings)
+  const missing = isUnread(problems) ? [] : [...findMissingTables(readings), ...checkSelectors(readings, settings)]
   const read = [...problems, ...missing, ...[...readings, names].flatMap((stage) => stage.diagnostics)]
   const unread = weigh(read, settings)
   if (isUnread(unread)) return { isWhole: false, tables, model: null, registry: null, diagnostics: unread }
@@ -72,7 +100,6 @@ export function compile(input: Input): Compilation {
   const { model } = named.value
   const later = [
     ...[identified, merged, named].flatMap((stage) => stage.diagnostics),
-    ...checkSelectors(readings, settings),
     ...compareLocales(tables, settings),
     ...checkConfiguredSets(model.sets, tables, settings),
   ]

@@ -109,6 +109,15 @@ export const configSchema = v.strictObject({
     null,
   ),
   limits: v.optional(v.pipe(limitsSchema, v.description('What one document may have.')), {}),
+  placeholders: v.optional(
+    v.pipe(
+      v.record(v.string(), v.union([text, v.number()])),
+      v.description(
+        'Template words that stand for codes. A key with * is the whole placeholder, and its value the set whose names * takes: { "{{API_*}}": "apiCode" }; one without is the word inside of {{ }}, ${ } or % %, and its value the code: { "API_OK": 0 }.',
+      ),
+    ),
+    {},
+  ),
   rules: v.optional(
     v.pipe(
       v.record(v.string(), v.picklist(['error', 'warning', 'note', 'off'])),

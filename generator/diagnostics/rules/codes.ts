@@ -25,6 +25,34 @@ export const rowWithoutCode = defineRule<{ readonly text: string }>({
   }),
 })
 
+/** A placeholder of a template engine where a code should stand. */
+export const templateCode = defineRule<{ readonly text: string }>({
+  name: 'template-code',
+  severity: 'warning',
+  explanation:
+    'A template engine replaces `{{API_OK}}` when the docs are published, so no server sends it and it is never a code. `placeholders` in the config says what it stands for: `{ "{{API_*}}": "apiCode" }` for all codes of a set by their names, `{ "API_OK": 0 }` for one.',
+  word: ({ text }) => ({
+    message: `“${text}” is a placeholder and no code, so this row is left out.`,
+    fix: `Say in \`placeholders\` of the config what it stands for, or write the code.`,
+  }),
+})
+
+/** A placeholder of the config that fits no code, or several. */
+export const placeholderUnclear = defineRule<{
+  readonly written: string
+  readonly set: string
+  readonly codes: readonly string[]
+}>({
+  name: 'placeholder-unclear',
+  severity: 'error',
+  explanation:
+    '`placeholders` in the config says that such a word stands for a code of a set, by its name. What stands for `*` is compared with the names and former names of the set’s codes; case, `_` and `-` do not count.',
+  word: ({ written, set, codes }) => ({
+    message: `“${written}” is the name of ${codes.length === 0 ? 'no code' : `several codes (${codes.join(', ')})`} of “${set}”.`,
+    fix: 'Correct the word, or say in `placeholders` of the config which code it stands for.',
+  }),
+})
+
 /** A code cell that holds something else. */
 export const notACode = defineRule<{ readonly text: string }>({
   name: 'not-a-code',

@@ -7,6 +7,7 @@ import {
   notAnInteger,
   reservedCode,
   rowWithoutCode,
+  templateCode,
   wordAmongIntegers,
 } from '../../diagnostics/rules/codes.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
@@ -80,6 +81,8 @@ const noCode = new Set([
   'なし',
   '없음',
 ])
+/** `{{API_OK}}`, `${API_OK}`, `%API_OK%`, `<%= API_OK %>`: what a template engine replaces. */
+const template = /\{\{[^{}]+\}\}|[$#]\{[^{}]+\}|^%[A-Za-z_][\w.-]*%$|<%.*%>|\{%.*%\}/
 const phrase = /^[A-Za-z][\w-]*(?: [\w-]+){1,3}$/
 /** `NO ROUTE`: a status of several words among others in capitals. */
 const capitals = /^[A-Z]{2,}(?: [A-Z]+){1,3}$/
@@ -93,6 +96,12 @@ const capitals = /^[A-Z]{2,}(?: [A-Z]+){1,3}$/
  * @returns The verdict with its diagnostics.
  */
 export function judgeCode({ text, isLiteral }: CodeText, place: Place, census: CodeCensus): Verdict {
+  if (template.test(text)) {
+    const rest = text.replace(template, ' ').replace(/[()[\]]/g, ' ')
+    if (template.test(rest) || readCode(rest) === null)
+      return none(templateCode(place, { text: shorten(text.replaceAll('\n', ' ')) }))
+    return judgeCode({ text: rest, isLiteral: false }, place, census)
+  }
   const reading = readCode(text) ?? (isLiteral ? readLiteral(text, census) : null)
   if (reading === null) return judgeUnread(text, place, census)
   const [token] = reading.tokens
