@@ -65,7 +65,7 @@ function findMissing(
 
 function compareTranslation(source: LocaleOfSet, translation: LocaleOfSet, settings: Settings): readonly Diagnostic[] {
   const pairs = pairRows(source, translation)
-  const names = localeNames(source.locale, translation.locale, settings.locales.map)
+  const names = localeNames(source.locale, translation.locale, settings.locales.map, translation.tables[0].file)
   const texts = pairs.map((pair) => ({ pair, problems: compareTexts(pair, names) }))
   const copies = texts.filter(({ problems }) => problems.some(({ rule }) => rule === 'untranslated'))
   const untranslatedRows = new Set(copies.map(({ pair }) => pair.translation.row))

@@ -40,6 +40,35 @@ export const inlineCodeDiffers = defineRule<
   }),
 })
 
+export const placeholdersDiffer = defineRule<
+  Compared & { readonly lost: readonly string[]; readonly added: readonly string[] }
+>({
+  name: 'placeholders-differ',
+  severity: 'warning',
+  explanation:
+    'A program fills in what stands for a value in a text (`{name}`, `{{name}}`, `%s`), and finds it by its name. A translation lacks ' +
+    'one, or has another one. Write it as the source does: it is not translated.',
+  word: ({ code, lost, added, locale, source }) => ({
+    message: `${lostAndAdded(`The placeholders of code ${code} differ in ${locale}`, lost, added, source)}.`,
+    fix: 'Write the placeholders as the source does, letter for letter.',
+  }),
+})
+
+export const numbersDiffer = defineRule<
+  Compared & { readonly lost: readonly string[]; readonly added: readonly string[] }
+>({
+  name: 'numbers-differ',
+  severity: 'warning',
+  explanation:
+    'A text says another number than its source: 30 days in one language and 90 in the other. Digits of other scripts and the ' +
+    'separators of a language (1 000, 1.000, 1,000) make no difference, and numbers below ten are not looked at. Correct the ' +
+    'text that is wrong.',
+  word: ({ code, lost, added, locale, source }) => ({
+    message: `${lostAndAdded(`The numbers of code ${code} differ in ${locale}`, lost, added, source)}.`,
+    fix: 'Write the same numbers in both languages.',
+  }),
+})
+
 export const linksDiffer = defineRule<
   Compared & { readonly lost: readonly string[]; readonly added: readonly string[] }
 >({
@@ -137,6 +166,15 @@ export const unexpectedScript = defineRule<{ readonly subject: string; readonly 
     fix: `Write the text in ${locale}, or say the script in the locale’s tag with the config’s locales.map.`,
   }),
 })
+
+function lostAndAdded(what: string, lost: readonly string[], added: readonly string[], source: string): string {
+  const verb = (names: readonly string[]): string => (names.length > 1 ? 'are' : 'is')
+  const parts = [
+    ...(lost.length === 0 ? [] : [`${lost.map(quoted).join(', ')} of ${source} ${verb(lost)} missing`]),
+    ...(added.length === 0 ? [] : [`${added.map(quoted).join(', ')} ${verb(added)} not in ${source}`]),
+  ]
+  return `${what}: ${parts.join(', ')}`
+}
 
 function inCode(name: string): string {
   return `\`${name}\``

@@ -28,6 +28,10 @@ const subdivisionFlags = /\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F}/gu
 const invisible =
   /\u034F|[\u17B4-\u17B5]|[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu
 
+/** What turns the direction of what stands beside it: right wherever a text is written from right to left. */
+const directionMark = /^[\u061C\u200E\u200F]$/u
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
 /** Part of the spelling of scripts that join letters or write no spaces, and of emoji. */
 const contextual = /^[\u061C\u200B-\u200F]$/u
 
@@ -65,7 +69,9 @@ export const checkCharacters: TextCheck = (text, locate) => {
 }
 
 function firstInvisible(text: string): string | null {
+  const turns = rightToLeft.test(text)
   for (const { 0: character, index } of text.matchAll(invisible)) {
+    if (turns && directionMark.test(character)) continue
     const neighbours = lastCharacter(text, index) + text.slice(index + 1, index + 3)
     if (!contextual.test(character) || !usesZeroWidth.test(neighbours)) return character
   }

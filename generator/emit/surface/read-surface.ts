@@ -3,6 +3,7 @@ import { ts } from 'ts-morph'
 import type { OutputFile } from '../output-file.ts'
 import { readCatalogKeys } from './read-catalog-keys.ts'
 import { readDeclarations, type ModuleDeclarations } from './read-declarations.ts'
+import { withLiterals } from './with-literals.ts'
 import type { Declaration, Declarations, Surface } from './surface.ts'
 
 const compilerOptions: ts.CompilerOptions = {
@@ -21,7 +22,7 @@ const mustInfer = /^(?:export )?(?:async )?(?:function|class)\b|\bas const;?$/m
  * @param files - The files of an output folder, as they were written now or long ago; others than ours say nothing.
  */
 export function readSurface(files: readonly OutputFile[]): Surface {
-  const own = new Map(files.flatMap(readModule))
+  const own = withLiterals(new Map(files.flatMap(readModule)))
   return {
     modulesAre: modulesAre(files),
     modules: new Map([...own.keys()].map((path) => [path, exportsOf(path, own, new Set())])),

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inlineCodeDiffers, listsDiffer, untranslated } from '../../diagnostics/rules/parity.ts'
 import type { RichText } from '../types.ts'
 import { compareLinks } from './compare-links.ts'
+import { compareNumbers } from './compare-numbers.ts'
+import { comparePlaceholders } from './compare-placeholders.ts'
 import type { LocaleNames } from './locale-names.ts'
 import { proseOf, type RowPair, textsOf } from './row-pair.ts'
 
@@ -10,13 +12,20 @@ import { proseOf, type RowPair, textsOf } from './row-pair.ts'
  *
  * @param pair - The rows of one code.
  * @param localeNames - What the two locales are called.
- * @returns Diagnostics: `untranslated` alone; else `lists-differ`, `inline-code-differs`, `links-differ`.
+ * @returns Diagnostics: `untranslated` alone; else `lists-differ`, `inline-code-differs`, `placeholders-differ`,
+ * `numbers-differ`, `links-differ`.
  */
 export function compareTexts(pair: RowPair, localeNames: LocaleNames): readonly Diagnostic[] {
   if (!localeNames.areOneLanguage && isUntranslated(pair)) {
     return [untranslated(pair.translation.row.origin, pair.names, [pair.source.row.origin])]
   }
-  return [...compareLists(pair), ...compareInlineCode(pair), ...compareLinks(pair, localeNames)]
+  return [
+    ...compareLists(pair),
+    ...compareInlineCode(pair),
+    ...comparePlaceholders(pair),
+    ...compareNumbers(pair),
+    ...compareLinks(pair, localeNames),
+  ]
 }
 
 function isUntranslated({ source, translation }: RowPair): boolean {

@@ -1,0 +1,153 @@
+import { expect, it } from 'vitest'
+
+import type { Config } from '../../generator/config/config.ts'
+import { configSchema } from '../../generator/config/schema.ts'
+import { diff } from '../../generator/diff.ts'
+import { draft } from '../../generator/emit/surface/draft.ts'
+import { readSurface } from '../../generator/emit/surface/read-surface.ts'
+import { publishedModel } from '../../generator/model/diff/published-model.ts'
+import type { Output } from '../../generator/generate.ts'
+import { createCompiler } from '../history/compiler.ts'
+import { inputOf, run, type Repository } from '../history/repository.ts'
+import { modelOf } from '../support/model.ts'
+import { consumerOf, responseConsumer } from './consumer.ts'
+
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+const page = (title: string, header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `# ${title}\n\n${row(...header)}${row(...header.map(() => '---'))}${rows.map((cells) => row(...cells)).join('')}`
+
+const docs = {
+  'en/door.md': page(
+    'Door',
+    ['Code', 'Description', 'Final', 'Advice'],
+    [
+      ['0', 'Door open.', 'yes', 'Walk in.'],
+      ['4', 'Door stuck. Wait a moment.', 'no', 'Push it.'],
+      ['9', 'Key unknown.', 'no', 'Ask the porter.'],
+    ],
+  ),
+  'fr/door.md': page(
+    'Porte',
+    ['Code', 'Description', 'Final', 'Conseil'],
+    [
+      ['0', 'Porte ouverte.', 'oui', 'Entrez.'],
+      ['4', 'Porte coincée. Attendez.', 'non', 'Poussez.'],
+      ['9', 'Clé inconnue.', 'non', 'Demandez.'],
+    ],
+  ),
+}
+const registry = `door:
+  0: { name: Open, kind: success, next: enter }
+  4: { name: Stuck, kind: error, next: push, data: number }
+  9: { name: KeyUnknown, kind: error, next: ask, was: [NoKey] }
+`
+const full = {
+  errors: true,
+  facets: true,
+  constants: true,
+  response: { code: 'code', data: 'data', message: 'message' },
+  catalogs: ['i18next', 'icu'],
+} satisfies Partial<Config>
+
+/** A change of the config, which is judged there and back. */
+interface ConfigChange {
+  readonly before?: Partial<Config>
+  readonly after: Partial<Config>
+  /** Where no compiler sees what stops: an import of JSON or by another path, a program that runs without one. */
+  readonly stopsUnseen?: 'there' | 'back' | 'both'
+}
+
+const changes: Readonly<Record<string, readonly ConfigChange[]>> = {
+  $schema: [{ after: { $schema: './schema.json' } }],
+  docs: [{ after: { docs: ['docs/{locale}/*.md'] } }],
+  ignore: [{ after: { ignore: ['docs/**/internal/**'] } }],
+  locales: [
+    { after: { locales: { source: 'en', missing: 'error' } } },
+    { after: { locales: { source: 'fr', names: 'en' } } },
+    { after: { locales: { source: 'en', names: 'fr' } } },
+  ],
+  // Who keeps no registry has other names: the docs of the history tests have them.
+  registry: [],
+  out: [{ after: { out: 'src/codes' }, stopsUnseen: 'both' }],
+  docsUrl: [{ after: { docsUrl: 'https://doors.example/{locale}/{path}#{anchor}' } }],
+  output: [{ after: { output: 'js' }, stopsUnseen: 'back' }],
+  importExtension: [{ after: { importExtension: '.ts' }, stopsUnseen: 'back' }],
+  catalogs: [{ after: { catalogs: ['i18next'] }, stopsUnseen: 'there' }],
+  catalogText: [{ after: { catalogText: 'markdown' } }],
+  shapes: [{ after: { shapes: ['table', 'list'] } }],
+  package: [{ after: { package: { name: '@doors/codes' } }, stopsUnseen: 'back' }],
+  rules: [{ after: { rules: { 'mixed-script': 'off' } } }],
+  enumStyle: [
+    // An enum does not run where types are only stripped.
+    { after: { enumStyle: 'const' }, stopsUnseen: 'back' },
+    { before: { enumStyle: 'const' }, after: { enumStyle: 'union' } },
+  ],
+  constants: [{ after: { constants: false } }],
+  tsdoc: [{ after: { tsdoc: 'fr' } }],
+  response: [
+    // An error takes the data of its code then, and took anything before.
+    { after: { response: null }, stopsUnseen: 'back' },
+    { after: { response: { code: 'status', data: 'data', message: 'message' } }, stopsUnseen: 'back' },
+  ],
+  errors: [{ after: { errors: false } }],
+  facets: [{ after: { facets: false } }],
+  facetNames: [{ after: { facetNames: { Final: 'last' } } }],
+  members: [{ after: { members: { casing: 'CONSTANT_CASE' } } }, { after: { members: { prefix: 'Is' } } }],
+  exports: [{ after: { exports: { prefix: 'My' } } }],
+  sets: [{ after: { sets: { door: { typeName: 'DoorCode' } } } }, { after: { sets: { door: { errors: false } } } }],
+}
+
+const repositoryOf = (config: Partial<Config>): Repository => ({ docs, registry, config: { ...full, ...config } })
+
+it('asks of every key of the config', () => {
+  const known = new Set(Object.keys(configSchema.entries))
+  // Limits stop a run and change nothing in what it writes.
+  expect([...known].filter((key) => !Object.hasOwn(changes, key) && key !== 'limits')).toEqual([])
+})
+
+it('announces as breaking what stops a program, and nothing else', { timeout: 600_000 }, async () => {
+  const compiler = createCompiler()
+  const outputs = new Map<string, Promise<Output>>()
+  const outputOf = (config: Partial<Config>): Promise<Output> => {
+    const key = JSON.stringify(config)
+    const output = outputs.get(key) ?? run(repositoryOf(config))
+    outputs.set(key, output)
+    return output
+  }
+  const wrong: string[] = []
+  const judge = async (before: Partial<Config>, after: Partial<Config>, stopsUnseen: boolean): Promise<void> => {
+    const [was, is] = [await outputOf(before), await outputOf(after)]
+    const baseline = { model: publishedModel(modelOf(was)), files: was.files, out: before.out ?? 'generated' }
+    const { value: verdict } = await diff(baseline, modelOf(is), inputOf(repositoryOf(after)).settings, false)
+    const programs = [
+      consumerOf(readSurface(was.files)),
+      ...(Object.hasOwn(before, 'response') ? [] : [responseConsumer]),
+    ]
+    const files = is.files.filter(({ path }) => path.endsWith('.ts'))
+    const problems = compiler.problems(
+      new Map([
+        ...files.map(({ path, text }) => [`/generated/${path}`, text] as const),
+        ...programs.map((text, at) => [`/program${at}.ts`, text] as const),
+      ]),
+    )
+    const stops = problems.size > 0 || stopsUnseen
+    if ((verdict?.level === 'breaking') === stops) return
+    wrong.push(
+      JSON.stringify({ before, after, level: verdict?.level, changes: verdict?.changes, problems: [...problems] }),
+    )
+  }
+  for (const { before = {}, after, stopsUnseen } of Object.values(changes).flat()) {
+    await judge(before, after, stopsUnseen === 'there' || stopsUnseen === 'both')
+    await judge(after, before, stopsUnseen === 'back' || stopsUnseen === 'both')
+  }
+  expect(wrong).toEqual([])
+})
+
+it('reads the same surface from what is written and from what is drafted of it', async () => {
+  for (const config of [{}, { output: 'js' }, { enumStyle: 'const' }, { enumStyle: 'union', output: 'js' }] as const) {
+    const output = await run(repositoryOf(config))
+    const { files } = output
+    const { value: drafted } = draft(modelOf(output), inputOf(repositoryOf(config)).settings)
+    expect(readSurface(drafted)).toEqual(readSurface(files))
+  }
+})
