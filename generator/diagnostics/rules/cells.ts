@@ -158,6 +158,33 @@ export const footnoteInCell: Rule<{ readonly label: string }> = defineRule({
   }),
 })
 
+/** A footnote mark or a link whose definition is missing. */
+export const undefinedReference: Rule<{ readonly reference: string; readonly isFootnote: boolean }> = defineRule({
+  name: 'undefined-reference',
+  severity: 'warning',
+  explanation:
+    'A footnote mark `[^1]` and a link `[text][name]` need a line of the document that begins with `[^1]:` or `[name]:`. Without it they are no marks: ' +
+    'readers see the brackets.',
+  word: ({ reference, isFootnote }) => ({
+    message: `No line defines ${excerpt(reference)}, so that its brackets are part of the text.`,
+    fix: isFootnote
+      ? 'Write what the note says into the cell, or take the mark out.'
+      : 'Write the address: `[text](address)`, or define the name below the table.',
+  }),
+})
+
+/** Emphasis or code that begins or ends and does not do the other. */
+export const unfinishedMarkup: Rule<{ readonly mark: string }> = defineRule({
+  name: 'unfinished-markup',
+  severity: 'warning',
+  explanation:
+    'Emphasis and code stand between two equal marks. One alone is a sign like any other: readers see it as it is written.',
+  word: ({ mark }) => ({
+    message: `“${mark}” stands alone here and is part of the text.`,
+    fix: 'Write the other one too, or a backslash before it where the sign itself is meant.',
+  }),
+})
+
 /** A link with a protocol that is not allowed. */
 export const linkProtocol: Rule<{ readonly href: string; readonly protocol: string }> = defineRule({
   name: 'link-protocol',

@@ -5,6 +5,7 @@ import { checkElements } from './check-elements.ts'
 import { checkReferences } from './check-references.ts'
 import { checkTagLikeText } from './check-tag-like-text.ts'
 import { checkTags } from './check-tags.ts'
+import { checkUnfinished } from './check-unfinished.ts'
 import { exceededDepth, exceededSize } from './limits.ts'
 import { survey, type Survey } from './survey.ts'
 import { markdownToHast } from './to-hast.ts'
@@ -41,6 +42,7 @@ function readMarkdown(cell: MarkdownCell, content: Survey): Result<CellTree | nu
   const diagnostics = [
     ...(tags?.diagnostics ?? []),
     ...(content.hasAngle ? checkTagLikeText(cell) : []),
+    ...(content.hasMarks ? checkUnfinished(cell) : []),
     ...(content.hasReferences ? checkReferences(cell) : []),
     ...checkElements(hast, cell),
   ]

@@ -10,6 +10,8 @@ export interface Survey {
   readonly hasHtml: boolean
   /** Whether a text holds `<`. */
   readonly hasAngle: boolean
+  /** Whether a text holds marks of Markdown that mark nothing. */
+  readonly hasMarks: boolean
   /** Whether there are links, images or footnotes whose targets stand elsewhere. */
   readonly hasReferences: boolean
   /** How deep the deepest node lies. */
@@ -29,6 +31,9 @@ const loose = /[\n\r]|[\t ]{2}/
 /** Every character of these stands for itself in a link, in Markdown as in HTML. */
 const ordinaryUrl = /^(?:https?:\/\/|\/|#|mailto:)[\w\-./?=#:@+,;~]*$/
 
+/** What a text holds where emphasis, code or a reference is not finished. */
+const marks = /\*\*|~~|`|\]\[|\[\^/
+
 /**
  * Surveys the nodes of a cell, without recursion: nothing is known yet of how deep they go.
  *
@@ -39,6 +44,7 @@ export function survey(nodes: readonly (RootContent | ElementContent)[]): Survey
   let isPlain = !edges(nodes).some((edge) => isBlank(edge))
   let hasHtml = false
   let hasAngle = false
+  let hasMarks = false
   let hasReferences = false
   let depth = 0
   let listDepth = 0
@@ -48,13 +54,14 @@ export function survey(nodes: readonly (RootContent | ElementContent)[]): Survey
     isPlain &&= isPlainNode(node, entry.depth)
     hasHtml ||= node.type === 'html' && !isLineBreak(node)
     hasAngle ||= node.type === 'text' && node.value.includes('<')
+    hasMarks ||= node.type === 'text' && marks.test(node.value)
     hasReferences ||= referenceTypes.has(node.type)
     const lists = entry.lists + (isList(node) ? 1 : 0)
     depth = Math.max(depth, entry.depth)
     listDepth = Math.max(listDepth, lists)
     if ('children' in node) for (const child of node.children) open.push({ node: child, depth: entry.depth + 1, lists })
   }
-  return { isPlain, hasHtml, hasAngle, hasReferences, depth, listDepth }
+  return { isPlain, hasHtml, hasAngle, hasMarks, hasReferences, depth, listDepth }
 }
 
 /**

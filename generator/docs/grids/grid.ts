@@ -22,6 +22,8 @@ export interface GridRow {
   readonly place: Place
   /** Whether one cell spans all columns, as a title between the rows does. */
   readonly isSection: boolean
+  /** Why its code should not be used any more, as a title or a mark above says; `''` where these give no reason. */
+  readonly mark?: string
 }
 
 /** What stands above a table, in plain text. */

@@ -47,7 +47,7 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
   const value = filled.flatMap((row): readonly CodedRow[] => {
     const cell = row.cells[column]
     if (cell === undefined || cell.text === '') {
-      if (isBoldTitle(row)) return []
+      if (isAloneInBold(row)) return []
       const text = row.cells.find((other) => other.text !== '')?.text ?? ''
       diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
       return []
@@ -100,8 +100,12 @@ function isBoldRange({ text, content }: GridCell): boolean {
   return isBold(content) && (readCode(text)?.range ?? null) !== null
 }
 
-/** `| | **Network** | |`: a title that stands in another column than the codes. */
-function isBoldTitle(row: GridRow): boolean {
+/**
+ * Whether a row has but one text, in bold, as a title between the rows has: `| **Network** | |`, in any column.
+ *
+ * @param row - A row of a table.
+ */
+export function isAloneInBold(row: GridRow): boolean {
   const cell = row.cells.find(({ text }) => text !== '')
   return isAlone(row) && cell !== undefined && isBoldWord(cell) && !isLiteral(cell) && !/[.!?。]$/u.test(cell.text)
 }

@@ -13,7 +13,8 @@ import { isNone, readAttribute, type AttributeType } from './attribute-values.ts
 import type { CodeAnchor } from './check-anchors.ts'
 import type { ToldRow } from './check-descriptions.ts'
 import type { CodedRow } from './code-cells.ts'
-import { deprecationOf, isDeprecation } from './deprecation.ts'
+import { deprecationOf } from './deprecation.ts'
+import { reasonIn } from './status-words.ts'
 
 /** A column that holds an attribute of the codes. */
 export interface AttributeColumn {
@@ -58,19 +59,29 @@ export function readRow(
   const tokens = reading?.tokens ?? []
   const attributes = attributesOf(row.cells, columns, tokens.length > 0, document)
   const gloss = reading?.name ?? null
-  const isNamed = gloss !== null && !isDeprecation(gloss) && columns.isName(gloss)
-  const name = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
+  const isNamed = gloss !== null && reasonIn(gloss) === null && columns.isName(gloss)
+  const beside = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
+  // `ERR_LID (removed in 4.0)` has no name.
+  const [, name = beside, status = null] = /^(.*?)\s*[(（]([^()（）]+)[)）]$/u.exec(beside) ?? []
+  const isStatus = status !== null && reasonIn(status) !== null
+  const named = isStatus ? name : beside
   const value: Row = {
     raw: reading?.raw ?? cell.text.replaceAll('\n', ' '),
     values: tokens.map((token) => codeValue(token, type)),
     raws: tokens.map((token) => token.text),
     range: reading?.range ?? null,
-    name: !isNone(name) ? name : isNamed ? gloss : null,
+    name: !isNone(named) && reasonIn(named) !== '' ? named : isNamed ? gloss : null,
     anchor: anchor.value.anchor,
     // What users are told is the best that a row without a description says.
     description: description.value.text === '' && said !== null ? said : description.value,
     message: said,
-    deprecated: deprecationOf({ code: cell, gloss, description: description.value, attributes: attributes.value }),
+    deprecated: deprecationOf({
+      code: cell,
+      glosses: [gloss, status, beside].filter((one) => one !== null),
+      description: description.value,
+      attributes: attributes.value,
+      mark: row.mark ?? null,
+    }),
     attributes: attributes.value,
     origin: row.place,
   }

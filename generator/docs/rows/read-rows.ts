@@ -9,7 +9,8 @@ import { attributeType, type AttributeType } from './attribute-values.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
-import { readCodeCells, type CodedRow } from './code-cells.ts'
+import { isAloneInBold, readCodeCells, type CodedRow } from './code-cells.ts'
+import { markRows } from './status-titles.ts'
 import { readRow, type AttributeColumn, type RowColumns } from './read-row.ts'
 
 /** The rows of a table and what they have in common. */
@@ -42,7 +43,8 @@ export function readRows(
   document: CellDocument,
   { isTranslation, attributeTypes }: TableContext,
 ): Result<TableRows> {
-  const coded = readCodeCells(grid.rows, indexOf(columns, 'code') ?? 0, document.source)
+  const marked = markRows(grid, (row) => row.isSection || isAloneInBold(row))
+  const coded = readCodeCells(marked.rows, indexOf(columns, 'code') ?? 0, document.source)
   const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
   const layout = layoutOf(columns, coded.value, attributeTypes)
   const read = coded.value.map((row) => readRow(row, layout, type, document))

@@ -13,6 +13,8 @@ export interface Entry {
   /** What stands beside the code; `null` for shapes that have no place for it. */
   readonly name: GridCell | null
   readonly description: GridCell
+  /** Why the code should not be used any more, as `GridRow.mark` says it. */
+  readonly mark?: string
 }
 
 /**
@@ -43,6 +45,7 @@ export function foundEntries(entries: readonly Entry[], heading: string | null, 
     cells: isNamed ? [entry.code, entry.name ?? empty, entry.description] : [entry.code, entry.description],
     place: entry.place,
     isSection: false,
+    ...(entry.mark === undefined ? {} : { mark: entry.mark }),
   }))
   const place = entries[0]?.place ?? empty.place
   const header = { cells: columns.map(() => empty), place, isSection: false }

@@ -4,7 +4,9 @@ import { codeShape, isNumeric } from '../codes/code-shape.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { placeOf } from '../grids/gfm-grid.ts'
 import { plainText } from '../grids/plain-text.ts'
+import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
+import { readMarks, type MarkedBlocks } from './status-marks.ts'
 
 /**
  * Finds codes that are given as headings (`### -1000 UNKNOWN`), each with a text below it. All such headings of one
@@ -18,9 +20,11 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
   const headings = tree.children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []))
   return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
     const level = headings.filter(({ node }) => node.depth === depth)
-    const entries = level.flatMap(
-      ({ node, index }) => headingEntry(node, bodyOf(tree.children, index, depth), file) ?? [],
-    )
+    const entries = level.flatMap(({ node, index }) => {
+      const chapter = headings.findLast((other) => other.index < index && other.node.depth < depth)
+      const isOfOld = chapter !== undefined && isOld(plainText(chapter.node))
+      return headingEntry(node, bodyOf(tree.children, index, depth), isOfOld, file) ?? []
+    })
     const above = headings.filter(({ node, index }) => node.depth < depth && index < (level[0]?.index ?? 0))
     const context = above.map(({ node }) => plainText(node))
     const highest = Math.min(...above.map(({ node }) => node.depth))
@@ -36,7 +40,12 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
   })
 }
 
-function headingEntry(heading: Heading, body: readonly RootContent[], file: string): Entry | null {
+function headingEntry(
+  heading: Heading,
+  { mark, blocks: body }: MarkedBlocks,
+  isOfOld: boolean,
+  file: string,
+): Entry | null {
   const text = plainText(heading)
   const [first = '', ...rest] = text.split(' ')
   const code = first.replace(/[:.)]$/, '')
@@ -54,15 +63,25 @@ function headingEntry(heading: Heading, body: readonly RootContent[], file: stri
     code: cell(code, { syntax: 'markdown', nodes: heading.children }),
     name: cell(beside, { syntax: 'markdown', nodes: beside === '' ? [] : [{ type: 'text', value: beside }] }),
     description,
+    ...(mark !== null ? { mark } : isOfOld ? { mark: '' } : {}),
   }
 }
 
 /** What stands below a heading, to the next one of any depth. */
-function bodyOf(nodes: readonly RootContent[], heading: number, depth: number): readonly RootContent[] {
+function bodyOf(nodes: readonly RootContent[], heading: number, depth: number): MarkedBlocks {
   const end = nodes.findIndex((node, index) => index > heading && node.type === 'heading' && node.depth <= depth)
-  return nodes
-    .slice(heading + 1, end < 0 ? nodes.length : end)
-    .filter((node) => node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote')
+  const { mark, blocks } = readMarks(nodes.slice(heading + 1, end < 0 ? nodes.length : end))
+  return { mark, blocks: withoutBullet(blocks.filter(({ type }) => texts.has(type))) }
+}
+
+const texts: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote'])
+
+/** One bullet alone below a heading is a text, and no list of one. */
+function withoutBullet(blocks: readonly RootContent[]): readonly RootContent[] {
+  const [block] = blocks
+  if (blocks.length !== 1 || block?.type !== 'list') return blocks
+  const [item] = block.children
+  return block.children.length === 1 && item !== undefined ? item.children : blocks
 }
 
 /** `1 Introduction`, `2 Installation`: chapters, not codes. */

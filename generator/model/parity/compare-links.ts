@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { linksDiffer } from '../../diagnostics/rules/parity.ts'
-import type { Row } from '../types.ts'
+import type { RichText, Row } from '../types.ts'
 import type { LocaleNames } from './locale-names.ts'
 import { type RowPair, textsOf } from './row-pair.ts'
 
@@ -21,11 +21,18 @@ export function compareLinks({ names, source, translation }: RowPair, localeName
   const lost = originals.filter((original) => !pages.some((page) => fits(original, page)))
   const added = pages.filter((page) => !originals.some((original) => fits(original, page)))
   if (lost.length === 0 && added.length === 0) return []
+  // A link that nothing defines is told where it is written.
+  if ([source, translation].some(({ row }) => textsOf(row).some(hasBrokenLink))) return []
   const facts = {
     lost: lost.map(({ href }) => withLocale(href, localeNames.source, localeNames.own)),
     added: added.map(({ href }) => href),
   }
   return [linksDiffer(translation.row.origin, { ...names, ...facts }, [source.row.origin])]
+}
+
+/** `[the plan][plan]`, which no line defines, is text. */
+function hasBrokenLink({ text }: RichText): boolean {
+  return /\[[^\][]{1,200}\]\[[^\][]{0,100}\]/u.test(text)
 }
 
 /** A link's address, and the same without its locale. */

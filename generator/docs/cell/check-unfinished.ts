@@ -1,0 +1,46 @@
+import type { Nodes, Text } from 'mdast'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { undefinedReference, unfinishedMarkup } from '../../diagnostics/rules/cells.ts'
+import type { MarkdownCell } from './cell.ts'
+
+/** `[^2]`, `[the plan][plan]`: Markdown's parser leaves them as text where nothing defines them. `list[0][1]` is an index. */
+const reference = /(?<![\\\w\])])(?:\[\^([^\]\s[]{1,40})\]|\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\])/gu
+/** `**Stop.` or `Stop.**`: marks of emphasis at a word that have no other. `2**3` is a power. */
+const emphasis =
+  /(?<![\\*\w)/])(\*\*|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
+/** A back-tick before a word, as code begins. */
+const code = /(?<![\\`\w])(`)(?=[\w$@/.-])/gu
+
+/**
+ * Finds marks of Markdown that mark nothing and are shown to readers as they are written.
+ *
+ * @param cell - The cell.
+ * @returns `undefined-reference` and `unfinished-markup`: at most one of each in a text of the cell.
+ */
+export function checkUnfinished(cell: MarkdownCell): readonly Diagnostic[] {
+  const visit = (node: Nodes): readonly Diagnostic[] => {
+    if (node.type === 'text') return checkNode(node, cell)
+    return 'children' in node ? node.children.flatMap(visit) : []
+  }
+  return cell.nodes.flatMap(visit)
+}
+
+function checkNode({ position }: Text, { document: { file, source } }: MarkdownCell): readonly Diagnostic[] {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined) return []
+  const written = source.slice(start.offset, end?.offset)
+  const at = (index: number): Place => ({
+    file,
+    line: start.line,
+    column: start.column + index,
+  })
+  const [lost] = written.matchAll(reference)
+  const marks = [...written.matchAll(emphasis), ...written.matchAll(code)]
+  const [open] = marks
+  return [
+    ...(lost === undefined
+      ? []
+      : [undefinedReference(at(lost.index), { reference: lost[0], isFootnote: lost[1] !== undefined })]),
+    ...(open === undefined ? [] : [unfinishedMarkup(at(open.index), { mark: open[0] })]),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Grid, GridRow } from '../grids/grid.ts'
+import { matchHeader } from '../header-words/match-header.ts'
+import { isStatusTitle } from './status-words.ts'
+
+/**
+ * Gives each row the mark of the title that it stands below: “Legacy error codes” above the table, or “Removed” between
+ * its rows.
+ *
+ * @param grid - A table of codes.
+ * @param isTitle - Whether a row is a title between the others.
+ * @returns The table, its rows marked.
+ */
+export function markRows(grid: Grid, isTitle: (row: GridRow) => boolean): Grid {
+  let isBelow = grid.heading !== null && isOld(grid.heading)
+  const rows = grid.rows.map((row) => {
+    if (isTitle(row)) isBelow = row.cells.some(({ text }) => isOld(text))
+    return isBelow && row.mark === undefined ? { ...row, mark: '' } : row
+  })
+  return { ...grid, rows }
+}
+
+/**
+ * Whether a title says that the codes below it should not be used any more: “Legacy error codes”, “Removed”.
+ *
+ * @param title - The text of a heading.
+ */
+export function isOld(title: string): boolean {
+  return isStatusTitle(title, (words) => {
+    const { concepts, isWhole } = matchHeader(words)
+    return isWhole && (concepts.has('code') || concepts.has('subject') || concepts.has('value'))
+  })
+}
