@@ -6,6 +6,7 @@ import { tellCodeFromName } from './columns/code-and-name.ts'
 import { profileColumns } from './columns/column-profile.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { findCodeColumn } from './columns/find-code-column.ts'
+import { namingColumn } from './columns/naming-column.ts'
 import { joinRangeColumns } from './columns/range-columns.ts'
 import { enough, nearly } from './columns/weights.ts'
 import type { Grid } from './grids/grid.ts'
@@ -16,6 +17,8 @@ export interface FoundTable {
   readonly columns: readonly Column[]
   /** The set whose columns in the config are those of the table. */
   readonly setId: string | null
+  /** The index of the column whose texts name the codes best, where that is not the description. */
+  readonly naming: number | null
 }
 
 /** What becomes of one table: not more than one code table. */
@@ -58,7 +61,10 @@ function judgeColumns(grid: Grid, said: ConfiguredColumns | null): Outcome {
     return { value: [], diagnostics: noteOf(grid, code.column.header, code.score) }
   const told = isFree(said) ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
   const columns = assignRoles(profiles, told, said?.roles ?? new Map())
-  return { value: [{ grid, columns, setId: said?.id ?? null }], diagnostics: told.diagnostics }
+  return {
+    value: [{ grid, columns, setId: said?.id ?? null, naming: namingColumn(profiles, columns) }],
+    diagnostics: told.diagnostics,
+  }
 }
 
 /** Whether nobody says what a column is for. */

@@ -136,12 +136,12 @@ function readTable(
   cells: CellDocument,
   context: TableContext,
 ): Result<ReadTable> {
-  const { grid, columns, setId } = found
+  const { grid, columns } = found
   const shape = [...checkShape(found, lines), ...checkHtmlRows(found)]
   const isSwallowed = (line: number): boolean =>
     shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name)
   const rows = readRows(
-    { columns, setId, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
+    { ...found, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
     cells,
     context,
   )

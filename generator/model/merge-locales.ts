@@ -53,6 +53,12 @@ function mergeCode(value: CodeValue, row: Row, locales: readonly LocaleOfSet[]):
     value,
     raw: row.raws.find((raw, index) => raw === value || row.values[index] === value) ?? row.raw,
     docsName: row.name,
+    phrases: Object.fromEntries(
+      locales.flatMap(({ locale, rows }): readonly (readonly [string, string])[] => {
+        const phrase = rows.get(value)?.[0].row.phrase ?? null
+        return phrase === null || phrase === '' ? [] : [[locale, phrase]]
+      }),
+    ),
     deprecated: row.deprecated,
     attributes: row.attributes,
     locales: localize(locales, ({ rows }) => joinPlaced(rows.get(value))),

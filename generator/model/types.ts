@@ -62,6 +62,8 @@ export interface Row {
   readonly range: Range | null
   /** The name that the docs give, as they write it: from a name column or beside the code in its cell. */
   readonly name: string | null
+  /** A short phrase of another column that names the condition, or English beside another script; `null` where there is none. */
+  readonly phrase: string | null
   readonly anchor: string | null
   /** The description column's text. Where a table has only a message column, that. */
   readonly description: RichText
@@ -127,6 +129,8 @@ export interface DocumentedCode {
   readonly raw: string
   /** The name that the docs give, as they write it. */
   readonly docsName: string | null
+  /** By locale tag: what another column than the description calls the condition, where one does. */
+  readonly phrases: Readonly<Record<string, string>>
   readonly deprecated: string | null
   readonly attributes: Readonly<Record<string, AttributeValue>>
   /** By locale tag. A locale whose docs lack the code is absent. */

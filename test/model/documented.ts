@@ -35,7 +35,7 @@ export function documentedCode(value: CodeValue, said: Said = {}): DocumentedCod
       origin: { file: `docs/${locale}/codes.md`, line: typeof value === 'number' ? value + 10 : 9, column: 1 },
     },
   ])
-  return { value, raw, docsName: name, deprecated, attributes: {}, locales: Object.fromEntries(locales) }
+  return { value, raw, docsName: name, phrases: {}, deprecated, attributes: {}, locales: Object.fromEntries(locales) }
 }
 
 /** A set as the docs have it. */

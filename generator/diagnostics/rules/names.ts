@@ -21,6 +21,35 @@ export const nameNeeded = defineRule<
   }),
 })
 
+/** What can be wrong with a name that was made of a text. */
+const flaws = {
+  cut: 'it breaks off in mid-sentence',
+  placeholder: 'what makes its sense is a placeholder in the text',
+  opaque: 'it says nothing',
+  shared: 'only the number tells it from another code with the same words',
+} as const
+
+/** A name that was made of a text and says too little. */
+export const poorName = defineRule<
+  CodeFacts & {
+    readonly name: string
+    readonly flaw: keyof typeof flaws
+    readonly registry: string
+    readonly line: string
+  }
+>({
+  name: 'poor-name',
+  severity: 'warning',
+  explanation:
+    'A name is recorded once and stays for good. This one was made of the text and does not say what the text says: it breaks off ' +
+    'in mid-sentence, or leans on a placeholder. Nobody has used it yet: give the code a better one in the registry before the ' +
+    'first release.',
+  word: ({ set, code, name, flaw, registry, line }) => ({
+    message: `The code ${code} of ${set} would be called ${name}: ${flaws[flaw]}.`,
+    fix: `Give it a better name in ${registry}: \`${line}\`.`,
+  }),
+})
+
 /** Two codes of a set would have one name. */
 export const nameClash = defineRule<
   CodeFacts & { readonly name: string; readonly other: number | string; readonly otherName: string }

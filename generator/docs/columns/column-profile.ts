@@ -40,6 +40,10 @@ export interface ColumnProfile {
   readonly length: number
   /** Cells of several words. */
   readonly proseShare: number
+  /** Cells that are a phrase of up to five words in Latin letters: `Bad Request`. */
+  readonly phraseShare: number
+  /** Cells whose letters are all Latin. */
+  readonly latinShare: number
   /** Cells that name a type of data. */
   readonly typeShare: number
   /** Cells that hold an HTTP status. */
@@ -61,6 +65,8 @@ const snippet = /^[{[<].*[}\]>]$/su
 const fieldName = /^[a-z]+(?:_[a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z\d]+)+$/
 /** `403`, `403 Forbidden`. */
 const httpStatus = /^[1-5]\d\d(?: [A-Z][A-Za-z ]*)?$/
+/** Up to five words, and no end of a sentence. */
+const phrase = /^\S{1,24}(?: \S{1,24}){0,4}(?<![.!?])$/u
 /** What stands in a cell that is empty. */
 const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 
@@ -108,6 +114,8 @@ function profileCells(all: readonly GridCell[], meaning: HeaderMeaning): CellPro
     distinctShare: share([...new Set(texts)]),
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
     proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null))),
+    phraseShare: share(texts.filter((text) => phrase.test(text) && isLatin(text))),
+    latinShare: share(texts.filter(isLatin)),
     typeShare: share(texts.filter(isDataType)),
     httpShare: share(texts.filter((text) => httpStatus.test(text))),
     // What became of a thing is an outcome.
@@ -115,6 +123,10 @@ function profileCells(all: readonly GridCell[], meaning: HeaderMeaning): CellPro
     eventShare,
     isCount: texts.length > 1 && texts.every((text, index) => Number(text) === index + 1),
   }
+}
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}{2}/u.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text)
 }
 
 /** A code with look-alike characters is one too, if a damaged one. */

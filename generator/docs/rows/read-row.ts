@@ -30,6 +30,8 @@ export interface RowColumns {
   readonly name: number | null
   readonly description: number | null
   readonly message: number | null
+  /** Whose text names the code best, where it has no name. */
+  readonly naming: number | null
   readonly attributes: readonly AttributeColumn[]
   /** What says most of a code that has no text. */
   readonly example: number | null
@@ -71,6 +73,7 @@ export function readRow(
     raws: tokens.map((token) => token.text),
     range: reading?.range ?? null,
     name: !isNone(named) && reasonIn(named) !== '' ? named : isNamed ? gloss : null,
+    phrase: at(columns.naming)?.text.replaceAll('\n', ' ') ?? null,
     anchor: anchor.value.anchor,
     // What users are told is the best that a row without a description says.
     description: description.value.text === '' && said !== null ? said : description.value,

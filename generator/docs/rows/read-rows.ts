@@ -39,14 +39,14 @@ export interface TableContext {
  * @returns The rows in document order, and what is wrong with them.
  */
 export function readRows(
-  { grid, columns }: FoundTable,
+  { grid, columns, naming }: FoundTable,
   document: CellDocument,
   { isTranslation, attributeTypes }: TableContext,
 ): Result<TableRows> {
   const marked = markRows(grid, (row) => row.isSection || isAloneInBold(row))
   const coded = readCodeCells(marked.rows, indexOf(columns, 'code') ?? 0, document.source)
   const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
-  const layout = layoutOf(columns, coded.value, attributeTypes)
+  const layout = layoutOf({ columns, naming }, coded.value, attributeTypes)
   const read = coded.value.map((row) => readRow(row, layout, type, document))
   const texts = checkDescriptions(
     read.map(({ value }) => value),
@@ -70,7 +70,7 @@ export function readRows(
 }
 
 function layoutOf(
-  columns: readonly Column[],
+  { columns, naming }: Pick<FoundTable, 'columns' | 'naming'>,
   coded: readonly CodedRow[],
   known: ReadonlyMap<string, AttributeType>,
 ): RowColumns {
@@ -90,6 +90,7 @@ function layoutOf(
     name: indexOf(columns, 'name'),
     description: indexOf(columns, 'description'),
     message: indexOf(columns, 'message'),
+    naming,
     attributes,
     example: exampleOf(columns),
   }

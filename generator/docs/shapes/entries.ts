@@ -51,7 +51,7 @@ export function foundEntries(entries: readonly Entry[], heading: string | null, 
   const header = { cells: columns.map(() => empty), place, isSection: false }
   const end = entries.at(-1)?.place.line ?? place.line
   const grid: Grid = { syntax: 'html', header, rows, place, end, heading, lead: null }
-  return { grid, columns, setId: null }
+  return { grid, columns, setId: null, naming: null }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { nameNeeded, nameUnusable } from '../../diagnostics/rules/names.ts'
+import { nameNeeded, nameUnusable, poorName } from '../../diagnostics/rules/names.ts'
 import { codeVanished } from '../../diagnostics/rules/registry.ts'
 import { editEntry } from '../registry/edit-entry.ts'
 import { keyText } from '../registry/key-text.ts'
@@ -21,7 +21,8 @@ export interface Choice {
  *
  * @param code - A code that had none.
  * @param choice - The name, and where to write a better one.
- * @returns Nothing, or one diagnostic: `name-unusable`, or `name-needed` where only the number was left.
+ * @returns Nothing, or one diagnostic: `name-unusable`, `name-needed` where only the number was left,
+ *   or `poor-name`.
  */
 export function complainOfName(
   { value, suggestion, place, code }: UnnamedCode & { readonly code: DocumentedCode },
@@ -30,11 +31,17 @@ export function complainOfName(
   const line = `${keyText(value, code.raw)}: { name: … }`
   if (suggestion.unusable !== null) return [nameUnusable(place, { set, code: value, ...suggestion.unusable, line })]
   // Without a registry one warning speaks for all.
-  if (registry === null || chosen?.placeholder !== true) return []
+  if (registry === null || chosen === undefined) return []
+  if (chosen.flaw !== null) {
+    const better = suggestion.prose.find(({ name, flaw }) => flaw === null && name !== chosen.name)?.name ?? null
+    const proposal = `${keyText(value, code.raw)}: { name: ${better ?? '…'} }`
+    return [poorName(place, { set, code: value, name: chosen.name, flaw: chosen.flaw, registry, line: proposal })]
+  }
+  if (!chosen.placeholder) return []
   const why =
     suggestion.prose.length === 0
       ? 'the docs give none, and its text holds no Latin words'
-      : `the docs give none, and its text gives one that another code has (${suggestion.prose[0] ?? ''})`
+      : `the docs give none, and its text gives one that another code has (${suggestion.prose[0]?.name ?? ''})`
   return [nameNeeded(place, { set, code: value, name: chosen.name, why, registry, line })]
 }
 

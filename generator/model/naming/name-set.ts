@@ -11,6 +11,7 @@ import { resolveNames } from './resolve-names.ts'
 import { additionsOf, revisionsOf } from './set-changes.ts'
 import { dropSharedNames } from './shared-names.ts'
 import { suggestNames, type NamingLocales } from './suggest-names.ts'
+import { tellApart } from './tell-apart.ts'
 
 /** A set with its names, and what the registry must learn. */
 export interface NamedSet {
@@ -37,7 +38,7 @@ export interface NamingContext {
  * @param documented - The set as the docs have it.
  * @param context - The set's entries of the registry, and the locales that may give names.
  * @returns The named set with its removed codes; diagnostics `names-shared`, `name-clash`, `name-needed`,
- *   `name-unusable`, `code-vanished`, `value-type-changed`.
+ *   `poor-name`, `name-unusable`, `code-vanished`, `value-type-changed`.
  */
 export function nameSet(
   documented: DocumentedSet,
@@ -63,7 +64,7 @@ export function nameSet(
   const unnamed = dropSharedNames(id, documented.codes, candidates)
   const entries = known?.entries ?? []
   const settled = entries.map(({ value, name, was, origin }) => ({ value, names: [name, ...was], place: origin }))
-  const resolved = resolveNames(id, settled, unnamed.value)
+  const resolved = resolveNames(id, settled, tellApart(unnamed.value, locales))
   const chosen = resolved.value
   const present = new Set(documented.codes.map(({ value }) => value))
   const absent = entries.filter(({ value }) => !present.has(value))

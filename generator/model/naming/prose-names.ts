@@ -1,55 +1,116 @@
+import { cleanSentence, firstClause, gap } from './clean-sentence.ts'
+import { fit, isHelper, shorten, type Cut } from './cut-sentence.ts'
+import { functionWordsOf, plainWord, type FunctionWords } from './function-words.ts'
 import { isName } from './identifier.ts'
 import { pascalCase } from './pascal-case.ts'
+import { withoutRelatives } from './relative-clauses.ts'
 import { words } from './words.ts'
 
-// English words that carry no meaning in a name, and those that a name must not end with.
-const articles = new Set(['a', 'an', 'the'])
-const loose = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'to',
-  'by',
-  'in',
-  'on',
-  'at',
-  'for',
-  'from',
-  'with',
-  'and',
-  'or',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'due',
-  'has',
-  'have',
-  'that',
-  'this',
-])
+/** What is wrong with a name that was made of a sentence. */
+export type Flaw = 'cut' | 'placeholder' | 'opaque' | 'shared'
 
-/**
- * Makes names of a sentence: of its first clause (`Not found: the record …` → `NotFound`), else of more and more of it.
- *
- * @param sentence - A summary.
- * @returns Names, the shortest first; none where the sentence has no Latin words.
- */
-export function proseNames(sentence: string): readonly string[] {
-  const clause = sentence.split(/[,;:()[\]—–]| -+ /u, 1)[0] ?? ''
-  const candidates = [sentenceName(clause, 6), sentenceName(sentence, 6), sentenceName(sentence, 10)]
-  return [...new Set(candidates.filter((name) => name !== null))]
+/** A name that was made of a sentence. */
+export interface ProseName {
+  readonly name: string
+  /** `null` for a good one. */
+  readonly flaw: Flaw | null
 }
 
-function sentenceName(text: string, most: number): string | null {
-  const meaning = (words(text) ?? []).filter((word) => !articles.has(word.toLowerCase()))
-  const kept = meaning.slice(0, most)
-  if (kept.length < meaning.length) while (loose.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
-  const name = pascalCase(kept)
-  if (name === '') return null
+/** How a name is made of a sentence. */
+export interface Sentence {
+  readonly text: string
+  /** The sentence's language, a BCP 47 tag. */
+  readonly locale: string
+  /** The docs' reason for a deprecation; `null` for a code in use. */
+  readonly deprecated: string | null
+}
+
+/**
+ * Makes names of a sentence: of its first clause (`Not found: the record …` → `NotFound`), cut where the sense allows it and
+ * never before the word that carries it (`The parcel that you asked for was not found` → `ParcelWasNotFound`), else of more
+ * and more of it.
+ *
+ * @param sentence - The sentence, and how to read it.
+ * @returns Names, the best first; none where the sentence has no Latin words.
+ */
+export function proseNames({ text, locale, deprecated }: Sentence): readonly ProseName[] {
+  const known = functionWordsOf(locale)
+  const clean = cleanSentence(text, deprecated)
+  const clause = latinPart(firstClause(clean))
+  const all = unitsOf(clause, known)
+  const told = withoutRelatives(all, known)
+  const candidates = [shorten(told, known), fit(told, known), fit(all, known), fit(unitsOf(clean, known), known)]
+  const names = candidates.flatMap((candidate) => (candidate === null ? [] : nameOf(candidate, known)))
+  return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index)
+}
+
+function unitsOf(clause: string, { articles }: FunctionWords): readonly string[] {
+  const spaced = clause
+    .replaceAll(gap, ` ${gap} `)
+    .replace(/\//gu, ' ')
+    .replace(/(?<!\p{L})(qu|[dlnsjm])[’'](?=\p{L}{2})/giu, '$1 ')
+  return spaced
+    .split(/\s+/u)
+    .filter((unit) => unit === gap || (/[\p{L}\p{N}]/u.test(unit) && !articles.has(plainWord(unit))))
+}
+
+/** Of a text in two scripts the part in Latin letters, where that is a phrase. */
+function latinPart(clause: string): string {
+  if (words(clause) !== null) return clause
+  const parts = clause.split(/[/|\n]/u).map((part) => part.trim())
+  return parts.find((part) => (words(part)?.length ?? 0) > 1) ?? clause
+}
+
+function nameOf({ units, rest }: Cut, known: FunctionWords): readonly ProseName[] {
+  const holed = closeGaps(units, known)
+  const isWhole = rest === 'none' && !holed.isLost && holed.units.at(-1) === units.at(-1)
+  // “{currency} is not valid” is about what is not valid.
+  const begun = units[0] === gap ? holed.units.findIndex((unit) => !known.verbs.has(plainWord(unit))) : 0
+  const told = holed.units.slice(Math.max(0, begun))
+  const kept = isWhole ? told : withoutLoose(told, known)
+  const found = kept.map((unit) => words(unit))
+  if (found.length === 0 || found.some((part) => part === null)) return []
+  const name = pascalCase(found.flatMap((part) => part ?? []))
   const legal = /^[0-9]/.test(name) ? `Code${name}` : name
-  return isName(legal) ? legal : null
+  if (!isName(legal)) return []
+  const isEmpty = kept.length > 1 && kept.every((unit) => isHelper(unit, known) || isLoose(unit, known))
+  const isOpaque = isEmpty || !/[A-Za-z]{2}/.test(name)
+  return [{ name: legal, flaw: holed.isLost ? 'placeholder' : rest === 'cut' ? 'cut' : isOpaque ? 'opaque' : null }]
+}
+
+/** Takes placeholders out, with what leans on them: “over {limit} kg”. */
+function closeGaps(
+  units: readonly string[],
+  known: FunctionWords,
+): { readonly units: readonly string[]; readonly isLost: boolean } {
+  if (!units.includes(gap)) return { units, isLost: false }
+  const kept: string[] = []
+  let isLost = false
+  for (const [index, unit] of units.entries()) {
+    if (unit === gap) {
+      while (kept.length > 0 && known.boundaries.has(plainWord(kept.at(-1) ?? ''))) {
+        kept.pop()
+        isLost = index < units.length - 1 || isLost
+      }
+    } else if (!(units[index - 1] === gap && measure.test(unit))) kept.push(unit)
+  }
+  const isBare = withoutLoose(kept, known).length < 2 && units.length > 3
+  return { units: kept, isLost: isLost || isBare }
+}
+
+/** Units behind a number. */
+const measure =
+  /^(?:kg|g|mg|t|km|m|cm|mm|l|ml|s|ms|min|h|kb|mb|gb|bytes?|characters?|chars?|seconds?|minutes?|hours?|days?|times?|%)$/iu
+
+function withoutLoose(units: readonly string[], { loose, boundaries, relatives }: FunctionWords): readonly string[] {
+  const end = units.findLastIndex((unit) => {
+    const word = plainWord(unit)
+    return !loose.has(word) && !boundaries.has(word) && !relatives.has(word)
+  })
+  // “Not in”, “Over”: a text of nothing else says what it can.
+  return end < 0 ? units : units.slice(0, end + 1)
+}
+
+function isLoose(unit: string, { loose, verbs }: FunctionWords): boolean {
+  return loose.has(plainWord(unit)) || verbs.has(plainWord(unit))
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
 import { nameClash } from '../../diagnostics/rules/names.ts'
 import type { CodeValue } from '../types.ts'
 import { isName } from './identifier.ts'
+import type { Flaw, ProseName } from './prose-names.ts'
 import type { Suggestion } from './suggest-names.ts'
 
 /** A code whose name is settled. */
@@ -24,6 +25,8 @@ export interface ChosenName {
   readonly name: string
   /** Whether it is only the code's number. */
   readonly placeholder: boolean
+  /** What is wrong with it; `null` for a good one. */
+  readonly flaw: Flaw | null
 }
 
 interface Claim {
@@ -67,14 +70,15 @@ export function resolveNames(
     const isRivalled = taken.has(key) || (wanted.get(key) ?? 0) > 1
     const name = isRivalled && isName(suggestion.given.apart) ? suggestion.given.apart : suggestion.given.name
     claim({ name, value, place })
-    chosen.set(value, { name, placeholder: false })
+    chosen.set(value, { name, placeholder: false, flaw: null })
   }
   const fromText = proseWinners(unnamed, new Set(taken.keys()))
   for (const { value, suggestion, place } of unnamed) {
     if (suggestion.given !== null) continue
-    const name = fromText.get(value) ?? suggestion.fallback
+    const won = fromText.get(value)
+    const name = won?.name ?? suggestion.fallback
     claim({ name, value, place })
-    chosen.set(value, { name, placeholder: name === suggestion.fallback })
+    chosen.set(value, { name, placeholder: won === undefined && suggestion.isNumber, flaw: won?.flaw ?? null })
   }
   return { value: chosen, diagnostics }
 }
@@ -89,20 +93,20 @@ function countWanted(unnamed: readonly UnnamedCode[]): ReadonlyMap<string, numbe
 }
 
 /** The codes that get a name of their text: in rounds, from short names to long ones, whoever is alone in wanting one. */
-function proseWinners(unnamed: readonly UnnamedCode[], taken: ReadonlySet<string>): ReadonlyMap<CodeValue, string> {
-  const won = new Map<CodeValue, string>()
+function proseWinners(unnamed: readonly UnnamedCode[], taken: ReadonlySet<string>): ReadonlyMap<CodeValue, ProseName> {
+  const won = new Map<CodeValue, ProseName>()
   const used = new Set(taken)
   const rounds = Math.max(0, ...unnamed.map(({ suggestion }) => suggestion.prose.length))
   for (let round = 0; round < rounds; round++) {
     const wanted = unnamed.flatMap(({ value, suggestion }) => {
-      const name = suggestion.prose[round]
-      return name === undefined || suggestion.given !== null || won.has(value)
+      const prose = suggestion.prose[round]
+      return prose === undefined || suggestion.given !== null || won.has(value)
         ? []
-        : [{ value, name, key: name.toLowerCase() }]
+        : [{ value, prose, key: prose.name.toLowerCase() }]
     })
     const rivals = new Map<string, number>()
     for (const { key } of wanted) rivals.set(key, (rivals.get(key) ?? 0) + 1)
-    for (const { value, name, key } of wanted) if (rivals.get(key) === 1 && !used.has(key)) won.set(value, name)
+    for (const { value, prose, key } of wanted) if (rivals.get(key) === 1 && !used.has(key)) won.set(value, prose)
     for (const { key } of wanted) used.add(key)
   }
   return won

@@ -1,7 +1,7 @@
 import type { DocumentedCode } from '../types.ts'
 import { isName, longestName } from './identifier.ts'
 import { pascalCase } from './pascal-case.ts'
-import { proseNames } from './prose-names.ts'
+import { proseNames, type ProseName } from './prose-names.ts'
 import { words } from './words.ts'
 
 /** What a code could be called when the registry does not say. */
@@ -10,10 +10,12 @@ export interface Suggestion {
   readonly given: GivenName | null
   /** Why what the docs call it cannot be a name: nothing else is tried then. */
   readonly unusable: { readonly written: string; readonly why: string } | null
-  /** Names made of its text, the best first: only ones that no other code could have are taken. */
-  readonly prose: readonly string[]
-  /** `Code8`: always a name. */
+  /** Names made of its texts, the best first: only ones that no other code could have are taken. */
+  readonly prose: readonly ProseName[]
+  /** `E1001`, `Code8`: always a name. */
   readonly fallback: string
+  /** Whether the fallback is only the code's number. */
+  readonly isNumber: boolean
 }
 
 /** A name that the docs give. Two codes must not share one. */
@@ -31,8 +33,16 @@ export interface NamingLocales {
   readonly source: string
 }
 
+/** Words with joints. */
+const ofWords = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ]+[A-Za-z0-9]+)*$/
+/** `E1001`, `HY003`, `APP-ERR-017`: letters and a number. */
+const numbered = /^(?:[A-Za-z]+[-_.])*[A-Za-z]+[-_. ]*\d[\d.-]*\d[A-Za-z]?$/
+/** `DA`, `R7`: too short to say anything. */
+const opaque = /^(?!ok$)(?:[a-z]{1,2}|[a-z]\d)$/i
+
 /**
- * Finds what a code could be called: a name in the docs, a code that is itself a word, words of the summary, its number.
+ * Finds what a code could be called: a name in the docs, a code that is itself made of words, a phrase or words of the summary, a
+ * code of letters and a number, its number.
  *
  * @param code - A documented code.
  * @param locales - The locale that names are made from, and the source locale, which stands in where its script is Latin.
@@ -40,21 +50,38 @@ export interface NamingLocales {
  */
 export function suggestNames(code: DocumentedCode, locales: NamingLocales): Suggestion {
   const { value, docsName } = code
-  const rest = { prose: textNames(code, locales), fallback: fallbackName(code) }
-  const name = docsName === null ? null : nameOf(docsName)
+  const written = typeof value === 'string' ? lastPart(value) : null
+  const own = written === null || !ofWords.test(written) ? null : pascalCase(words(written) ?? [])
+  const isSpoken = written !== null && !numbered.test(written) && !opaque.test(written)
+  const isFallback = own !== null && !isSpoken && isName(own)
+  const rest = {
+    prose: textNames(code, locales),
+    fallback: isFallback ? own : fallbackName(code),
+    isNumber: !isFallback,
+  }
+  const name = docsName === null ? null : nameOf(withoutDeprecation(docsName))
   if (docsName !== null && name !== null && isName(name)) {
     return { given: { name, apart: apartOf(docsName), source: 'name' }, unusable: null, ...rest }
   }
-  if (typeof value === 'string' && /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ]+[A-Za-z0-9]+)*$/.test(value)) {
-    const written = pascalCase(words(value) ?? [])
-    if (isName(written)) {
-      return { given: { name: written, apart: apartOf(value), source: 'code' }, unusable: null, ...rest }
-    }
-    const isLong = written.length > longestName
-    const why = isLong ? `a name has at most ${longestName} characters` : 'JavaScript keeps this word for itself'
-    return { given: null, unusable: { written, why }, ...rest }
-  }
-  return { given: null, unusable: null, ...rest }
+  if (own === null || written === null || !isSpoken) return { given: null, unusable: null, ...rest }
+  if (isName(own))
+    return { given: { name: own, apart: apartOf(String(value)), source: 'code' }, unusable: null, ...rest }
+  const why =
+    own.length > longestName ? `a name has at most ${longestName} characters` : 'JavaScript keeps this word for itself'
+  return { given: null, unusable: { written: own, why }, ...rest }
+}
+
+/** Of `urn:shop:problem:card-torn` and `https://example.com/problems/card-torn` what tells the problem. */
+function lastPart(value: string): string {
+  return /^(?:urn:|tag:|https?:)/i.test(value)
+    ? (value.split(/[/:#]/u).findLast((part) => part !== '') ?? value)
+    : value
+}
+
+/** `OldCard (deprecated)` */
+function withoutDeprecation(text: string): string {
+  const rest = text.replace(/[\s([]+(?:deprecated|obsolete|removed|legacy)[)\]\s]*$/iu, '')
+  return rest === '' ? text : rest
 }
 
 /** PascalCase of a text, with `Code` before a digit; `null` where the text has no Latin words. */
@@ -72,10 +99,28 @@ function beginWithLetter(name: string): string {
   return /^[0-9]/.test(name) ? `Code${name}` : name
 }
 
-function textNames(code: DocumentedCode, { names, source }: NamingLocales): readonly string[] {
-  const locale = Object.hasOwn(code.locales, names) ? names : isLatin(source) ? source : null
-  const text = locale === null || !Object.hasOwn(code.locales, locale) ? undefined : code.locales[locale]
-  return text === undefined ? [] : proseNames(text.summary)
+/** Names of the phrase that stands in for a name, then of the text; English beside another script before all. */
+function textNames(code: DocumentedCode, { names, source }: NamingLocales): readonly ProseName[] {
+  const { locales, phrases, deprecated } = code
+  const locale = Object.hasOwn(locales, names) ? names : source
+  const text = Object.hasOwn(locales, locale) ? locales[locale] : undefined
+  const phrase = Object.hasOwn(phrases, locale) ? phrases[locale] : undefined
+  const areLatin = isLatin(locale)
+  const ofPhrase =
+    phrase === undefined ? [] : proseNames({ text: phrase, locale: areLatin ? locale : 'en', deprecated })
+  // A summary of “Deprecated.” says nothing: what it was for stands behind it.
+  const said = deprecated === null ? text?.summary : text?.text
+  const ofText =
+    said === undefined || (!areLatin && !hasEnglish(said))
+      ? []
+      : proseNames({ text: said, locale: areLatin ? locale : 'en', deprecated })
+  const all = [...ofPhrase, ...ofText]
+  return [...all.filter(({ flaw }) => flaw === null), ...all.filter(({ flaw }) => flaw !== null)]
+}
+
+/** Two words of Latin letters in a row: `Карта порвана (card torn)`. */
+function hasEnglish(text: string): boolean {
+  return /[A-Za-z]{2,} [A-Za-z]{2,}/.test(text)
 }
 
 function isLatin(locale: string): boolean {

@@ -26,12 +26,14 @@ describe('where a name comes from', () => {
     expect(namesOf(nameWith('', [strings]))).toEqual({ DELIVRD: 'Delivrd' })
   })
 
-  it('takes the source locale’s words only where its script is Latin', () => {
+  it('takes the source locale’s words where its script is Latin, and English in a text of any', () => {
     const german = kazakh({ locales: { source: 'de' } })
     const codes = [documentedCode(1, { texts: { de: 'Nicht gefunden.' } })]
     expect(namesOf(nameWith('', [documentedSet('apiCode', codes)], german))).toEqual({ 1: 'NichtGefunden' })
     const latinInKazakh = [documentedCode(1, { texts: { kk: 'Not found.' } })]
-    expect(namesOf(nameWith('', [documentedSet('apiCode', latinInKazakh)]))).toEqual({ 1: 'Code1' })
+    expect(namesOf(nameWith('', [documentedSet('apiCode', latinInKazakh)]))).toEqual({ 1: 'NotFound' })
+    const both = [documentedCode(1, { texts: { kk: 'Табылмады (not found).' } })]
+    expect(namesOf(nameWith('', [documentedSet('apiCode', both)]))).toEqual({ 1: 'NotFound' })
   })
 
   it('makes a name of a sentence’s first clause, without articles, and never ends in a loose word', () => {
@@ -44,13 +46,13 @@ describe('where a name comes from', () => {
     const codes = texts.map((en, index) => documentedCode(index, { texts: { en } }))
     expect(Object.values(namesOf(nameWith('', [documentedSet('apiCode', codes)])))).toEqual([
       'NotFound',
-      'SpecifiedRecord',
-      'RequestCouldNotBeUnderstood',
+      'SpecifiedRecordWasNotFound',
+      'RequestCouldNotBeUnderstoodByServer',
       'Code3AttemptsWereMade',
     ])
   })
 
-  it('gives a name of prose to nobody where two codes want it, whatever their order', () => {
+  it('tells codes of the same words apart by their numbers, and warns', () => {
     const codes = [
       documentedCode(1, { texts: { en: 'Error: no such file.' } }),
       documentedCode(2, { texts: { en: 'Error: no such user.' } }),
@@ -58,7 +60,7 @@ describe('where a name comes from', () => {
       documentedCode(4, { texts: { en: 'Reserved.' } }),
     ]
     const named = nameWith('', [documentedSet('apiCode', codes)])
-    expect(namesOf(named)).toEqual({ 1: 'ErrorNoSuchFile', 2: 'ErrorNoSuchUser', 3: 'Code3', 4: 'Code4' })
+    expect(namesOf(named)).toEqual({ 1: 'NoSuchFile', 2: 'NoSuchUser', 3: 'Reserved3', 4: 'Reserved4' })
     expect(named.diagnostics.map(({ message }) => message)).toEqual([
       expect.stringContaining('Reserved'),
       expect.stringContaining('Reserved'),

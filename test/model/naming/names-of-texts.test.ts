@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { resolveSettings } from '../../../generator/config/resolve-settings.ts'
+import { compile, type Compilation } from '../../../generator/generate.ts'
+
+/** Compiles one document whose names would be recorded. */
+function compiled(text: string, locale = 'en'): Compilation {
+  const settings = resolveSettings({ docs: 'oven.md', registry: 'registry.yaml', locales: { source: locale } })
+  return compile({ documents: [{ file: 'oven.md', path: 'oven.md', locale, text }], registry: '', settings })
+}
+
+/** The names of all codes, in the order of the rows. */
+function namesIn(header: string, rows: readonly string[], locale = 'en'): readonly string[] {
+  const dashes = header.replace(/[^|]+/g, '---')
+  const { model } = compiled(['# Oven errors', '', header, dashes, ...rows].join('\n'), locale)
+  const codes = (model?.sets ?? []).flatMap((set) => set.codes)
+  const lineOf = (code: (typeof codes)[number]): number => Object.values(code.locales)[0]?.origin.line ?? 0
+  return codes.toSorted((a, b) => lineOf(a) - lineOf(b)).map(({ name }) => name)
+}
+
+function warnings({ diagnostics }: Compilation): readonly string[] {
+  return diagnostics.map(({ rule, line, fix }) => `${line} ${rule} ${fix}`)
+}
+
+describe('the name of a code whose docs give none', () => {
+  it.each([
+    ['The loaf that you ordered was not found.', 'LoafWasNotFound'],
+    ['The tray you put in is too wide for the oven.', 'TrayIsTooWideForOven'],
+    [
+      'The oven whose door was left open has been switched off by the thermostat.',
+      'OvenHasBeenSwitchedOffByThermostat',
+    ],
+    ['This error occurs when the door is open.', 'DoorIsOpen'],
+    ['Returned if the dough is too old to rise.', 'DoughIsTooOldToRise'],
+    [
+      'The temperature of the upper half of the oven does not match the one that the recipe asks for.',
+      'TemperatureDoesNotMatch',
+    ],
+    ['The oven is being heated or waits for somebody to close its door.', 'OvenIsBeingHeated'],
+    ['The tray (the upper one) was not found.', 'TrayWasNotFound'],
+    ['Error: no tray.', 'NoTray'],
+    ['Loaf {loaf} not found.', 'LoafNotFound'],
+    ['`%s` is not a valid recipe.', 'NotValidRecipe'],
+    ['Unknown recipe: {{recipe}}', 'UnknownRecipe'],
+    ['[DEPRECATED] Cold oven.', 'ColdOven'],
+    ['Deprecated since 2.1: cold oven.', 'ColdOven'],
+    ['Burned — see https://bakery.example/burned', 'Burned'],
+  ])('of “%s” is %s', (text, name) => {
+    expect(namesIn('| Code | Description |', [`| 7 | ${text} |`, '| 8 | The oven failed. |'])[0]).toBe(name)
+  })
+
+  it.each([
+    [
+      '| Code | Message | Description |',
+      'en',
+      ['| 7 | No Tray | Put a tray in first. |', '| 8 | Door Open | Shut the door before you bake. |'],
+    ],
+    [
+      '| Code | Description | Summary |',
+      'en',
+      ['| 7 | There is no tray in the oven. | No tray |', '| 8 | The door was left open by someone. | Door open |'],
+    ],
+    ['| 코드 | 메시지 | 설명 |', 'ko', ['| 7 | no tray | 쟁반이 없습니다 |', '| 8 | door open | 문이 열려 있습니다 |']],
+    ['| Код | | Описание |', 'ru', ['| 7 | No tray | Нет противня |', '| 8 | Door open | Дверь открыта |']],
+  ])('is a short phrase that names the condition: %s', (header, locale, rows) => {
+    expect(namesIn(header, rows, locale)).toEqual(['NoTray', 'DoorOpen'])
+  })
+
+  it('is no remedy, no effect and no grade', () => {
+    const rows = ['| 7 | high | Buy a tray | There is no tray. |', '| 8 | low | Shut the door | The door is open. |']
+    expect(namesIn('| Code | Severity | What to do | Description |', rows)).toEqual(['ThereIsNoTray', 'DoorIsOpen'])
+  })
+
+  it('is the code where that is made of words, and its letters and number only where the text says nothing', () => {
+    const rows = ['| TRAY_LOST | Look for it. |', '| E1001 | The tray is lost. |', '| E1002 | 盘子丢了 |']
+    expect(namesIn('| Code | Description |', rows)).toEqual(['TrayLost', 'TrayIsLost', 'E1002'])
+  })
+
+  it('is the last part of the address of a problem', () => {
+    const rows = [
+      '| `urn:bakery:tray-lost` | 404 | The tray is lost. |',
+      '| `urn:bakery:cold` | 503 | The oven is cold. |',
+    ]
+    expect(namesIn('| Type | Status | Description |', rows)).toEqual(['TrayLost', 'Cold'])
+  })
+
+  it('tells two rows apart by the words that only one of them has', () => {
+    const rows = ['| 7 | Bad tray | bent |', '| 8 | Bad tray | wet |', '| 9 | Bad oven | cold |']
+    expect(namesIn('| Code | Description | State |', rows)).toEqual(['BadTrayBent', 'BadTrayWet', 'BadOven'])
+  })
+})
+
+describe('a poor name', () => {
+  const table = (text: string): string => `# Oven errors\n\n| Code | Description |\n| --- | --- |\n| 7 | ${text} |\n`
+
+  it('is warned of in the run that would record it', () => {
+    const over = compiled(table('Weight {weight} is over {limit} kg.'))
+    expect(warnings(over)).toEqual(['5 poor-name Give it a better name in registry.yaml: `7: { name: … }`.'])
+    const same = compiled(`${table('Bad tray.')}| 8 | Bad tray. |\n`)
+    expect(warnings(same).map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual(['5 poor-name', '6 poor-name'])
+  })
+
+  it('is none where the text is short and plain', () => {
+    expect(warnings(compiled(table('Unknown recipe `X1`.')))).toEqual([])
+    expect(warnings(compiled(table('Failed')))).toEqual([])
+  })
+})
