@@ -1,11 +1,11 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { outMissing } from './diagnostics/rules/config.ts'
-import { outputUnwritable } from './diagnostics/rules/files.ts'
 import * as nameRules from './diagnostics/rules/names.ts'
 import { codesOutsideTable, noCodeTable } from './diagnostics/rules/tables.ts'
 import { hasErrors } from './diagnostics/severity.ts'
+import { inTurn } from './files/in-turn.ts'
 import { manifestName, readManifest } from './files/manifest.ts'
-import { compareText, refusal } from './files/paths.ts'
+import { compareText } from './files/paths.ts'
 import { planOutput, type Change } from './files/plan.ts'
 import { readOptional } from './files/read-optional.ts'
 import { writePlan } from './files/write.ts'
@@ -55,14 +55,13 @@ export async function check(options: RunOptions = {}): Promise<RunReport> {
  * @returns What was written: nothing where a diagnostic is an error, or where everything was up to date.
  */
 export async function generate(options: RunOptions = {}): Promise<RunReport> {
-  const { report, write } = await plan(options)
-  try {
-    await write()
-    return report
-  } catch (error) {
-    const problem = outputUnwritable({ file: report.out, line: 1, column: 1 }, { reason: refusal(error) })
-    return { ...report, diagnostics: [...report.diagnostics, problem], changes: [] }
-  }
+  return inTurn(options.root ?? process.cwd(), async () => {
+    const { report, write } = await plan(options)
+    const problems = await write()
+    return problems.length === 0
+      ? report
+      : { ...report, diagnostics: [...report.diagnostics, ...problems], changes: [] }
+  })
 }
 
 /**
@@ -127,14 +126,15 @@ export async function inputs(options: RunOptions = {}): Promise<RunFiles> {
 /** A run up to the point where it would write: what it found, and the function that writes. */
 interface Planned {
   readonly report: RunReport
-  readonly write: () => Promise<void>
+  /** Returns what stood in the way. */
+  readonly write: () => Promise<readonly Diagnostic[]>
 }
 
 async function plan(options: RunOptions): Promise<Planned> {
   const { root = process.cwd(), documents = [] } = options
   const refused = (report: Pick<RunReport, 'diagnostics'> & Partial<RunReport>): Planned => ({
     report: { out: options.out ?? '', model: null, changes: [], foreign: [], ...report },
-    write: () => Promise.resolve(),
+    write: () => Promise.resolve([]),
   })
   if (documents.length > 0 && options.out === undefined && options.config === undefined) {
     // Without a config there is no output folder; a project's own must not be taken for it.

@@ -21,14 +21,10 @@ export function checkSettings(settings: Settings): readonly Diagnostic[] {
 function checkPaths(settings: Settings): readonly Diagnostic[] {
   const { out, registry } = settings
   const paths = [{ key: 'out', path: out }, ...(registry === null ? [] : [{ key: 'registry', path: registry }])]
-  const outside = paths
-    .filter(({ path }) => leadsOutside(path) || isWorkingDirectory(path))
-    .map(({ key, path }) => {
-      const problem = isWorkingDirectory(path)
-        ? 'is the working directory itself'
-        : 'leads out of the working directory'
-      return configPath(placeOfKey(settings, [key]), { key, path, problem })
-    })
+  const outside = paths.flatMap(({ key, path }) => {
+    const problem = problemOf(path)
+    return problem === null ? [] : [configPath(placeOfKey(settings, [key]), { key, path, problem })]
+  })
   const swallowed =
     readPatterns(settings).wanted.some(({ base }) => isInside(base, out)) || isInside(registry ?? '', out)
   const problem = 'holds the documents or the registry'
@@ -65,14 +61,19 @@ function checkUrl(settings: Settings): readonly Diagnostic[] {
   return [configInvalid(placeOfKey(settings, ['docsUrl']), wrong)]
 }
 
-function isWorkingDirectory(path: string): boolean {
-  return ['', '.', './'].includes(path)
+function problemOf(path: string): string | null {
+  if (leadsOutside(path)) return 'leads out of the working directory'
+  const parts = path.split(/[\\/]/).filter((part) => part !== '' && part !== '.')
+  if (parts.length === 0) return 'is the working directory itself'
+  const kept = parts.find((part) => ['.git', 'node_modules'].includes(part.toLowerCase()))
+  return kept === undefined ? null : `lies in ${kept}, which others own`
 }
 
 function leadsOutside(path: string): boolean {
   return /^(?:[A-Za-z]:|[\\/])/.test(path) || path.split(/[\\/]/).includes('..') || path.includes('\0')
 }
 
+/** Case does not count: on many disks the two would be one folder. */
 function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`)
+  return `${path}/`.toLowerCase().startsWith(`${folder}/`.toLowerCase())
 }

@@ -40,7 +40,8 @@ export async function editRegistry(terminal: Terminal, options: ProjectOptions, 
     terminal.out(`${file} says so already`)
     return 0
   }
-  await writeFileWhole(terminal.root, file, after)
+  const unwritten = await writeFileWhole(terminal.root, { file, before, after })
+  if (unwritten.length > 0) return reportProblems(terminal, unwritten)
   terminal.out(`${file} written; now run: doc-codes generate`)
   return 0
 }

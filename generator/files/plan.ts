@@ -1,12 +1,13 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { outputNotOurs, outputSymlink } from '../diagnostics/rules/files.ts'
+import { fileUnreadable, outputIsHome, outputNotOurs, outputSymlink } from '../diagnostics/rules/files.ts'
 import type { OutputFile } from '../emit/output-file.ts'
+import { type Disk, nodeDisk } from './disk.ts'
+import { linksTo, orNull } from './links.ts'
 import { formatManifest, manifestName, readManifest } from './manifest.ts'
-import { compareText } from './paths.ts'
-import { readOptional } from './read-optional.ts'
+import { compareText, refusal } from './paths.ts'
 import { isAbandoned, isTemporary } from './temporary.ts'
 
 /** What is to happen to one file: its content before and after, `null` where there is none. */
@@ -27,7 +28,7 @@ export interface Plan {
   readonly claimed: readonly string[]
   /** Temporary files of a run that died. */
   readonly abandoned: readonly string[]
-  /** What stands in the way: `output-not-ours`, `output-symlink`. */
+  /** What stands in the way: `output-not-ours`, `output-symlink`, `output-is-home`, `file-unreadable`. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -45,74 +46,89 @@ export interface Wanted {
  *
  * @param root - The working directory.
  * @param wanted - The output and the registry.
+ * @param disk - Where it is read.
+ * @returns The plan; nothing is to be changed where what is there cannot be read, which a diagnostic says.
  */
-export async function planOutput(root: string, wanted: Wanted): Promise<Plan> {
-  const { out, files, registry } = wanted
-  const outDirectory = join(root, out)
+export async function planOutput(root: string, wanted: Wanted, disk: Disk = nodeDisk): Promise<Plan> {
+  const refused = (diagnostic: Diagnostic): Plan => {
+    return { changes: [], foreign: [], claimed: [], abandoned: [], diagnostics: [diagnostic] }
+  }
+  if (join(root, wanted.out) === homedir()) return refused(outputIsHome(startOf(wanted.out)))
+  const present = await readPresent(root, wanted, disk)
+  return present.ok ? compare(wanted, present) : refused(present.problem)
+}
+
+/** What the disk holds of what a run may write. */
+interface Present {
+  readonly ok: true
+  /** The texts of files, by path relative to the working directory; `null` where there is none. */
+  readonly texts: ReadonlyMap<string, string | null>
+  /** The paths of the manifest, relative to the output folder. */
+  readonly listed: ReadonlySet<string>
+  /** Every file below the output folder. */
+  readonly files: readonly string[]
+  /** The symbolic links on the way to what a run may write. */
+  readonly links: readonly string[]
+}
+
+type Reading = Present | { readonly ok: false; readonly problem: Diagnostic }
+
+async function readPresent(root: string, { out, files, registry }: Wanted, disk: Disk): Promise<Reading> {
+  let current = out
+  const look = async <Value>(file: string, read: (path: string) => Promise<Value>): Promise<Value | null> => {
+    current = file
+    return orNull(read(join(root, file)))
+  }
+  try {
+    const above = await linksTo(root, [out, ...(registry === null ? [] : [registry.file])], disk)
+    const manifestFile = `${out}/${manifestName}`
+    const texts = new Map([[manifestFile, await look(manifestFile, disk.read)]])
+    const listed = readManifest(texts.get(manifestFile) ?? null)
+    const present = (await look(out, disk.list)) ?? []
+    const below = present.flatMap(({ path, isLink }) => (isLink ? [`${out}/${path}`] : []))
+    const stale = [...listed].filter((path) => present.some((entry) => entry.path === path))
+    const outputs = new Set([...files.map(({ path }) => path), ...stale].map((path) => `${out}/${path}`))
+    for (const file of [...(registry === null ? [] : [registry.file]), ...outputs])
+      texts.set(file, await look(file, disk.read))
+    return { ok: true, texts, listed, files: present.map(({ path }) => path), links: [...above, ...below] }
+  } catch (error) {
+    return { ok: false, problem: fileUnreadable(startOf(current), { reason: refusal(error) }) }
+  }
+}
+
+function compare({ out, files, registry }: Wanted, { texts, listed, files: present, links }: Present): Plan {
   const manifestFile = `${out}/${manifestName}`
-  const manifest = await readOptional(root, manifestFile)
-  const listed = readManifest(manifest)
-  const present = await listFiles(outDirectory)
   const made = new Map(files.map((file) => [file.path, file.text]))
   const paths = [...made.keys()].toSorted(compareText)
-  const stale = [...listed].filter((path) => !made.has(path) && present.has(path))
-
-  const compare = async (file: string, after: string | null): Promise<readonly Change[]> => {
-    const before = await readOptional(root, file)
+  const stale = [...listed].filter((path) => !made.has(path) && present.includes(path))
+  const changeOf = (file: string, after: string | null): readonly Change[] => {
+    const before = texts.get(file) ?? null
     return before === after ? [] : [{ file, before, after }]
   }
-  const names = registry === null ? [] : await compare(registry.file, registry.text)
-  const output = await Promise.all(
-    [...paths, ...stale].toSorted(compareText).map((path) => compare(`${out}/${path}`, made.get(path) ?? null)),
-  )
-  const last = await compare(manifestFile, formatManifest(paths))
-
+  const names = registry === null ? [] : changeOf(registry.file, registry.text)
+  const output = [...paths, ...stale]
+    .toSorted(compareText)
+    .flatMap((path) => changeOf(`${out}/${path}`, made.get(path) ?? null))
   const inTheWay = output
-    .flat()
     .filter((change) => change.before !== null && !listed.has(change.file.slice(out.length + 1)))
     .map((change) => change.file)
+  const manifest = texts.get(manifestFile) ?? null
   const strange = manifest !== null && listed.size === 0 && manifest !== formatManifest([]) ? [manifestFile] : []
   const ours = (path: string): boolean => listed.has(path) || made.has(path) || path === manifestName
-  const foreign = [...present.keys()]
-    .filter((path) => !ours(path) && !isHidden(path) && !isTemporary(path))
-    .toSorted(compareText)
+  const foreign = present.filter((path) => !ours(path) && !isHidden(path) && !isTemporary(path)).toSorted(compareText)
+  // A registry that is only read may be a link.
+  const written = [...paths.map((path) => `${out}/${path}`), ...names.map(({ file }) => file)]
+  const symlinks = links.filter((link) => written.some((file) => file === link || file.startsWith(`${link}/`)))
   return {
-    changes: [...names, ...output.flat(), ...last],
+    changes: [...names, ...output, ...changeOf(manifestFile, formatManifest(paths))],
     foreign: foreign.map((path) => `${out}/${path}`),
     claimed: [...new Set([...listed, ...paths])].toSorted(compareText),
-    abandoned: [...present.keys()].filter(isAbandoned).map((path) => `${out}/${path}`),
+    abandoned: present.filter(isAbandoned).map((path) => `${out}/${path}`),
     diagnostics: [
-      ...(await symlinksInTheWay(root, out, paths, present)).map((file) => outputSymlink(startOf(file))),
+      ...symlinks.map((file) => outputSymlink(startOf(file))),
       ...[...inTheWay, ...strange].map((file) => outputNotOurs(startOf(file))),
     ],
   }
-}
-
-/** The parts of the output's paths that are symbolic links: writing there could lead anywhere. */
-async function symlinksInTheWay(
-  root: string,
-  out: string,
-  paths: readonly string[],
-  present: ReadonlyMap<string, boolean>,
-): Promise<readonly string[]> {
-  const folders = out.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))
-  const status = await Promise.all(folders.map((folder) => lstat(join(root, folder)).catch(() => null)))
-  const above = folders.filter((_, index) => status[index]?.isSymbolicLink())
-  const links = [...present].filter(([, isLink]) => isLink).map(([path]) => path)
-  const below = links.filter((link) => paths.some((path) => path === link || path.startsWith(`${link}/`)))
-  return [...above, ...below.map((path) => `${out}/${path}`)]
-}
-
-/** Every file below a folder, by its path, and whether it is a symbolic link. */
-async function listFiles(directory: string): Promise<ReadonlyMap<string, boolean>> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries.filter((entry) => !entry.isDirectory())
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name).slice(directory.length + 1)
-      return [path.replaceAll('\\', '/'), entry.isSymbolicLink()]
-    }),
-  )
 }
 
 /** Files such as `.DS_Store` and `.gitkeep` are nobody's output. */

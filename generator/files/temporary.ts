@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { pid, kill } from 'node:process'
 
 const ending = '.doc-codes.tmp'
 
-/** The name of the temporary file that becomes `file`: beside it, so that the rename cannot cross a file system. */
-export function temporaryName(file: string, step: number): string {
-  return `${file}.${step}.${pid}${ending}`
+/**
+ * The name of the temporary file that becomes `file`: beside it, so that the rename cannot cross a file system, and unlike
+ * any other, in this process too.
+ */
+export function temporaryName(file: string): string {
+  return `${file}.${randomUUID().slice(0, 8)}.${pid}${ending}`
 }
 
 /** Whether a file was left behind by a run that died. Those of a run that is still alive are not. */

@@ -14,7 +14,7 @@ const wanted = (files: Readonly<Record<string, string>>): Wanted => ({
 })
 
 async function write({ root }: Workspace, files: Readonly<Record<string, string>>): Promise<void> {
-  await writePlan(root, 'out', await planOutput(root, wanted(files)))
+  expect(await writePlan(root, 'out', await planOutput(root, wanted(files)))).toEqual([])
 }
 
 describe('planOutput and writePlan', () => {

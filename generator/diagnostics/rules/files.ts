@@ -100,10 +100,35 @@ export const outputSymlink = defineRule({
 export const outputUnwritable = defineRule<{ readonly reason: string }>({
   name: 'output-unwritable',
   severity: 'error',
-  explanation: 'The operating system refused to write. Nothing was changed.',
+  explanation:
+    'The operating system refused to write. What had been written before that was taken back: nothing has changed.',
   word: ({ reason }) => ({
     message: `This cannot be written (${reason}).`,
     fix: 'Give the user who runs doc-codes permission to write there, and room on the disk.',
+  }),
+})
+
+/** A run stopped half-way, and what it had written could not be taken back. */
+export const outputHalfWritten = defineRule<{ readonly reason: string; readonly files: readonly string[] }>({
+  name: 'output-half-written',
+  severity: 'error',
+  explanation:
+    'The operating system refused to write in the middle of a run, and refused again when what had been written was to be ' +
+    'taken back. `doc-codes check` sees it, and the next run that is let mends it.',
+  word: ({ reason, files }) => ({
+    message: `This cannot be written (${reason}), and ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''} could not be put back.`,
+    fix: 'Give the user who runs doc-codes permission to write there, and room on the disk; then run `doc-codes generate` again.',
+  }),
+})
+
+/** The output folder is the user's home. */
+export const outputIsHome = defineRule({
+  name: 'output-is-home',
+  severity: 'error',
+  explanation: 'doc-codes owns its output folder and removes files of its own there. A home folder holds other things.',
+  word: () => ({
+    message: 'The output folder is your home folder.',
+    fix: 'Choose a folder of its own as `out`.',
   }),
 })
 
