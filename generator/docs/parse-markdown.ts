@@ -26,7 +26,12 @@ export function parseMarkdown(text: string, file: string): Root {
   return openJsxBlocks(indented.parse(withoutComments(text)), (block) => indented.parse(block))
 }
 
-function isMdx(file: string): boolean {
+/**
+ * Whether a document is MDX: its name says so.
+ *
+ * @param file - Its path.
+ */
+export function isMdx(file: string): boolean {
   return file.toLowerCase().endsWith('.mdx')
 }
 

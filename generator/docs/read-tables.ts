@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts'
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
+import { cutCell, wrappedRow } from '../diagnostics/rules/ground.ts'
 import { emptyDocument, notMarkdown, swallowedLine } from '../diagnostics/rules/tables.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
@@ -21,13 +22,14 @@ import type { Grid } from './grids/grid.ts'
 import { selectionOf, type Selection } from './selection/selection.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
 import { checkShape } from './lost/check-shape.ts'
-import { findLostRows } from './lost/find-lost-rows.ts'
-import { findLostTables } from './lost/find-lost-tables.ts'
+import { checkWholeness } from './lost/check-wholeness.ts'
+import { findLostLines } from './lost/find-lost-lines.ts'
 import { hintAtMissingTable } from './lost/hint.ts'
 import type { DocumentReading } from './missing-tables.ts'
 import { otherFormat } from './other-formats.ts'
 import { checkLimits } from './limits/check-limits.ts'
-import { parseMarkdown } from './parse-markdown.ts'
+import { withoutComments } from './mdx-blocks.ts'
+import { isMdx, parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
 import { readRows, type TableContext, type TableRows } from './rows/read-rows.ts'
 import { findShapes } from './shapes/find-shapes.ts'
@@ -96,17 +98,27 @@ function readDocument(
   const found = settings.shapes.includes('table') ? findTables(grids, originals, says) : { value: [], diagnostics: [] }
   const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, context))
   const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))
-  const diagnostics = [
-    ...tables.flatMap((table) => table.diagnostics),
-    ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
-    ...checkEmptyTables(grids, lines),
-    ...checkStrayRows(
+  const codes = found.value.map(({ grid }) => grid)
+  const lost = findLostLines(
+    // In MDX a comment is written {/* so */}.
+    {
       tree,
-      document,
-      grids,
-      found.value.map(({ grid }) => grid),
-    ),
-    ...findLostTables(tree, lines, file, says).filter(({ line }) => !isIgnored(line, null)),
+      lines: isMdx(file) ? withoutComments(document.text).split('\n') : lines,
+      file,
+      grids: all,
+      codes,
+      shapes: shapes.value.map(({ grid }) => grid),
+    },
+    says,
+  ).filter(({ line }) => !isIgnored(line, null))
+  // What cuts all rows from a table, or half a cell, is told once.
+  const isTold = (line: number): boolean => lost.some((problem) => problem.line === line)
+  const diagnostics = [
+    ...tables.flatMap((table) => table.diagnostics).filter(({ rule, line }) => rule !== cutCell.name || !isTold(line)),
+    ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
+    ...lost,
+    ...checkEmptyTables(grids.filter(({ end }) => !isTold(end + 1))),
+    ...checkStrayRows(tree, document, grids, codes),
   ]
   const ignored = [
     ...all.map(({ place }) => selection.ignores(place.line, null)),
@@ -136,19 +148,24 @@ function readTable(
   cells: CellDocument,
   context: TableContext,
 ): Result<ReadTable> {
-  const { grid, columns } = found
-  const shape = [...checkShape(found, lines), ...checkHtmlRows(found)]
+  const { grid } = found
+  const halves = checkWholeness(grid, lines)
+  const isHalf = (line: number): boolean =>
+    halves.some((half) => half.rule === wrappedRow.name && (half.line === line || half.line === line + 1))
+  const shape = [
+    ...halves,
+    ...[...checkShape(found, lines), ...checkHtmlRows(found)].filter(({ line }) => !isHalf(line)),
+  ]
   const isSwallowed = (line: number): boolean =>
-    shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name)
+    shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name) || isHalf(line)
   const rows = readRows(
     { ...found, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
     cells,
     context,
   )
-  const code = columns.findIndex(({ role }) => role === 'code')
   const reported = new Set(shape.map((problem) => problem.line))
   const others = rows.diagnostics.filter((problem) => !reported.has(problem.line))
-  return { value: { found, rows: rows.value }, diagnostics: [...shape, ...others, ...findLostRows(grid, code, lines)] }
+  return { value: { found, rows: rows.value }, diagnostics: [...shape, ...others] }
 }
 
 function codeTable(

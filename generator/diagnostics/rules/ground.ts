@@ -18,3 +18,116 @@ export const conflictMarkers = defineRule<{ readonly marker: string; readonly la
         : 'Keep one of the two versions, or what is right of both, and delete the lines of the markers.',
   }),
 })
+
+/** Rows below a code table that do not belong to it for Markdown. */
+export const lostRows = defineRule<{
+  readonly by: string
+  readonly count: number
+  readonly first: number
+  readonly last: number
+}>({
+  name: 'lost-rows',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'A table ends at a blank line, a list, a quote, a heading, a footnote, a fence, an indented line or a line of HTML. What looks like its rows below that is ordinary text, and its codes would be lost.',
+  word: ({ by, count, first, last }) => ({
+    message: `The ${by} ${by === 'blank line' ? 'above' : 'here'} ends the table: ${count === 1 ? `the row in line ${first} does` : `${count} rows in lines ${first} to ${last} do`} not belong to it.`,
+    fix:
+      by === 'blank line'
+        ? 'Take the blank line away, or give the rows a header of their own.'
+        : `Write what belongs to a cell into its line, with <br> between; move the ${by} below the table, or give the rows a header of their own.`,
+  }),
+})
+
+/** A row that slipped above the header of its table. */
+export const rowAboveHeader = defineRule<{ readonly count: number }>({
+  name: 'row-above-header',
+  severity: 'error',
+  unread: true,
+  explanation: 'A table begins with the line above the row of dashes. What stands above that line is text, and no row.',
+  word: ({ count }) => ({
+    message:
+      count === 1
+        ? 'This row stands above the header of its table, so it is read as text.'
+        : `These ${count} rows stand above the header of their table, so they are read as text.`,
+    fix: 'Move what is a row below the row of dashes, or leave a blank line between if it belongs to another table.',
+  }),
+})
+
+/** A table that a list, a quote or a footnote right above takes in. */
+export const swallowedTable = defineRule<{ readonly by: string }>({
+  name: 'swallowed-table',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'Text right below a list, a quote or a footnote goes on with it, without a mark of its own. A table there is such text.',
+  word: ({ by }) => ({
+    message: `The table below is read as a part of this ${by}.`,
+    fix: 'Leave a blank line above the table.',
+  }),
+})
+
+/** A row of dashes that no header stands above. */
+export const missingHeaderRow = defineRule<{ readonly cells: number }>({
+  name: 'missing-header-row',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'A table has a header right above its row of dashes, which names the columns. Without it, or with a blank line between, the lines are one paragraph for every Markdown program.',
+  word: ({ cells }) => ({
+    message: 'This row of dashes has no header row right above it: the lines below are read as a paragraph.',
+    fix: `Write the header above it, without a blank line between: ${cells} cells, such as | Code | Description |.`,
+  }),
+})
+
+/** Lines that look like rows of codes and belong to no table. */
+export const strayRows = defineRule<{ readonly count: number }>({
+  name: 'stray-rows',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'Lines that look like rows of a code table belong to none, so that their codes are not read. A table has a header, a row of dashes below it, and its rows below that, with no other line between.',
+  word: ({ count }) => ({
+    message: `${count === 1 ? 'This line looks like a row' : 'These lines look like rows'} of codes and ${count === 1 ? 'belongs' : 'belong'} to no table.`,
+    fix: 'Move it into its table, or give it a header and a row of dashes.',
+  }),
+})
+
+/** A fence, a comment or front matter that never ends and swallows tables. */
+export const unclosedBlock = defineRule<{ readonly what: string; readonly line: number }>({
+  name: 'unclosed-block',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'A code fence or a comment without its end goes on to the end of the document, and front matter up to the next line of dashes. Tables in it are not read.',
+  word: ({ what, line }) => ({
+    message: `The ${what} that begins here takes in the table in line ${line}.`,
+    fix: `Close the ${what} where it ends.`,
+  }),
+})
+
+/** A list or the like right below a last row that is not whole. */
+export const cutCell = defineRule<{ readonly by: string; readonly row: number }>({
+  name: 'cut-cell',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'A row is one line. What is typed with Return into its last cell begins another block, and does not belong to the cell.',
+  word: ({ by, row }) => ({
+    message: `The row in line ${row} lacks its closing |, and the ${by} here does not belong to it.`,
+    fix: 'Write the whole cell into one line, with <br> or <ul><li> for lines and lists, and close it with |; or leave a blank line between.',
+  }),
+})
+
+/** The second half of a row that was broken into two lines. */
+export const wrappedRow = defineRule<{ readonly row: number }>({
+  name: 'wrapped-row',
+  severity: 'error',
+  unread: true,
+  explanation: 'A row is one line. Where an editor broke it, the rest is read as a row of its own.',
+  word: ({ row }) => ({
+    message: `This line goes on with the row in line ${row}, and is read as a row of its own.`,
+    fix: 'Join the two lines.',
+  }),
+})

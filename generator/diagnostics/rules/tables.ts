@@ -41,7 +41,7 @@ export const noCodeTable = defineRule<{ readonly hint: string | null }>({
 /** A page among documents with code tables, which seems to hold one that is not read. */
 export const unreadCodeTable = defineRule<{ readonly hint: string }>({
   name: 'unread-code-table',
-  severity: 'warning',
+  severity: 'note',
   explanation:
     'Pages without a code table may stand among documents that have one. This one holds something that looks like a code table and is not read as one.',
   word: ({ hint }) => ({ message: 'This seems to be a code table, and is not read as one.', fix: hint }),
@@ -78,7 +78,7 @@ export const brokenDelimiterRow = defineRule<{
     message:
       oddCharacter === null
         ? `This row of dashes has ${cells(delimiter)}, the header above has ${header}: the table is read as a paragraph.`
-        : `“${oddCharacter}” (${codePoint(oddCharacter)}) keeps this table from being one: it is read as a paragraph.`,
+        : `${nameOf(oddCharacter)} keeps this table from being one: it is read as a paragraph.`,
     fix:
       oddCharacter === null
         ? `Write ${cells(header)}: \`|${'---|'.repeat(Math.min(header, 12))}\`.`
@@ -122,19 +122,6 @@ export const tableInsideHtml = defineRule<{ readonly tag: string }>({
   word: ({ tag }) => ({
     message: `This table is part of the HTML that begins with “${tag}”.`,
     fix: 'Leave a blank line between the tag and the table.',
-  }),
-})
-
-/** Rows below a code table that do not belong to it for Markdown. */
-export const lostRows = defineRule<{ readonly count: number; readonly by: string }>({
-  name: 'lost-rows',
-  severity: 'error',
-  unread: true,
-  explanation:
-    'A table ends at a blank line, a list marker, an indented line, a fence or a line of HTML. What looks like its rows below that is ordinary text, and its codes would be lost.',
-  word: ({ count, by }) => ({
-    message: `${count === 1 ? 'This row does' : `These ${count} rows do`} not belong to the table above (${by} before it).`,
-    fix: `Take the ${by} away, or give the rows a header of their own.`,
   }),
 })
 
@@ -207,6 +194,12 @@ export const shortRow = defineRule<{ readonly cells: number; readonly width: num
 
 function cells(count: number): string {
   return count === 1 ? '1 cell' : `${count} cells`
+}
+
+/** “│” (U+2502), “&#124;”, A tab. */
+function nameOf(character: string): string {
+  if (character === '\t') return 'A tab'
+  return character.length > 1 ? `“${character}”` : `“${character}” (${codePoint(character)})`
 }
 
 function codePoint(character: string): string {

@@ -33,7 +33,13 @@ export function isIndented(node: Code, lines: readonly string[]): boolean {
   return !start.startsWith('```') && !start.startsWith('~~~')
 }
 
-/** The parser ends a fence at a line that closes it, or where its text or its container ends. */
-function isClosed(lines: readonly string[], first: number, last: number): boolean {
+/**
+ * Whether a fence has its end: the parser ends it there, or where the text or the list or quote ends that it stands in.
+ *
+ * @param lines - The document's lines.
+ * @param first - Its first line.
+ * @param last - Its last.
+ */
+export function isClosed(lines: readonly string[], first: number, last: number): boolean {
   return last > first && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[last - 1] ?? '')
 }

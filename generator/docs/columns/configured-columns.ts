@@ -13,6 +13,9 @@ export interface ConfiguredColumns {
   readonly isWanted: boolean
 }
 
+/** Tells what is known of the columns of a table, by the config or by its original. */
+export type Says = (grid: Grid) => ConfiguredColumns | null
+
 const roles = ['code', 'name', 'description', 'message'] as const
 
 /**

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Limits } from '../../config/limits.ts'
 import { fencesOf } from '../blocks/fences.ts'
 import { leavesOf, parseBlocks } from '../blocks/parse-blocks.ts'
+import { isMdx } from '../parse-markdown.ts'
 import { countLines } from './count-lines.ts'
 import { countMarks, type Passage } from './count-marks.ts'
 import type { Excess } from './excess.ts'
@@ -21,7 +22,7 @@ export function countBlocks(text: string, lines: readonly string[], file: string
   for (const { first, last } of fencesOf(tree, lines)) outside.fill('', first - 1, last)
   const counted = countLines(outside, limits).filter(({ limit }) => limit !== 'depth')
   const deep = deepest(tree, 0, limits.depth)
-  const holdsMarkdown = file.toLowerCase().endsWith('.mdx')
+  const holdsMarkdown = isMdx(file)
   const passages = leavesOf(tree).flatMap((node): readonly Passage[] => {
     const isText = node.type !== 'code' && (node.type !== 'html' || holdsMarkdown)
     const { start, end } = node.position ?? {}

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast'
+import { isIndented } from '../blocks/fences.ts'
 import { matchHeader } from '../header-words/match-header.ts'
 import { headerTexts, type Grid } from '../grids/grid.ts'
 import { codeHeader } from './code-header.ts'
-import { isIndented } from './find-lost-tables.ts'
 import { writtenTable } from './text-grid.ts'
 
 /** Why a document may have no code table. */
@@ -35,8 +35,6 @@ export function hintAtMissingTable(
     const isComment = node.type === 'html' && node.value.startsWith('<!--')
     const isFence = node.type === 'code' && !isIndented(node, lines)
     if (!isComment && !isFence) continue
-    if (isComment && !node.value.includes('-->')) return unclosed('comment', start.line)
-    if (isFence && !isClosed(lines, start.line, end.line)) return unclosed('code fence', start.line)
     const written = writtenTable(lines, start.line - 1, end.line, file, null)
     if (written === null || !speaksOfCodes(written.grid)) continue
     const where = isComment ? 'commented out' : 'in a block of code'
@@ -53,17 +51,9 @@ export function hintAtMissingTable(
   return { fix, line, isOfCodes: codeHeader(grid) !== null }
 }
 
-function unclosed(what: string, line: number): MissingTableHint {
-  return { fix: `Close the ${what} that begins in line ${line}.`, line, isOfCodes: true }
-}
-
 function blocksOf(node: Nodes): readonly Nodes[] {
   if (node.type === 'html' || node.type === 'code') return [node]
   return 'children' in node ? node.children.flatMap(blocksOf) : []
-}
-
-function isClosed(lines: readonly string[], start: number, end: number): boolean {
-  return end > start && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[end - 1] ?? '')
 }
 
 function speaksOfCodes(grid: Grid): boolean {

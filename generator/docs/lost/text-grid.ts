@@ -1,3 +1,4 @@
+import type { InlineCode } from 'mdast'
 import type { Grid, GridRow } from '../grids/grid.ts'
 import { isDelimiterRow, splitCells, withoutMarks } from './split-cells.ts'
 
@@ -76,12 +77,24 @@ function textGrid(
   return { syntax: 'markdown', header: top, rows, place: top.place, end: body + rows.length, heading, lead: null }
 }
 
-function textRow(line: string, index: number, file: string): GridRow {
+/**
+ * Reads a line as a row.
+ *
+ * @param line - The line.
+ * @param index - Its index.
+ * @param file - The document's path.
+ */
+export function textRow(line: string, index: number, file: string): GridRow {
   const place = { file, line: index + 1, column: line.length - line.trimStart().length + 1 }
   const cells = splitCells(withoutMarks(line)).map((text) => ({
     text: text.replaceAll('`', ''),
     place,
-    content: { syntax: 'markdown' as const, nodes: [] },
+    content: { syntax: 'markdown' as const, nodes: literalOf(text) },
   }))
   return { cells, place, isSection: false }
+}
+
+/** A cell that is one piece of inline code: what is in it is no prose. */
+function literalOf(text: string): readonly InlineCode[] {
+  return /^`[^`]+`$/.test(text) ? [{ type: 'inlineCode', value: text.slice(1, -1) }] : []
 }

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { cutCell, wrappedRow } from '../../diagnostics/rules/ground.ts'
+import type { Grid } from '../grids/grid.ts'
+import { blockAt, type BlockKind } from './block-at.ts'
+import { withoutMarks } from './split-cells.ts'
+
+/** What a writer types with Return into a cell. Headings, HTML and rules end a table on purpose. */
+const typed: ReadonlySet<BlockKind> = new Set([
+  'list',
+  'numbered list',
+  'quote',
+  'code fence',
+  'footnote',
+  'indentation',
+])
+
+/**
+ * Finds rows of a Markdown table that go on in the next line: they lack the closing | that the others have.
+ *
+ * @param grid - The table.
+ * @param lines - The lines of the document.
+ * @returns `wrapped-row` at a line that is read as a row of its own, and `cut-cell` at a line that is none.
+ */
+export function checkWholeness(grid: Grid, lines: readonly string[]): readonly Diagnostic[] {
+  if (grid.syntax !== 'markdown') return []
+  const rows = [grid.header, ...grid.rows].map(({ place }) => place.line)
+  const isClosed = (line: number): boolean => /(?<!\\)\|$/.test(withoutMarks(lines[line - 1] ?? ''))
+  const isOpened = (line: number): boolean => withoutMarks(lines[line - 1] ?? '').startsWith('|')
+  const whole = rows.filter((line) => isClosed(line) && isOpened(line)).length
+  // Where other rows lack it as well it is the writer's way.
+  if (whole < 2 || whole * 2 < rows.length) return []
+  const { file } = grid.place
+  const wrapped = rows.slice(1).flatMap((line, index) => {
+    const above = rows[index] ?? 0
+    const isBroken = above === line - 1 && !isClosed(above) && !isOpened(line)
+    return isBroken ? [wrappedRow({ file, line, column: 1 }, { row: above })] : []
+  })
+  const last = rows.at(-1) ?? grid.end
+  const by = blockAt(lines, last + 1)
+  const isCut = last === grid.end && !isClosed(last) && typed.has(by)
+  return isCut ? [...wrapped, cutCell({ file, line: last + 1, column: 1 }, { by, row: last })] : wrapped
+}

@@ -1,0 +1,70 @@
+import type { Root } from 'mdast'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { unclosedBlock } from '../../diagnostics/rules/ground.ts'
+import { scanRows, type Run } from '../../scan/scan-rows.ts'
+import type { Says } from '../columns/configured-columns.ts'
+import type { Grid } from '../grids/grid.ts'
+import { accountFor, holding } from './accounts.ts'
+import { codeHeader } from './code-header.ts'
+import { explainRun } from './explain-run.ts'
+import { isCodeTable } from './is-code-table.ts'
+import { runAboveHeader, runsCutFrom } from './runs-beside-table.ts'
+
+/** A document, and what was read of it. */
+export interface ReadDocument {
+  readonly tree: Root
+  readonly lines: readonly string[]
+  readonly file: string
+  /** All its tables. */
+  readonly grids: readonly Grid[]
+  /** Those that list codes. */
+  readonly codes: readonly Grid[]
+  /** Lines in which codes were read from headings and lists. */
+  readonly shapes: readonly Grid[]
+}
+
+/**
+ * Holds the lines that look like rows of tables, which a scanner finds that knows nothing of Markdown, against what was read: each is in a
+ * table that was read or refused as a whole, hidden on purpose, or told here with the reason.
+ *
+ * @param document - The document.
+ * @param says - What is known of a table’s columns.
+ * @returns `lost-rows`, `row-above-header`, `swallowed-table`, `unclosed-block`, `broken-delimiter-row`, `missing-delimiter-row`,
+ *   `missing-header-row`, `indented-table` and `table-inside-html`, one for each mistake.
+ */
+export function findLostLines(document: ReadDocument, says: Says): readonly Diagnostic[] {
+  const { tree, lines, file, grids, codes, shapes } = document
+  const accounts = accountFor(tree, lines, [...grids, ...shapes])
+  const closed = new Set(accounts.closed.flatMap(({ first, last }) => numbersFrom(first, last)))
+  const runs = scanRows(lines, (line) => closed.has(line))
+  const isOpen = (run: Run): boolean => holding(accounts.open, run.first) !== undefined
+  const looksRead = (run: Run): boolean => isCodeTable(run, lines, file, codes, says)
+  const unclosed = accounts.open.flatMap(({ what, first, last }) => {
+    // In front matter an indented table is a text of its own.
+    const isHere = ({ first: start, rows }: Run): boolean =>
+      first <= start &&
+      start <= last &&
+      (what !== 'front matter' || rows.some(({ isDashes, line }) => isDashes && /^\S/.test(lines[line - 1] ?? '')))
+    const run = runs.find((one) => isHere(one) && looksRead(one))
+    return run === undefined ? [] : [unclosedBlock(startOf(file, first), { what, line: run.first })]
+  })
+  const rest = runs.filter((run) => !isOpen(run))
+  const known = new Set<Run>()
+  const beside = grids.flatMap((grid) => {
+    const isOfCodes = codes.includes(grid) || codeHeader(grid) !== null
+    const above = runAboveHeader(grid, rest, isOfCodes)
+    const below = runsCutFrom(grid, { runs: rest, lines, grids, isOfCodes, says })
+    for (const run of [...above.runs, ...below.runs]) known.add(run)
+    return [...above.diagnostics, ...below.diagnostics]
+  })
+  const alone = rest.filter((run) => !known.has(run) && looksRead(run))
+  return [...unclosed, ...beside, ...alone.flatMap((run) => explainRun(run, lines, file, accounts, says))]
+}
+
+function numbersFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}
+
+function startOf(file: string, line: number): Place {
+  return { file, line, column: 1 }
+}

@@ -1,0 +1,45 @@
+import type { ScannedLine } from '../../scan/scan-line.ts'
+import type { Run } from '../../scan/scan-rows.ts'
+import { findCodeTables } from '../find-code-tables.ts'
+import type { Says } from '../columns/configured-columns.ts'
+import type { Grid } from '../grids/grid.ts'
+import { codeHeader } from './code-header.ts'
+import { bareTable, writtenTable } from './text-grid.ts'
+
+/**
+ * Whether lines that no table took were meant as a table of codes, or as rows of one.
+ *
+ * @param run - The lines.
+ * @param lines - All lines of the document.
+ * @param file - Its path.
+ * @param codes - The tables of codes of the document.
+ * @param says - What is known of a table’s columns.
+ */
+export function isCodeTable(
+  run: Run,
+  lines: readonly string[],
+  file: string,
+  codes: readonly Grid[],
+  says: Says,
+): boolean {
+  const { rows } = run
+  const coded = rows.filter(({ hasCodeFirst }) => hasCodeFirst)
+  const isEven = coded.every(({ cells, isOpened }) => cells === coded[0]?.cells && isOpened)
+  if (rows[0]?.bar === '\t') return coded.length > 1 && rows.every(({ cells }) => cells === rows[0]?.cells)
+  const plain = rows.map((row) => withPipes(row, lines[row.line - 1] ?? ''))
+  const written = writtenTable(plain, 0, plain.length, file, null)?.grid ?? null
+  const grid = written ?? bareTable(plain, 0, plain.length, file, null)
+  if (grid !== null && findCodeTables([grid], says).value.length > 0) return true
+  // What can be judged as a table is refused as one.
+  if (written !== null && written.rows.length > 1) return coded.length > 0 && codeHeader(written) !== null
+  if (rows.some(({ isDashes }) => isDashes)) return coded.length > 0
+  if (coded.length > 1) return isEven
+  const [row] = rows.filter(({ hasCode, isOpened, isClosed }) => hasCode && isOpened && isClosed)
+  return row !== undefined && codes.some(({ header }) => header.cells.length === row.cells)
+}
+
+/** The line as it was meant. */
+function withPipes({ bar, isDashes }: ScannedLine, line: string): string {
+  const text = bar === '|' ? line : line.replaceAll(bar, '|')
+  return isDashes ? text.replace(/[+┼]/g, '|').replaceAll('=', '-') : text
+}
