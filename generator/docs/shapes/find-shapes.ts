@@ -14,7 +14,8 @@ import { findListCodes } from './lists.ts'
  * @param source - Its text.
  * @param shapes - The shapes that the config asks for.
  * @param isWanted - Whether the config asks for the codes of a shape at a line.
- * @returns What is found in those shapes; for each of the others one `codes-outside-table`.
+ * @returns What is found in those shapes, and `row-without-code` for items that hold none; for each of the others one
+ *   `codes-outside-table`.
  */
 export function findShapes(
   tree: Root,
@@ -23,9 +24,10 @@ export function findShapes(
   shapes: Settings['shapes'],
   isWanted: (shape: 'heading' | 'list', line: number) => boolean,
 ): Result<readonly FoundTable[]> {
-  const found = [
-    { shape: 'heading' as const, tables: findHeadingCodes(tree, file) },
-    { shape: 'list' as const, tables: findListCodes(tree, file, source, shapes.includes('list') ? 2 : 3) },
+  const lists = findListCodes(tree, file, source, shapes.includes('list') ? 2 : 3)
+  const found: readonly { readonly shape: 'heading' | 'list'; readonly tables: readonly FoundTable[] }[] = [
+    { shape: 'heading', tables: findHeadingCodes(tree, file) },
+    { shape: 'list', tables: lists.map(({ table }) => table) },
   ]
   const value = found.flatMap(({ shape, tables }) => tables.filter(({ grid }) => isWanted(shape, grid.place.line)))
   const diagnostics = found.flatMap(({ shape, tables }) => {
@@ -34,5 +36,6 @@ export function findShapes(
     const count = tables.reduce((sum, { grid }) => sum + grid.rows.length, 0)
     return [codesOutsideTable(first.grid.place, { shape, count, first: first.grid.rows[0]?.cells[0]?.text ?? '' })]
   })
-  return { value, diagnostics }
+  const left = lists.filter(({ table }) => value.includes(table)).flatMap((list) => list.left)
+  return { value, diagnostics: [...diagnostics, ...left] }
 }

@@ -1,10 +1,21 @@
-import type { List, ListItem, Paragraph, Parents, Root } from 'mdast'
+import type { List, ListItem, Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { rowWithoutCode } from '../../diagnostics/rules/codes.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { headingText } from '../grids/heading-text.ts'
+import { placeOf } from '../grids/gfm-grid.ts'
+import { isLiteral } from '../grids/literal-cell.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { readDefinitions } from './definitions.ts'
 import { areCodes, foundEntries, speakOfCodes, type Entry } from './entries.ts'
 import { linesOf, makeEntry, splitCode } from './split-code.ts'
+
+/** Codes of a list. */
+export interface FoundList {
+  readonly table: FoundTable
+  /** `row-without-code` for each item that has none. */
+  readonly left: readonly Diagnostic[]
+}
 
 /**
  * Finds codes that are given as items of a list (`- 404: not found`), as lines of a paragraph, or as terms of a definition
@@ -16,8 +27,8 @@ import { linesOf, makeEntry, splitCode } from './split-code.ts'
  * @param least - How many entries make a list of codes.
  * @returns One set for each list or run of lines whose entries are codes nearly all, below a heading or a sentence that speaks of codes.
  */
-export function findListCodes(tree: Root, file: string, source: string, least: number): readonly FoundTable[] {
-  const found: FoundTable[] = []
+export function findListCodes(tree: Root, file: string, source: string, least: number): readonly FoundList[] {
+  const found: FoundList[] = []
   const headings: string[] = [file]
   let isBelowCodes = speakOfCodes(headings)
   const visit = (parent: Parents): void => {
@@ -32,15 +43,30 @@ export function findListCodes(tree: Root, file: string, source: string, least: n
       const isOfCodes = isBelowCodes || leadsToCodes(parent.children[index - 1])
       const definitions = isOfCodes ? readDefinitions(parent.children, index, file, source) : null
       const entries = isOfCodes ? (definitions ?? entriesOf(node, file)) : null
-      if (entries !== null && isList(entries, least)) {
-        const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
-        found.push(foundEntries(entries.entries, heading, 'an item begins with a code'))
+      const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
+      if (entries !== null && isList(entries, least, leadsToValues(parent.children[index - 1]), heading)) {
+        found.push({
+          table: foundEntries(entries.entries, heading, 'an item begins with a code'),
+          left: (definitions === null && 'others' in entries ? (entries.others ?? []) : []).map((item) =>
+            rowWithoutCode(placeOf(item, file), { text: plainText(item).slice(0, 60) }),
+          ),
+        })
         index = definitions?.end ?? index
       } else if ('children' in node && node.type !== 'table' && node.type !== 'paragraph') visit(node)
     }
   }
   visit(tree)
   return found
+}
+
+/** “One of:” */
+function leadsToValues(before: Parents['children'][number] | undefined): boolean {
+  return (
+    before?.type === 'paragraph' &&
+    /(?:one of|(?:possible|allowed|valid)?\s*values?(?: are| is)?|werte|valeurs|valores|значени[яй]|取值)\s*[:：]?\s*$/iu.test(
+      plainText(before),
+    )
+  )
 }
 
 function leadsToCodes(before: Parents['children'][number] | undefined): boolean {
@@ -52,10 +78,15 @@ interface Entries {
   readonly entries: readonly Entry[]
   /** How many items or lines there are. */
   readonly terms: number
+  /** Items without a code. */
+  readonly others?: readonly RootContent[]
 }
 
-function isList({ entries, terms }: Entries, least: number): boolean {
-  return areCodes(entries, least) && entries.length * 5 >= terms * 4
+function isList({ entries, terms }: Entries, least: number, isOfValues: boolean, title: string | null): boolean {
+  const areWords = isOfValues && entries.length >= least && entries.every(({ code }) => isLiteral(code))
+  // `2019: the old house`
+  const areYears = !speakOfCodes([title ?? '']) && entries.every(({ code }) => /^(?:19|20)\d\d\b/.test(code.text))
+  return (areWords || areCodes(entries, least)) && !areYears && entries.length * 5 >= terms * 4
 }
 
 function entriesOf(node: Parents['children'][number], file: string): Entries | null {
@@ -63,8 +94,21 @@ function entriesOf(node: Parents['children'][number], file: string): Entries | n
   return node.type === 'paragraph' ? lineEntries(node, file) : null
 }
 
+/** The items; where these only sort the codes, those of the lists below them. */
 function listEntries({ children }: List, file: string): Entries {
-  return { entries: children.flatMap((item) => itemEntry(item, file) ?? []), terms: children.length }
+  const entries = children.flatMap((item) => itemEntry(item, file) ?? [])
+  const groups =
+    entries.length > 0
+      ? []
+      : children.map((item) => item.children.flatMap((node) => (node.type === 'list' ? node.children : [])))
+  const isSorted = groups.length > 1 && groups.every((group) => group.length > 0)
+  const items = isSorted ? groups.flat() : children
+  const found = items.map((item) => ({ item, entry: itemEntry(item, file) }))
+  return {
+    entries: found.flatMap(({ entry }) => entry ?? []),
+    terms: items.length,
+    others: found.filter(({ entry }) => entry === null).map(({ item }) => item),
+  }
 }
 
 function itemEntry(item: ListItem, file: string): Entry | null {

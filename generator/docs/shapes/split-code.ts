@@ -1,15 +1,24 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import { splitHead } from '../codes/code-list.ts'
 import { placeOf } from '../grids/gfm-grid.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { isCodeToken, type Entry } from './entries.ts'
 
 /** What stands between a code and its text. */
-const separator = /^\s*(?:[:：=]|[-–—→]+>?)\s*/
+const separator = /^\s*(?:\([^()]{1,40}\)\s*)?(?:[:：=]|[-–—→]+>?)\s*/
+/** `410 Boat gone — it left`: a phrase between the code and its text. */
+const phrase = /^\s+(\p{Lu}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}\p{N}'’-]+){0,5})(?:\s+[-–—→]+>?\s+|:\s+)(?=\S)/u
+/** `[L-001]` */
+const brackets = /^\[([^\][\s]+)\]$/
+/** `Pump-00`: in bold or in code letters of both cases are a code's, where it has a number. */
+const numbered = /^\p{L}[\w.-]*\d$/u
 
 interface Parts {
   readonly code: string
   readonly codeNode: PhrasingContent
+  /** A phrase beside the code. */
+  readonly name: string | null
   readonly rest: readonly PhrasingContent[]
 }
 
@@ -17,27 +26,45 @@ interface Parts {
  * Parts the code at the beginning of a text from what follows its separator: `404: not found`.
  *
  * @param nodes - The text.
- * @returns The code, and the rest; `null` where no code stands at the beginning.
+ * @returns The code, several codes or a range, and the rest; `null` where none stands at the beginning.
  */
 export function splitCode(nodes: readonly PhrasingContent[]): Parts | null {
   const [first, second, ...others] = nodes
   if (first === undefined) return null
-  if (first.type === 'text') {
-    const [head = ''] = /^\S+/.exec(first.value) ?? []
-    const code = head.replace(/[:：=]$/, '')
-    const after = first.value.slice(code.length)
-    if (!isCodeToken(code) || !separator.test(after)) return null
-    return { code, codeNode: first, rest: [{ ...first, value: after.replace(separator, '') }, ...nodes.slice(1)] }
-  }
-  const code = plainText(first).replace(/[:：]$/, '')
-  if (!isCodeToken(code) || (second !== undefined && second.type !== 'text')) return null
-  const isSeparated = second === undefined || separator.test(second.value) || plainText(first) !== code
+  if (first.type === 'text') return splitText(first, nodes.slice(1))
+  const written = plainText(first).replace(/[:：]$/, '')
+  const code = written.replace(brackets, '$1')
+  const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
+  const named = bare !== undefined && isCodeToken(bare) ? { code: bare, name: title ?? null } : { code, name: null }
+  if (!isCodeToken(named.code) && !numbered.test(code)) return null
+  if (second !== undefined && second.type !== 'text') return null
+  const isSeparated = second === undefined || separator.test(second.value) || plainText(first) !== written
   if (!isSeparated) return null
-  return {
-    code,
-    codeNode: first,
-    rest: second === undefined ? [] : [{ ...second, value: second.value.replace(separator, '') }, ...others],
+  const rest = second === undefined ? [] : [{ ...second, value: second.value.replace(separator, '') }, ...others]
+  return { ...named, codeNode: first, rest }
+}
+
+function splitText(first: Text, others: readonly PhrasingContent[]): Parts | null {
+  const { value } = first
+  const [head = ''] = /^\S+/.exec(value) ?? []
+  const code = head.replace(/[:：=]$/, '')
+  const parts = (of: string, written: string, mark: RegExp, name: string | null): Parts => {
+    const after = value.slice(written.length).replace(mark, '')
+    return { code: of, codeNode: first, name, rest: [{ ...first, value: after }, ...others] }
   }
+  const bare = code.replace(brackets, '$1')
+  if (bare !== code && (isCodeToken(bare) || numbered.test(bare))) return parts(bare, code, /^\s*[:：–—-]?\s*/, null)
+  // `1400 to 1499: …`, `500, 502 - …`
+  const headed = splitHead(value)
+  if (headed?.isMarked === true) {
+    const written = headed.codes.raw
+    return value.startsWith(written) ? parts(written, written, separator, null) : null
+  }
+  if (!isCodeToken(code)) return null
+  const after = value.slice(code.length)
+  if (separator.test(after)) return parts(code, code, separator, null)
+  const [, name = null] = /\d\d|_/.test(code) ? (phrase.exec(after) ?? []) : []
+  return name === null ? null : parts(code, code, phrase, name)
 }
 
 /**
@@ -49,7 +76,7 @@ export function splitCode(nodes: readonly PhrasingContent[]): Parts | null {
  * @param file - The document's path.
  */
 export function makeEntry(
-  { code, codeNode, rest }: Parts,
+  { code, codeNode, name, rest }: Parts,
   blocks: readonly RootContent[],
   node: Parameters<typeof placeOf>[0],
   file: string,
@@ -65,7 +92,10 @@ export function makeEntry(
   return {
     place: placeOf(node, file),
     code: cell,
-    name: null,
+    name:
+      name === null
+        ? null
+        : { text: name, place, content: { syntax: 'markdown', nodes: [{ type: 'text', value: name }] } },
     description: { text, place: placeOf(rest[0] ?? node, file), content: { syntax: 'markdown', nodes } },
   }
 }
