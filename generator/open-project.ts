@@ -4,8 +4,10 @@ import { resolveSettings } from './config/resolve-settings.ts'
 import type { Config } from './config/config.ts'
 import type { Settings } from './config/settings.ts'
 import type { Result } from './diagnostics/diagnostic.ts'
+import { erasableSyntax } from './diagnostics/rules/config.ts'
 import { noDocuments } from './diagnostics/rules/files.ts'
 import { hasErrors } from './diagnostics/severity.ts'
+import { findErasableSyntax } from './files/find-erasable-syntax.ts'
 import { findDocuments, findNamedDocuments, type FoundDocument } from './files/find-documents.ts'
 
 /** What the command line says that the config may say too. */
@@ -13,6 +15,7 @@ export interface ProjectOptions {
   readonly config?: string | undefined
   readonly out?: string | undefined
   readonly output?: Config['output'] | undefined
+  readonly enumStyle?: Config['enumStyle']
   readonly locale?: string | undefined
   /** Whether a code without a recorded name is an error instead of being recorded. */
   readonly frozen?: boolean | undefined
@@ -48,8 +51,17 @@ export async function openProject(
   if (!loaded.ok) return { value: null, diagnostics: loaded.diagnostics }
   const configFile = (named ? file : findConfig(root, file)) ?? '.'
   const { config, keys } = loaded
-  const settings = resolveSettings(override(config, options), { frozen: options.frozen ?? false, configFile, keys })
-  const wrong = checkSettings(settings)
+  // Without a config, what the compiler of the output takes is the style.
+  const isUnsaid = named && file === undefined && options.enumStyle === undefined && options.out !== undefined
+  const erasable = isUnsaid ? await findErasableSyntax(root, options.out ?? '') : null
+  const style = erasable === null ? options.enumStyle : 'const'
+  const settings = resolveSettings(override(config, { ...options, enumStyle: style }), {
+    frozen: options.frozen ?? false,
+    configFile,
+    keys,
+  })
+  const noted = erasable === null ? [] : [erasableSyntax({ file: erasable.file, line: 1, column: 1 })]
+  const wrong = [...noted, ...checkSettings(settings)]
   if (hasErrors(wrong)) return { value: null, diagnostics: wrong }
   if (named) {
     const found = await findNamedDocuments(root, names, settings.locales.source)
@@ -61,6 +73,11 @@ export async function openProject(
   return { value: { settings, found }, diagnostics: [...wrong, ...diagnostics] }
 }
 
-function override(config: Config, { out, output }: ProjectOptions): Config {
-  return { ...config, ...(out === undefined ? {} : { out }), ...(output === undefined ? {} : { output }) }
+function override(config: Config, { out, output, enumStyle }: ProjectOptions): Config {
+  return {
+    ...config,
+    ...(out === undefined ? {} : { out }),
+    ...(output === undefined ? {} : { output }),
+    ...(enumStyle === undefined ? {} : { enumStyle }),
+  }
 }

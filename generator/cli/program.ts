@@ -6,6 +6,7 @@ import type { CheckOptions } from './commands/check.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { GenerateOptions } from './commands/generate.ts'
+import type { InitOptions } from './commands/init.ts'
 import type { InputsOptions } from './commands/inputs.ts'
 import type { InspectOptions } from './commands/inspect.ts'
 import type { LintOptions } from './commands/lint.ts'
@@ -62,6 +63,10 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
       .description(summary)
       .option('-c, --config <file>', 'the config file, instead of doc-codes.config.* in this folder')
   const out = new Option('-o, --out <folder>', 'the output folder, instead of the config’s')
+  const style = new Option(
+    '--enum-style <style>',
+    'how codes are declared, instead of as the config or the tsconfig says',
+  )
   const locale = new Option('--locale <tag>', 'the language of the documents named here, as a BCP 47 tag')
   const json = new Option('--json', 'print for programs')
   const strict = new Option('--strict', 'count warnings as errors')
@@ -69,6 +74,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
   verb('generate [documents...]', 'turn the docs into code (the default)', true)
     .addOption(out)
     .addOption(new Option('--output <kind>', 'the kind of code, instead of the config’s').choices(['ts', 'js']))
+    .addOption(style.choices(['enum', 'const', 'union']))
     .addOption(locale)
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--watch', 'run again whenever the docs change')
@@ -80,6 +86,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
     })
   verb('check [documents...]', 'fail where the output is not what the docs say')
     .addOption(out)
+    .addOption(style)
     .addOption(locale)
     .addOption(strict)
     .action(async (documents: string[], options: CheckOptions) => {
@@ -141,10 +148,11 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
   )
   program
     .command('init')
-    .description('write a first config')
-    .action(async () => {
+    .description('look for code tables, and write a first config')
+    .option('-y, --yes', 'ask nothing')
+    .action(async (options: InitOptions) => {
       const { initCommand } = await import('./commands/init.ts')
-      await ends(initCommand(terminal))
+      await ends(initCommand(terminal, options))
     })
   program
     .command('schema <name>')

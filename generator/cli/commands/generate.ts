@@ -1,4 +1,5 @@
 import { check, generate, type RunOptions } from '../../api.ts'
+import { findConfig } from '../../config/load-config.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
 import { describeChange, describeModel } from '../render/render-changes.ts'
 import { reportProblems } from '../report-problems.ts'
@@ -25,6 +26,13 @@ export async function generateCommand(
   const frozen = options.frozen ?? isContinuousIntegration(terminal)
   const run = { ...options, root: terminal.root, documents, frozen }
   const once = (): Promise<ExitCode> => generateOnce(terminal, run)
+  if (documents.length === 0 && options.config === undefined && findConfig(terminal.root, undefined) === null) {
+    const code = await once()
+    const { survey } = await import('../init/survey.ts')
+    const { reportSurvey } = await import('../init/report-survey.ts')
+    reportSurvey(terminal.err, await survey(terminal.root))
+    return code
+  }
   if (options.watch !== true) return once()
   const { watch } = await import('../watch.ts')
   return watch(terminal, documents, options, once)

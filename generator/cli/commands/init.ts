@@ -1,50 +1,87 @@
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { glob } from 'tinyglobby'
+import { createInterface } from 'node:readline/promises'
 
-import { configNames, findConfig } from '../../config/load-config.ts'
-import { compareText } from '../../files/paths.ts'
+import { findConfig } from '../../config/load-config.ts'
+import { readOptional } from '../../files/read-optional.ts'
+import { firstConfig } from '../init/config-text.ts'
+import { guessLayout } from '../init/guess-layout.ts'
+import { reportSurvey } from '../init/report-survey.ts'
+import { survey, type SurveyedDocument } from '../init/survey.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
-/** `doc-codes init`: writes a first config that fits the folder. Overwrites nothing. */
-export async function initCommand(terminal: Terminal): Promise<ExitCode> {
-  const present = findConfig(terminal.root, undefined)
+/** The options of `doc-codes init`. */
+export interface InitOptions {
+  /** Whether to ask nothing. */
+  readonly yes?: boolean | undefined
+}
+
+/**
+ * `doc-codes init`: looks for code tables, and writes a first config that reads them. Of files that exist it adds scripts
+ * to package.json that it lacks, and a line to .gitattributes; it says each.
+ *
+ * @param terminal - Where it runs and reports.
+ * @param options - The command's options.
+ */
+export async function initCommand(terminal: Terminal, options: InitOptions = {}): Promise<ExitCode> {
+  const { root } = terminal
+  const present = findConfig(root, undefined)
   if (present !== null) {
-    terminal.err(`${present} is here already; edit it`)
+    terminal.err(`${present} is here already; edit it.`)
     return 2
   }
-  const { docs, source } = await guessDocs(terminal.root)
-  const name = configNames[0]
-  await writeFile(join(terminal.root, name), configText(docs, source), { flag: 'wx' })
-  terminal.out(`${name} written: correct \`docs\` and \`locales.source\` in it, then run: doc-codes generate`)
+  const seen = await survey(root)
+  reportSurvey(terminal.out, seen)
+  if (seen.documents.length === 0) return 1
+  const layout = guessLayout(seen.documents.map(({ file, tables }) => ({ file, text: tables.map(textOf).join(' ') })))
+  const { name, text } = firstConfig(layout, seen)
+  terminal.out(`\n${name}:\n${text}`)
+  if (options.yes !== true && !(await isWanted(name))) return 1
+  await writeFile(join(root, name), text, { flag: 'wx' })
+  terminal.out(`+ ${name}`)
+  for (const done of [await addScripts(root, seen.isInstalled), await addAttributes(root)])
+    if (done !== null) terminal.out(done)
+  terminal.out(`\nNow run: npx doc-codes generate`)
   return 0
 }
 
-/** A folder whose subfolders are named as locales is a documentation tree in several languages. */
-async function guessDocs(root: string): Promise<{ readonly docs: string; readonly source: string }> {
-  const ignore = ['**/node_modules/**']
-  const localized = (await glob(['*/*/**/*.md'], { cwd: root, ignore })).toSorted(compareText)
-  const locales = localized
-    .map((file) => file.split('/'))
-    .filter(([, folder = '']) => /^[a-z]{2}(?:-[A-Z]{2})?$/.test(folder))
-  const [folder = '', first = 'en'] = locales[0] ?? []
-  if (folder !== '') {
-    const own = new Set(locales.filter(([parent]) => parent === folder).map(([, locale = '']) => locale))
-    return { docs: `${folder}/{locale}/**/*.md`, source: own.has('en') ? 'en' : first }
-  }
-  const inDocs = await glob(['docs/**/*.md'], { cwd: root, ignore })
-  return { docs: inDocs.length > 0 ? 'docs/**/*.md' : '*.md', source: 'en' }
+function textOf({ rows, heading, columns }: SurveyedDocument['tables'][number]): string {
+  return [heading ?? '', ...columns.map(({ header }) => header), ...rows.map((row) => row.description.text)].join(' ')
 }
 
-function configText(docs: string, source: string): string {
-  const folder = docs.includes('/') ? docs.slice(0, docs.indexOf('/')) : 'docs'
-  return `import { defineConfig } from 'doc-codes'
+async function isWanted(name: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return true
+  const readline = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await readline.question(`Write ${name}? [Y/n] `)
+  readline.close()
+  return !/^n/i.test(answer.trim())
+}
 
-export default defineConfig({
-  docs: '${docs}',
-  locales: { source: '${source}' },
-  registry: '${folder}/registry.yaml',
-  out: 'generated',
-})
-`
+/** Scripts that run as they are: where the package is not installed, npx fetches it. */
+async function addScripts(root: string, isInstalled: boolean): Promise<string | null> {
+  const text = await readOptional(root, 'package.json')
+  if (text === null) return null
+  const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+  if (typeof parsed !== 'object' || parsed === null) return null
+  const scripts = 'scripts' in parsed && typeof parsed.scripts === 'object' ? { ...parsed.scripts } : {}
+  const run = isInstalled ? 'doc-codes' : 'npx doc-codes'
+  const wanted = { codes: `${run} generate`, 'codes:check': `${run} check` }
+  const missing = Object.entries(wanted).filter(([name]) => !Object.hasOwn(scripts, name))
+  if (missing.length === 0) return null
+  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
+  const next = { ...parsed, scripts: { ...scripts, ...Object.fromEntries(missing) } }
+  await writeFile(join(root, 'package.json'), JSON.stringify(next, null, indent) + (text.endsWith('\n') ? '\n' : ''))
+  return `~ package.json: scripts ${missing.map(([name]) => name).join(', ')}`
+}
+
+/** Spares merges the conflicts in what is generated. */
+async function addAttributes(root: string): Promise<string | null> {
+  if (!existsSync(join(root, '.git'))) return null
+  const line = 'generated/** merge=generated linguist-generated'
+  const file = join(root, '.gitattributes')
+  const text = existsSync(file) ? await readFile(file, 'utf8') : ''
+  if (text.split(/\r?\n/).includes(line)) return null
+  await appendFile(file, `${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`)
+  return `~ .gitattributes: ${line}`
 }

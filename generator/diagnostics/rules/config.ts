@@ -139,3 +139,15 @@ export const outMissing = defineRule({
     fix: 'Add --out FOLDER, or run without documents to use the config.',
   }),
 })
+
+/** The compiler of the output forbids enums. */
+export const erasableSyntax = defineRule({
+  name: 'erasable-syntax',
+  severity: 'note',
+  explanation:
+    'With `erasableSyntaxOnly` TypeScript takes no enums. Without a config doc-codes reads the nearest tsconfig.json of the output folder, and writes constants there.',
+  word: () => ({
+    message: 'This tsconfig wants erasable syntax, so the codes are written as constants and not as an enum.',
+    fix: 'To have it otherwise, pass `--enum-style enum` or `--enum-style union`.',
+  }),
+})

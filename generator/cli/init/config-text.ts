@@ -1,0 +1,40 @@
+import type { Layout } from './guess-layout.ts'
+import type { Survey } from './survey.ts'
+
+/** A first config: its file, and what goes into it. */
+export interface FirstConfig {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * Writes a first config. JSON where the package is not installed, as a config in TypeScript imports it.
+ *
+ * @param layout - Where the documents are.
+ * @param survey - What the folder holds.
+ */
+export function firstConfig({ docs, source, base }: Layout, { erasable, isInstalled }: Survey): FirstConfig {
+  const [only] = docs
+  const config = {
+    docs: docs.length === 1 && only !== undefined ? only : docs,
+    locales: { source },
+    registry: base === '' ? 'registry.yaml' : `${base}/registry.yaml`,
+    out: 'generated',
+    ...(erasable === null ? {} : { enumStyle: 'const' }),
+  }
+  if (!isInstalled) {
+    const schema = { $schema: './node_modules/doc-codes/schema/config.json' }
+    return { name: 'doc-codes.config.json', text: `${JSON.stringify({ ...schema, ...config }, null, 2)}\n` }
+  }
+  const lines = Object.entries(config).map(([key, value]) => `  ${key}: ${literal(value)},\n`)
+  const text = `import { defineConfig } from 'doc-codes'\n\nexport default defineConfig({\n${lines.join('')}})\n`
+  return { name: 'doc-codes.config.ts', text }
+}
+
+function literal(value: string | readonly string[] | Readonly<Record<string, string>>): string {
+  if (typeof value === 'string') return `'${value.replace(/['\\]/g, '\\$&')}'`
+  if (value instanceof Array) return `[${value.map(literal).join(', ')}]`
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${key}: ${literal(inner)}`)
+    .join(', ')} }`
+}

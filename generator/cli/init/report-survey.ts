@@ -1,0 +1,25 @@
+import type { Terminal } from '../terminal.ts'
+import type { Survey, SurveyedDocument } from './survey.ts'
+
+const mostShown = 20
+
+/**
+ * Says what a folder holds.
+ *
+ * @param write - Writes a line.
+ * @param survey - What it holds.
+ */
+export function reportSurvey(write: Terminal['out'], { looked, documents, erasable }: Survey): void {
+  const count = documents.length
+  write(
+    `${looked === 1 ? '1 document' : `${looked} documents`}, ${count === 0 ? 'none' : count} with code tables${count === 0 ? '.' : ':'}`,
+  )
+  for (const { file, tables } of documents.slice(0, mostShown)) write(`  ${file}: ${describe(tables)}`)
+  if (count > mostShown) write(`  … and ${count - mostShown} more`)
+  if (count === 0) write('Show one document to see why: doc-codes inspect FILE')
+  if (erasable !== null) write(`${erasable.file} wants erasable syntax, so codes are constants and no enum.`)
+}
+
+function describe(tables: SurveyedDocument['tables']): string {
+  return tables.map(({ rows, origin }) => `${rows.length} rows in line ${origin.line}`).join(', ')
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { glob } from 'tinyglobby'
+
+import { resolveSettings } from '../../config/resolve-settings.ts'
+import { readTables } from '../../docs/read-tables.ts'
+import { findErasableSyntax, type ErasableSyntax } from '../../files/find-erasable-syntax.ts'
+import { compareText } from '../../files/paths.ts'
+import { readDocument } from '../../files/read-document.ts'
+import type { CodeTable } from '../../model/types.ts'
+
+/** A document, and the code tables that it holds. */
+export interface SurveyedDocument {
+  readonly file: string
+  readonly tables: readonly CodeTable[]
+}
+
+/** What a folder holds that a config depends on. */
+export interface Survey {
+  /** How many documents were looked into. */
+  readonly looked: number
+  /** Those with code tables, in code-unit order. */
+  readonly documents: readonly SurveyedDocument[]
+  /** The tsconfig that forbids enums; `null` where none does. */
+  readonly erasable: ErasableSyntax | null
+  /** Whether the package is installed, so that a config in TypeScript can import it. */
+  readonly isInstalled: boolean
+}
+
+/** Enough for any documentation; a home folder by mistake ends here. */
+const mostDocuments = 5000
+const elsewhere = ['node_modules', 'dist', 'build', 'out', 'coverage', 'vendor', 'generated'].map(
+  (name) => `**/${name}/**`,
+)
+
+/**
+ * Looks for code tables in all Markdown below a folder, and at what else a config depends on.
+ *
+ * @param root - The folder.
+ */
+export async function survey(root: string): Promise<Survey> {
+  const ignore = [...elsewhere, '**/CHANGELOG*']
+  const files = (await glob(['**/*.{md,mdx,markdown}'], { cwd: root, ignore })).toSorted(compareText)
+  const settings = resolveSettings({ docs: '**', registry: null })
+  const documents: SurveyedDocument[] = []
+  for (const file of files.slice(0, mostDocuments)) {
+    const { value: text } = await readDocument(root, file)
+    if (text === null) continue
+    const { value: tables } = readTables({ file, path: file, locale: 'und', text }, settings)
+    if (tables.some(({ rows }) => rows.some(({ values }) => values.length > 0))) documents.push({ file, tables })
+  }
+  const isInstalled = existsSync(join(root, 'node_modules/doc-codes/package.json'))
+  return { looked: files.length, documents, erasable: await findErasableSyntax(root, 'src'), isInstalled }
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+
+import { generate } from '../../generator/api.ts'
+import { initCommand } from '../../generator/cli/commands/init.ts'
+import { createWorkspace } from '../support/workspace.ts'
+
+const english = `# Gate codes
+
+| Code | Description |
+|---|---|
+| 1 | The gate is shut. |
+| 2 | The queue is full. |
+`
+const french = `# Codes du portail
+
+| Code | Description |
+|---|---|
+| 1 | Le portail est fermé. |
+| 2 | La file est pleine. |
+`
+const russian = `# Коды ворот
+
+| Код | Описание |
+|---|---|
+| 1 | Ворота закрыты. |
+| 2 | Очередь заполнена. |
+`
+const mdx = `import { Note } from '../components'\n\n<Note>Read this.</Note>\n\n${english}`
+const prose = '# Welcome\n\nHow to call the API.\n'
+
+interface Layout {
+  readonly files: Readonly<Record<string, string>>
+  readonly docs: string | readonly string[]
+  /** Each set with its locales, the source first. */
+  readonly sets: readonly string[]
+}
+
+const layouts: Readonly<Record<string, Layout>> = {
+  'a folder for each language': {
+    files: { 'docs/en/gate.md': english, 'docs/fr/gate.md': french, 'docs/en/index.md': prose, 'README.md': prose },
+    docs: 'docs/{locale}/**/*.md',
+    sets: ['gate: 2 en fr'],
+  },
+  'one language': {
+    files: { 'docs/api/gate.md': english, 'docs/api/lamp.md': english.replace('Gate', 'Lamp'), 'docs/index.md': prose },
+    docs: 'docs/api/**/*.md',
+    sets: ['gate: 2 en', 'lamp: 2 en'],
+  },
+  'suffixes beside the source': {
+    files: { 'docs/api/gate.md': english, 'docs/api/gate.fr.md': french, 'docs/index.md': prose },
+    docs: ['docs/api/**/*.md', 'docs/api/**/*.{locale}.md'],
+    sets: ['gate: 2 en fr'],
+  },
+  'suffixes everywhere': {
+    files: { 'docs/gate.en.md': english, 'docs/gate.fr.md': french },
+    docs: 'docs/**/*.{locale}.md',
+    sets: ['gate: 2 en fr'],
+  },
+  'Docusaurus with MDX': {
+    files: {
+      'docs/api/gate.mdx': mdx,
+      'i18n/fr/docusaurus-plugin-content-docs/current/api/gate.mdx': french,
+      'docs/intro.md': prose,
+    },
+    docs: ['docs/api/**/*.mdx', 'i18n/{locale}/docusaurus-plugin-content-docs/current/api/**/*.mdx'],
+    sets: ['gate: 2 en fr'],
+  },
+  'Starlight, the source at the root of its docs': {
+    files: {
+      'src/content/docs/gate.md': english,
+      'src/content/docs/fr/gate.md': french,
+      'src/content/docs/a/b.md': prose,
+    },
+    docs: ['src/content/docs/**/*.md', 'src/content/docs/{locale}/**/*.md'],
+    sets: ['gate: 2 en fr'],
+  },
+  'a README alone': {
+    files: { 'README.md': english, 'CHANGELOG.md': english },
+    docs: 'README.md',
+    sets: ['gateCode: 2 en'],
+  },
+  'languages below content': {
+    files: { 'content/ru/api/gate.md': russian, 'content/fr/api/gate.md': french, 'content/en/api/gate.md': english },
+    docs: 'content/{locale}/api/**/*.md',
+    sets: ['gate: 2 en fr ru'],
+  },
+  'a language that the letters tell': {
+    files: { 'docs/gate.md': russian },
+    docs: 'docs/**/*.md',
+    sets: ['gate: 2 ru'],
+  },
+  'packages of a monorepo': {
+    files: { 'packages/a/docs/gate.md': english, 'packages/b/docs/lamp.md': english.replace('Gate', 'Lamp') },
+    docs: 'packages/**/*.md',
+    sets: ['gate: 2 en', 'lamp: 2 en'],
+  },
+  'Markdown and MDX mixed': {
+    files: { 'site/docs/gate.mdx': mdx, 'site/docs/lamp.md': english.replace('Gate', 'Lamp') },
+    docs: 'site/docs/**/*.{md,mdx}',
+    sets: ['gate: 2 en', 'lamp: 2 en'],
+  },
+}
+
+async function init(root: string): Promise<readonly string[]> {
+  const lines: string[] = []
+  const say = (text: string): void => void lines.push(text)
+  const code = await initCommand(
+    { root, env: {}, color: { out: false, err: false }, out: say, err: say },
+    { yes: true },
+  )
+  return [...lines, `exit ${code}`]
+}
+
+describe('init', () => {
+  it.each(Object.keys(layouts))('reads %s right', async (name) => {
+    const { files = {}, docs, sets } = layouts[name] ?? {}
+    const { root, read } = await createWorkspace(files)
+    expect((await init(root)).at(-1)).toBe('exit 0')
+    expect(JSON.parse(await read('doc-codes.config.json'))).toMatchObject({ docs })
+    const { model, diagnostics } = await generate({ root })
+    expect(diagnostics.filter(({ rule }) => rule !== 'name-needed')).toEqual([])
+    expect(
+      model?.sets.map(({ id, codes }) => `${id}: ${codes.length} ${Object.keys(codes[0]?.locales ?? {}).join(' ')}`),
+    ).toEqual(sets)
+  })
+
+  it('says what it saw, and changes only what is missing', async () => {
+    const { root, read } = await createWorkspace({
+      'docs/gate.md': english,
+      'docs/index.md': prose,
+      'package.json': '{\n    "name": "x",\n    "scripts": { "codes": "mine" }\n}\n',
+      '.git/HEAD': '',
+      '.gitattributes': '* text=auto',
+    })
+    const lines = await init(root)
+    expect(lines).toContain('2 documents, 1 with code tables:')
+    expect(lines).toContain('  docs/gate.md: 2 rows in line 3')
+    expect(lines).toContain('+ doc-codes.config.json')
+    expect(lines).toContain('~ package.json: scripts codes:check')
+    expect(await read('package.json')).toBe(
+      '{\n    "name": "x",\n    "scripts": {\n        "codes": "mine",\n        "codes:check": "npx doc-codes check"\n    }\n}\n',
+    )
+    expect(await read('.gitattributes')).toBe('* text=auto\ngenerated/** merge=generated linguist-generated\n')
+    expect((await init(root)).at(-1)).toBe('exit 2')
+  })
+
+  it.each([
+    ['its tsconfig', { 'tsconfig.json': '{ // strict\n "compilerOptions": { "erasableSyntaxOnly": true, } }' }],
+    [
+      'one that it refers to',
+      {
+        'tsconfig.json': '{ "files": [], "references": [{ "path": "./tsconfig.app.json" }] }',
+        'tsconfig.app.json': '{ "compilerOptions": { /* Vite */ "erasableSyntaxOnly": true } }',
+      },
+    ],
+    [
+      'one that it extends',
+      { 'tsconfig.json': '{ "extends": "./base" }', 'base.json': '{"compilerOptions":{"erasableSyntaxOnly":true}}' },
+    ],
+  ])('takes constants where %s forbids enums', async (_, files) => {
+    const { root, read } = await createWorkspace({ 'docs/gate.md': english, ...files })
+    await init(root)
+    expect(JSON.parse(await read('doc-codes.config.json'))).toMatchObject({ enumStyle: 'const' })
+  })
+
+  it('writes TypeScript where the package is installed, and nothing where there is no code table', async () => {
+    const installed = { 'node_modules/doc-codes/package.json': '{}', 'docs/gate.md': english }
+    const { root, read } = await createWorkspace(installed)
+    await init(root)
+    expect(await read('doc-codes.config.ts')).toBe(
+      "import { defineConfig } from 'doc-codes'\n\nexport default defineConfig({\n  docs: 'docs/**/*.md',\n  locales: { source: 'en' },\n  registry: 'docs/registry.yaml',\n  out: 'generated',\n})\n",
+    )
+    const empty = await createWorkspace({ 'docs/index.md': prose })
+    expect((await init(empty.root)).at(-1)).toBe('exit 1')
+    expect(Object.keys(await empty.snapshot())).toEqual(['docs/index.md'])
+  })
+})
