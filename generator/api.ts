@@ -143,7 +143,7 @@ async function plan(options: RunOptions): Promise<Planned> {
   const project = await readProject(root, documents, options)
   if (!project.isOpen) return refused(project)
   const { out, registry: file } = project.settings
-  const { model, registry, files, diagnostics: found } = await build(project.input, project.compilation)
+  const { model, registry, files, diagnostics: found } = await build(project.input, {}, project.compilation)
   if (hasErrors(found)) return refused({ diagnostics: found, out, model })
   const names = file === null || registry === null ? null : { file, text: registry }
   const planned = await planOutput(root, { out, files, registry: names })

@@ -10,6 +10,7 @@ import { fillPlaceholders } from './docs/placeholders.ts'
 import { findMissingTables } from './docs/missing-tables.ts'
 import { checkSelectors, readDocuments } from './docs/read-documents.ts'
 import type { OutputFile } from './emit/output-file.ts'
+import type { OwnOutput } from './emit/own-output.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { compareLocales } from './model/compare-locales.ts'
 import { identifySets } from './model/identify-sets.ts'
@@ -120,14 +121,19 @@ const unopenable: Settings['rules'] = Object.fromEntries(
  * The whole straight line: documents to tables to one model to files, in memory.
  *
  * @param input - The documents, the registry and the settings.
+ * @param own - Emitters and catalog formats of one's own, whose files stand beside ours.
  * @param compilation - What {@link compile} made of the input, where that is known already.
  * @returns The model, the files and everything found wrong; no files where one of the problems is an error.
  */
-export async function build(input: Input, compilation: Compilation = compile(input)): Promise<Output> {
+export async function build(
+  input: Input,
+  own: OwnOutput = {},
+  compilation: Compilation = compile(input),
+): Promise<Output> {
   if (!compilation.isWhole || hasErrors(compilation.diagnostics)) return { ...compilation, files: [] }
   // ts-morph and prettier are heavy: loaded only once there is something to write.
   const { emit } = await import('./emit/emit.ts')
-  const emitted = await emit(compilation.model, input.settings)
+  const emitted = await emit(compilation.model, input.settings, own)
   // What cannot be written stays an error, whatever the config says of its rule.
   const { rules } = input.settings
   const problems = hasErrors(emitted.diagnostics) ? emitted.diagnostics : applySeverities(emitted.diagnostics, rules)

@@ -13,7 +13,7 @@ const chunks = 'dist/chunks'
 // when it is needed, and what only some need at all.
 const external = ['prettier', 'prettier/*', 'jiti']
 
-const bundler = await context({
+const program = await context({
   entryPoints: ['generator/index.ts', 'generator/cli/main.ts'],
   outbase: 'generator',
   outdir: 'dist',
@@ -39,12 +39,34 @@ const bundler = await context({
   ],
 })
 
+// What runs without Node stands alone: only ts-morph and prettier, which it loads where it writes code, are left to the
+// bundler of whoever takes it. The condition `worker` is that of libraries that need no page.
+const core = await context({
+  entryPoints: ['generator/core.ts'],
+  outdir: 'dist',
+  chunkNames: 'core-chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  external: [...external, 'ts-morph'],
+  platform: 'browser',
+  conditions: ['worker'],
+  target: 'es2022',
+  format: 'esm',
+  minifySyntax: true,
+  sourcemap: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [{ name: 'after', setup: ({ onEnd }) => onEnd(({ metafile }) => prune('dist/core-chunks', metafile)) }],
+})
+const bundlers = [program, core]
+
 if (process.argv.includes('--watch')) {
-  await bundler.watch()
+  await Promise.all(bundlers.map((bundler) => bundler.watch()))
   process.stdout.write('dist/ is bundled at every save; Ctrl+C ends\n')
 } else {
-  await bundler.rebuild()
-  await bundler.dispose()
+  await Promise.all(bundlers.map((bundler) => bundler.rebuild()))
+  await Promise.all(bundlers.map((bundler) => bundler.dispose()))
 }
 
 /** Has ts-morph required, not imported: to import CommonJS, Node first searches its ten megabytes for exports. */
@@ -55,11 +77,17 @@ function requireTsMorph({ onResolve, onLoad }) {
   onLoad({ filter: /./, namespace: 'required' }, () => ({ contents: `module.exports = require('ts-morph')` }))
 }
 
-/** Names what was bundled, and removes the chunks of earlier builds once the new ones stand. */
+/** Names what was bundled. */
 async function finish({ metafile }) {
   if (metafile === undefined) return
   await writeFile('dist/THIRD-PARTY.md', await thirdParty(Object.keys(metafile.inputs)))
-  const files = await readdir(chunks)
-  const old = files.map((file) => join(chunks, file)).filter((file) => !(file in metafile.outputs))
+  await prune(chunks, metafile)
+}
+
+/** Removes the chunks of earlier builds. */
+async function prune(folder, metafile) {
+  if (metafile === undefined) return
+  const files = await readdir(folder).catch(() => [])
+  const old = files.map((file) => join(folder, file)).filter((file) => !(file in metafile.outputs))
   await Promise.all(old.map((file) => rm(file, { force: true })))
 }

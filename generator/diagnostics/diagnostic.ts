@@ -9,8 +9,23 @@ export interface Place {
   readonly column: number
 }
 
+/** What a problem is about: where it begins and, where that is known, where it ends. */
+export interface Spot extends Place {
+  /** The first character behind what the problem is about. */
+  readonly end?: Pick<Place, 'line' | 'column'>
+}
+
+/** A change of a document that mends a problem. */
+export interface TextEdit {
+  readonly start: Pick<Place, 'line' | 'column'>
+  /** The first character that stays. */
+  readonly end: Pick<Place, 'line' | 'column'>
+  /** What stands between the two afterwards. */
+  readonly text: string
+}
+
 /** One problem that a run found, as people and programs read it. */
-export interface Diagnostic extends Place {
+export interface Diagnostic extends Spot {
   /** The stable name of the rule that found it: what `rules` in the config and `doc-codes explain` take. */
   readonly rule: string
   readonly severity: Severity
@@ -18,6 +33,10 @@ export interface Diagnostic extends Place {
   readonly message: string
   /** What mends it. */
   readonly fix: string
+  /** What the message was made of, for programs: the codes, words and numbers that the rule speaks of. */
+  readonly facts?: object
+  /** Where the mend is mechanical: what makes it, in the file of the problem. */
+  readonly edits?: readonly TextEdit[]
   /** Lines to paste, exactly as they must stand: the report prints them below the problem. */
   readonly lines?: readonly string[]
   /** Other places that the message speaks of: the first of two equal rows, the row of the source locale. */

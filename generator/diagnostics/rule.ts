@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Severity } from './diagnostic.ts'
+import type { Diagnostic, Place, Severity, Spot, TextEdit } from './diagnostic.ts'
 
 /** What is known of a rule without a problem at hand: what `doc-codes explain RULE` prints. */
 export interface RuleDescription {
@@ -17,11 +17,12 @@ export interface Wording {
   readonly message: string
   readonly fix: string
   readonly lines?: readonly string[]
+  readonly edits?: readonly TextEdit[]
 }
 
 /** A rule: call it with a place and the facts to get the diagnostic. */
 export interface Rule<Facts> extends RuleDescription {
-  (place: Place, facts: Facts, related?: readonly Place[]): Diagnostic
+  (place: Spot, facts: Facts, related?: readonly Place[]): Diagnostic
 }
 
 /**
@@ -31,16 +32,18 @@ export interface Rule<Facts> extends RuleDescription {
  * @returns A function that reports one problem, carrying the description as properties.
  */
 export function defineRule<Facts = void>(
-  rule: RuleDescription & { readonly word: (facts: Facts) => Wording },
+  rule: RuleDescription & { readonly word: (facts: Facts, spot: Spot) => Wording },
 ): Rule<Facts> {
   const { name, severity, explanation, unread = false, word } = rule
-  const report = (place: Place, facts: Facts, related?: readonly Place[]): Diagnostic => ({
+  const report = (place: Spot, facts: Facts, related?: readonly Place[]): Diagnostic => ({
     rule: name,
     severity,
     file: place.file,
     line: place.line,
     column: place.column,
-    ...word(facts),
+    ...(place.end === undefined ? {} : { end: place.end }),
+    ...word(facts, place),
+    ...(typeof facts === 'object' && facts !== null ? { facts } : {}),
     ...(related === undefined ? {} : { related }),
   })
   Object.defineProperty(report, 'name', { value: name, enumerable: true })

@@ -6,10 +6,11 @@ import { hasErrors } from '../diagnostics/severity.ts'
 import type { Model } from '../model/types.ts'
 import { buildModules } from './build-modules.ts'
 import { emitCatalogs } from './catalogs/catalogs.ts'
-import { checkFiles } from './check-files.ts'
+import { checkFiles, checkOwnFiles } from './check-files.ts'
 import { javascript } from './javascript/javascript.ts'
 import { modelJson } from './model-json.ts'
 import type { OutputFile } from './output-file.ts'
+import { emitOwn, type OwnOutput } from './own-output.ts'
 import { packageJson } from './package-json.ts'
 import { print } from './typescript/print.ts'
 import type { TypeScriptFile } from './typescript/statement.ts'
@@ -19,15 +20,23 @@ import type { TypeScriptFile } from './typescript/statement.ts'
  *
  * @param model - The model.
  * @param settings - The settings of the run.
+ * @param own - Emitters and catalog formats that are not ours.
  * @returns The files, as they are to be written, none where one of the problems is an error; and what
- *   {@link buildModules} and {@link checkFiles} found.
+ *   {@link buildModules}, {@link checkFiles} and {@link checkOwnFiles} found.
  */
-export async function emit(model: Model, settings: Settings): Promise<Result<readonly OutputFile[]>> {
+export async function emit(
+  model: Model,
+  settings: Settings,
+  own: OwnOutput = {},
+): Promise<Result<readonly OutputFile[]>> {
   const { value: modules, diagnostics } = buildModules(model, settings)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const written = await write(modules, settings)
-  const files = [...written, ...emitCatalogs(model, settings), modelJson(model), ...packageJson(modules, settings)]
-  const misplaced = checkFiles(files, settings.out)
+  const foreign = await emitOwn(model, settings, own)
+  const ours = [...written, ...emitCatalogs(model, settings), modelJson(model), ...packageJson(modules, settings)]
+  const files = [...ours, ...foreign]
+  const odd = checkOwnFiles(foreign, settings.out)
+  const misplaced = odd.length > 0 ? odd : checkFiles(files, settings.out)
   return { value: misplaced.length === 0 ? files : [], diagnostics: [...diagnostics, ...misplaced] }
 }
 

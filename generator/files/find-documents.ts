@@ -35,7 +35,10 @@ interface MatchedPattern {
  */
 export async function findDocuments(root: string, settings: Settings): Promise<Result<readonly FoundDocument[]>> {
   const { wanted, unwanted } = readPatterns(settings)
-  const [matched, ignored] = await Promise.all([matchAll(root, wanted, settings), matchAll(root, unwanted, settings)])
+  const [matched, ignored] = await Promise.all([
+    matchAll(root, wanted, settings, false),
+    matchAll(root, unwanted, settings, true),
+  ])
   const left = new Set(ignored.flatMap(({ files }) => [...files]))
   const files = new Set(matched.flatMap((one) => [...one.files]).filter((file) => !left.has(file)))
   const located = [...files].toSorted(compareText).map((file) => {
@@ -64,11 +67,12 @@ function matchAll(
   root: string,
   patterns: readonly DocsPattern[],
   { out }: Settings,
+  expandDirectories: boolean,
 ): Promise<readonly MatchedPattern[]> {
   const ignore = ['**/node_modules/**', `${out}/**`]
   return Promise.all(
     patterns.map(async (pattern) => {
-      return { pattern, files: new Set(await glob([pattern.glob], { cwd: root, ignore, expandDirectories: false })) }
+      return { pattern, files: new Set(await glob([pattern.glob], { cwd: root, ignore, expandDirectories })) }
     }),
   )
 }

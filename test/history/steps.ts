@@ -212,7 +212,7 @@ export const steps: readonly Step[] = [
           '| --- |',
         ),
       })(repository),
-    stops: ['broken-delimiter-row', 'no-source-locale'],
+    stops: ['broken-delimiter-row'],
   },
   { title: 'the delimiter row is mended', commit: write(pages(later)), verdict: 'none' },
   {

@@ -115,3 +115,16 @@ export const noDataType = defineRule<{
         : `Write “${suggestion}”, if that is what you mean.`,
   }),
 })
+
+export const fileText = defineRule<{ readonly character: string }>({
+  name: 'file-text',
+  severity: 'error',
+  explanation:
+    'An emitter of your own wrote a character that nobody sees into a file: a control character, or one that turns the ' +
+    'direction of writing, so that the file reads otherwise than it runs. Escape the texts of the docs for the language ' +
+    'that you write.',
+  word: ({ character }) => ({
+    message: `The file would hold the unseen character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}.`,
+    fix: 'Escape it in the emitter.',
+  }),
+})

@@ -1,0 +1,23 @@
+// `doc-codes/core`: everything but the disk. Nothing here needs Node, so that an editor, a bundler, a worker and a page
+// can hold it.
+export { defineConfig } from './config/define-config.ts'
+export { resolveSettings } from './config/resolve-settings.ts'
+export { formatDiagnostic, type ReportStyle } from './diagnostics/report.ts'
+export { isUnread, rules } from './diagnostics/rules/index.ts'
+export { hasErrors } from './diagnostics/severity.ts'
+export { toVFileMessage } from './diagnostics/to-vfile-message.ts'
+export { readTables } from './docs/read-tables.ts'
+export { build, compile } from './generate.ts'
+
+export type { Config } from './config/config.ts'
+export type { Settings } from './config/settings.ts'
+export type { Diagnostic, Place, Result, Severity } from './diagnostics/diagnostic.ts'
+export type { RuleDescription } from './diagnostics/rule.ts'
+export type { SourceDocument } from './docs/document.ts'
+export type { DocumentReading } from './docs/missing-tables.ts'
+export type { Catalog, CatalogMessage, Catalogs } from './emit/catalogs/catalog.ts'
+export type { Format } from './emit/catalogs/formats.ts'
+export type { Emitter, OwnOutput } from './emit/own-output.ts'
+export type { OutputFile } from './emit/output-file.ts'
+export type { Compilation, Input, Output } from './generate.ts'
+export type { Code, CodeSet, CodeTable, CodeValue, Column, LocalizedCode, Model, RichText, Row } from './model/types.ts'
