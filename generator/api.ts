@@ -3,6 +3,8 @@ import { outMissing } from './diagnostics/rules/config.ts'
 import * as nameRules from './diagnostics/rules/names.ts'
 import { codesOutsideTable, noCodeTable } from './diagnostics/rules/tables.ts'
 import { hasErrors } from './diagnostics/severity.ts'
+import { enough } from './docs/columns/weights.ts'
+import { weighTables, type WeighedTable } from './docs/weigh-tables.ts'
 import { inTurn } from './files/in-turn.ts'
 import { manifestName, readManifest } from './files/manifest.ts'
 import { compareText } from './files/paths.ts'
@@ -76,6 +78,44 @@ export async function inspect(options: RunOptions = {}): Promise<Inspection> {
   const read = await readNamed(root, documents, options)
   const tables = read.flatMap((project) => (project.isOpen ? project.compilation.tables : []))
   return inspectTables(tables, read.flatMap(inspectedProblems))
+}
+
+/** Why tables are taken for code tables. */
+export interface Weighing {
+  /** What the signs of a column must add up to. */
+  readonly enough: number
+  readonly tables: readonly WeighedTableOf[]
+}
+
+/** A table with what spoke for its columns and against them, and whether it was taken. */
+export type WeighedTableOf = WeighedTable & { readonly isTaken: boolean }
+
+/**
+ * Says why the tables of documents are taken for code tables, and why others are not.
+ *
+ * @param options - `documents` names files and folders; without them, the documents of the config.
+ * @returns Every table with the signs that spoke and what each adds.
+ */
+export async function weigh(options: RunOptions = {}): Promise<Weighing> {
+  const { root = process.cwd(), documents = [] } = options
+  const read = await readNamed(root, documents, options)
+  const tables = read.flatMap((project) => {
+    if (!project.isOpen) return []
+    const { compilation, input } = project
+    const taken = new Set(compilation.tables.map(({ file, origin }) => `${file}:${origin.line}`))
+    const files = new Set(documents.length === 0 ? [] : compilation.tables.map(({ file }) => file))
+    const shown = input.documents.filter(
+      ({ file }) => documents.length === 0 || files.has(file) || isNamed(file, documents),
+    )
+    return shown.flatMap(weighTables).map((table) => ({ ...table, isTaken: taken.has(`${table.file}:${table.line}`) }))
+  })
+  return { enough, tables }
+}
+
+/** Whether a path is named, or stands in a folder that is. */
+function isNamed(file: string, names: readonly string[]): boolean {
+  const plain = names.map((name) => name.replace(/^\.\//, '').replace(/\/+$/, ''))
+  return plain.some((name) => name === '.' || file === name || file.startsWith(`${name}/`))
 }
 
 /**

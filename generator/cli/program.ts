@@ -96,6 +96,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
   verb('inspect [documents...]', 'show the code tables of any Markdown')
     .addOption(locale)
     .addOption(json)
+    .option('--why', 'say of every table why it is taken for a code table, or why not')
     .action(async (documents: string[], options: InspectOptions) => {
       const { inspectCommand } = await import('./commands/inspect.ts')
       await ends(inspectCommand(terminal, documents, options))
