@@ -40,11 +40,14 @@ function checkRules(settings: Settings): readonly Diagnostic[] {
 }
 
 function checkLocales(settings: Settings): readonly Diagnostic[] {
-  const { source, names, map } = settings.locales
+  const { source, names, map, fallback } = settings.locales
   const said = [
     { tag: source, path: ['locales', 'source'] },
     { tag: names, path: ['locales', 'names'] },
     ...Object.entries(map).map(([folder, tag]) => ({ tag, path: ['locales', 'map', folder] })),
+    ...Object.entries(fallback).flatMap(([tag, others]) =>
+      [tag, ...others].map((one) => ({ tag: one, path: ['locales', 'fallback', tag] })),
+    ),
     { tag: settings.tsdoc, path: ['tsdoc'] },
     ...Object.entries(settings.sets).map(([id, { tsdoc: tag }]) => ({ tag, path: ['sets', id, 'tsdoc'] })),
   ]

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { closest } from '../diagnostics/closest.ts'
 import type { ProjectOptions } from '../open-project.ts'
 import type { CheckOptions } from './commands/check.ts'
+import type { CoverageOptions } from './commands/coverage.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { GenerateOptions } from './commands/generate.ts'
@@ -114,20 +115,26 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
       const { explainCommand } = await import('./commands/explain.ts')
       await ends(explainCommand(terminal, words, options))
     })
+  verb('coverage', 'how far the docs are translated, language by language')
+    .addOption(json)
+    .action(async (options: CoverageOptions) => {
+      const { coverageCommand } = await import('./commands/coverage.ts')
+      await ends(coverageCommand(terminal, options))
+    })
   verb('inputs', 'the exact files that a run reads and writes')
     .addOption(json)
     .action(async (options: InputsOptions) => {
       const { inputsCommand } = await import('./commands/inputs.ts')
       await ends(inputsCommand(terminal, options))
     })
-  verb('diff', 'what the docs of now change for programs')
+  verb('diff', 'what the docs and the config of now change for programs')
     .requiredOption('--against <what>', 'an output folder, a model.json, or git:REF')
     .addOption(
       new Option('--fail-on <level>', 'what ends with 1')
         .choices(['breaking', 'additive', 'safe', 'none'])
         .default('breaking'),
     )
-    .option('--strict', 'count an added code as breaking, for programs that switch over all of them')
+    .option('--strict', 'count an added code or locale as breaking, for programs that name all of them')
     .addOption(json)
     .option('--markdown', 'print for a pull request')
     .option('--changeset', 'write a changeset into .changeset/')

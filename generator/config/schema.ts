@@ -29,6 +29,15 @@ const locales = v.strictObject({
     ),
     'fallback',
   ),
+  fallback: v.optional(
+    v.pipe(
+      v.record(v.string(), v.array(text)),
+      v.description(
+        'Which languages speak where one lacks a code, before the source language does: { "pt-BR": ["pt"] }.',
+      ),
+    ),
+    {},
+  ),
 })
 
 /**
@@ -93,6 +102,15 @@ export const configSchema = v.strictObject({
   catalogText: v.optional(
     v.pipe(v.picklist(['text', 'markdown', 'html']), v.description('Which rendering of the texts the catalogs hold.')),
     'text',
+  ),
+  completeCatalogs: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'Whether the catalogs that programs load hold all codes: what a language lacks is in its fallback or the source language.',
+      ),
+    ),
+    false,
   ),
   shapes: v.optional(
     v.pipe(

@@ -12,7 +12,7 @@ import { settings } from '../emit/model.ts'
 export const locales = ['kk', 'en', 'ru'] as const
 
 const own: Settings = settings({
-  locales: { source: 'kk', names: 'en', map: {}, missing: 'fallback' },
+  locales: { source: 'kk', names: 'en', map: {}, missing: 'fallback', fallback: {} },
   registry: 'docs-input/registry.yaml',
   tsdoc: 'kk',
 })

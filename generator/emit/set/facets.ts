@@ -149,11 +149,15 @@ function typeOfFacet(entries: readonly FacetEntry[]): Facet['type'] {
   return areWords && values.size <= limits.values && !isProse(entries) ? 'vocabulary' : 'free'
 }
 
-/** Sentences, and phrases of which each code has one of its own: nobody compares with them. */
+/** Sentences, long phrases, and phrases where each code has a text of its own: people reword them, and programs compare no text. */
 function isProse(entries: readonly FacetEntry[]): boolean {
-  const phrases = entries.map(({ value }) => String(value)).filter((value) => /\p{L}\S*\s+\S/u.test(value))
-  const isSentence = phrases.some((phrase) => sentenceEnd.test(phrase))
+  const values = [...new Set(entries.map(({ value }) => String(value)))]
+  const phrases = values.filter((value) => /\p{L}\S*\s+\S/u.test(value))
+  const long = phrases.filter((phrase) => phrase.split(/\s+/).length > 2)
+  const areOwn = values.length === entries.length && values.length > 1
   return (
-    isSentence || (phrases.length > 1 && phrases.length === entries.length && new Set(phrases).size === phrases.length)
+    phrases.some((phrase) => sentenceEnd.test(phrase)) ||
+    (long.length > 0 && long.length * 2 >= values.length) ||
+    (phrases.length > 0 && areOwn)
   )
 }

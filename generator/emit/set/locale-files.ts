@@ -27,6 +27,8 @@ interface Message {
  */
 export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFile[] {
   const messages = scope.set.codes.flatMap((code) => messageOf(code, locale, scope))
+  const speakers = [locale, ...(scope.fallbacks.get(locale) ?? [])]
+  const spoken = scope.set.codes.flatMap((code) => speakers.flatMap((tag) => messageOf(code, tag, scope)).slice(0, 1))
   const folder = `${scope.names.folder}/messages`
   const origins = new Map(
     messages.flatMap((message) => [message.name, summaryName(message)].map((name) => [name, message.origin] as const)),
@@ -34,7 +36,7 @@ export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFi
   return [
     { path: `${folder}/${locale}.ts`, statements: [messageConstants(messages)], origins },
     { path: `${folder}/all/${locale}.ts`, statements: [messageLists(messages, locale, scope)] },
-    { path: `${folder}/lazy/${locale}.ts`, statements: [lazyMessages(messages, scope)] },
+    { path: `${folder}/lazy/${locale}.ts`, statements: [lazyMessages(spoken, scope)] },
   ]
 }
 

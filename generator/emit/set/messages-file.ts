@@ -31,6 +31,7 @@ export function messagesFile(scope: Scope): TypeScriptFile {
         value: `${listOf(locales.map(literal))} as const`,
       }),
       typeOf(names.localeType, 'A locale of the messages.', `(typeof ${names.locales})[number]`),
+      ...fallbackTable(scope),
       ...lookup(scope, names.message, 'messages', 'Messages', 'The message of a code, as plain text.'),
       ...lookup(scope, names.summary, 'summaries', 'Summaries', 'The first sentence of the message of a code.'),
       ...translation(scope),
@@ -39,8 +40,16 @@ export function messagesFile(scope: Scope): TypeScriptFile {
   }
 }
 
+/** Who speaks where a locale lacks a code, as the config says it. */
+function fallbackTable({ names, fallbacks }: Scope): readonly Statement[] {
+  if (fallbacks.size === 0) return []
+  const entries = [...fallbacks].map(([locale, others]) => [literal(locale), listOf(others.map(literal))] as const)
+  const type = `ReadonlyMap<${names.localeType}, readonly ${names.localeType}[]>`
+  return [constantOf({ name: 'fallbacks', type, value: mapOf(entries) })]
+}
+
 function lookup(
-  { names, primitive, locales, sourceLocale }: Scope,
+  { names, primitive, locales, sourceLocale, fallbacks }: Scope,
   name: string,
   table: string,
   suffix: string,
@@ -63,13 +72,20 @@ function lookup(
     }),
     functionOf({
       name,
-      doc: `${what}\n\n@param code - A code.\n@param locale - The locale; where it lacks the code, \`${sourceLocale}\` speaks.\n@returns The text; \`undefined\` for a code that is unknown here.`,
+      doc: `${what}\n\n@param code - A code.\n@param locale - The locale; where it lacks the code, ${fallbacks.size === 0 ? '' : 'its fallbacks speak, then '}\`${sourceLocale}\`${fallbacks.size === 0 ? ' speaks' : ''}.\n@returns The text; \`undefined\` for a code that is unknown here.`,
       overloads: [
         { parameters: [{ name: 'code', type: names.type }, optional], returnType: 'string' },
         { parameters: [{ name: 'code', type: primitive }, optional], returnType: 'string | undefined' },
       ],
       ...unknown,
-      body: [`return ${table}.get(locale)?.get(code) ?? ${localName(sourceLocale, suffix)}.get(code)`],
+      body:
+        fallbacks.size === 0
+          ? [`return ${table}.get(locale)?.get(code) ?? ${localName(sourceLocale, suffix)}.get(code)`]
+          : [
+              'const chain = [locale, ...(fallbacks.get(locale) ?? [])]',
+              `const said = chain.map((tag) => ${table}.get(tag)?.get(code)).find((text) => text !== undefined)`,
+              `return said ?? ${localName(sourceLocale, suffix)}.get(code)`,
+            ],
     }),
   ]
 }

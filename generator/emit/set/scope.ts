@@ -21,6 +21,8 @@ export interface Scope {
   readonly sourceLocale: string
   /** The locales in which the set has a text, the source locale first. */
   readonly locales: readonly string[]
+  /** Which of them speak where one lacks a code, before the source locale does. */
+  readonly fallbacks: ReadonlyMap<string, readonly string[]>
   /** The codes that are in use; the type and its guards hold the removed ones too. */
   readonly live: readonly Code[]
   /** `number` or `string`. */
@@ -46,6 +48,10 @@ function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
   const keys = messageKeys([set]).get(set.id)
   const isText = set.type === 'string'
   const own = settingsOf(settings, set.id)
+  const { sourceLocale } = model
+  const locales = model.locales.filter(
+    (locale) => locale === sourceLocale || set.codes.some((code) => Object.hasOwn(code.locales, locale)),
+  )
   return {
     set,
     names: setNames(set.id, set.typeName, own.exports),
@@ -54,15 +60,29 @@ function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
     output: settings.output,
     extension: settings.output === 'js' ? '.js' : settings.importExtension,
     isEnumAtRunTime: false,
-    sourceLocale: model.sourceLocale,
-    locales: model.locales.filter(
-      (locale) => locale === model.sourceLocale || set.codes.some(({ locales }) => Object.hasOwn(locales, locale)),
-    ),
+    sourceLocale,
+    locales,
+    fallbacks: fallbacksOf(locales, sourceLocale, settings.locales.fallback),
     live: set.codes.filter(({ status }) => status !== 'removed'),
     primitive: isText ? 'string' : 'number',
     memberName: (name) => identifier(spelled(name, own.members)),
     messageName: (value) => identifier(constantName(keys?.get(value) ?? '', isText)),
   }
+}
+
+function fallbacksOf(
+  locales: readonly string[],
+  sourceLocale: string,
+  said: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> {
+  const chains = locales.map((locale) => {
+    const others = Object.hasOwn(said, locale) ? (said[locale] ?? []) : []
+    return [
+      locale,
+      others.filter((other) => other !== sourceLocale && other !== locale && locales.includes(other)),
+    ] as const
+  })
+  return new Map(chains.filter(([, others]) => others.length > 0))
 }
 
 /**

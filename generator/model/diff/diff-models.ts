@@ -40,10 +40,8 @@ function diffSet(
 }
 
 /** Texts of another language, where a program asks for none: another text, and no other type. */
-function newSource(
-  { sourceLocale: before }: PublishedModel,
-  { sourceLocale: after }: PublishedModel,
-): readonly Change[] {
-  if (before === after) return []
+function newSource(former: PublishedModel, present: PublishedModel): readonly Change[] {
+  const [before, after] = [former.sourceLocale, present.sourceLocale]
+  if (before === after || former.sets.length === 0) return []
   return [{ kind: 'source-locale-changed', level: 'safe', set: null, code: null, name: null, before, after }]
 }

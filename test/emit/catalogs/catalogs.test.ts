@@ -125,7 +125,12 @@ describe('formats', () => {
     const catalogs = ['i18next', 'properties']
     const files = emitCatalogs(
       model([set(codes)]),
-      { catalogs, catalogText: 'text' },
+      {
+        catalogs,
+        catalogText: 'text',
+        completeCatalogs: false,
+        locales: { source: 'en', names: 'en', map: {}, missing: 'fallback', fallback: {} },
+      },
       {
         ...formats,
         properties,
