@@ -8,6 +8,7 @@ import { weighTables, type WeighedTable } from './docs/weigh-tables.ts'
 import { inTurn } from './files/in-turn.ts'
 import { manifestName, readManifest } from './files/manifest.ts'
 import { compareText } from './files/paths.ts'
+import { readPatterns } from './files/patterns.ts'
 import { planOutput, type Change } from './files/plan.ts'
 import { readOptional } from './files/read-optional.ts'
 import { writePlan } from './files/write.ts'
@@ -136,6 +137,10 @@ export interface RunFiles {
   readonly inputs: readonly string[]
   /** The files that the last run wrote, the manifest that lists them, and the registry; in code-unit order. */
   readonly outputs: readonly string[]
+  /** The folders in which documents are searched; a new one there is an input of the next run. */
+  readonly folders: readonly string[]
+  /** The output folder. */
+  readonly out: string
   /** Why the above is empty, where the project cannot be opened. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -149,7 +154,7 @@ export interface RunFiles {
 export async function inputs(options: RunOptions = {}): Promise<RunFiles> {
   const { root = process.cwd() } = options
   const { value: project, diagnostics } = await openProject(root, [], options)
-  if (project === null) return { inputs: [], outputs: [], diagnostics }
+  if (project === null) return { inputs: [], outputs: [], folders: [], out: '', diagnostics }
   const { found, settings } = project
   const { registry, out, configFile } = settings
   const names = registry === null ? [] : [registry]
@@ -159,6 +164,8 @@ export async function inputs(options: RunOptions = {}): Promise<RunFiles> {
   return {
     inputs: sorted([configFile, ...found.map(({ file }) => file), ...names]),
     outputs: sorted([...outputs, ...names]),
+    folders: sorted(readPatterns(settings).wanted.map(({ base }) => base || '.')),
+    out,
     diagnostics,
   }
 }

@@ -11,10 +11,17 @@ const chunks = 'dist/chunks'
 
 // A start that reads some 40 files takes half the time of one that reads 500. Outside stay what is large and loaded
 // when it is needed, and what only some need at all.
-const external = ['prettier', 'prettier/*', 'jiti']
+const external = ['prettier', 'prettier/*', 'jiti', 'unplugin']
+
+// One entry a bundler: `doc-codes/vite`.
+const bundlers = ['vite', 'webpack', 'rollup', 'rolldown', 'esbuild', 'rspack']
 
 const program = await context({
-  entryPoints: ['generator/index.ts', 'generator/cli/main.ts'],
+  entryPoints: [
+    'generator/index.ts',
+    'generator/cli/main.ts',
+    ...bundlers.map((name) => `generator/integrations/${name}.ts`),
+  ],
   outbase: 'generator',
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
@@ -59,14 +66,14 @@ const core = await context({
   logLevel: 'warning',
   plugins: [{ name: 'after', setup: ({ onEnd }) => onEnd(({ metafile }) => prune('dist/core-chunks', metafile)) }],
 })
-const bundlers = [program, core]
+const builds = [program, core]
 
 if (process.argv.includes('--watch')) {
-  await Promise.all(bundlers.map((bundler) => bundler.watch()))
+  await Promise.all(builds.map((bundler) => bundler.watch()))
   process.stdout.write('dist/ is bundled at every save; Ctrl+C ends\n')
 } else {
-  await Promise.all(bundlers.map((bundler) => bundler.rebuild()))
-  await Promise.all(bundlers.map((bundler) => bundler.dispose()))
+  await Promise.all(builds.map((bundler) => bundler.rebuild()))
+  await Promise.all(builds.map((bundler) => bundler.dispose()))
 }
 
 /** Has ts-morph required, not imported: to import CommonJS, Node first searches its ten megabytes for exports. */

@@ -1,5 +1,12 @@
 #!/usr/bin/env node
-import { createProgram } from './program.ts'
+import { readFileSync } from 'node:fs'
+import * as module from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { cacheFolder } from '../files/cache/cache-folder.ts'
+import { digest } from '../files/cache/digest.ts'
+import { repeat } from './repeat.ts'
 import { processTerminal } from './terminal.ts'
 
 // A reader that has seen enough (`doc-codes explain | head`) is no failure.
@@ -9,4 +16,17 @@ for (const stream of [process.stdout, process.stderr])
     process.exit()
   })
 
-process.exitCode = await createProgram(processTerminal())(process.argv.slice(2))
+const terminal = processTerminal()
+const words = process.argv.slice(2)
+// The names of the chunks that this file imports are digests of what they hold.
+const build = digest(readFileSync(fileURLToPath(import.meta.url)))
+process.exitCode = await repeat(terminal, words, build, async (where) => {
+  // From Node 22.1 what has been compiled once is not compiled again.
+  if (canCacheCode(module)) module.enableCompileCache(join(cacheFolder(terminal.root), 'compiled'))
+  const { createProgram } = await import('./program.ts')
+  return createProgram(where)(words)
+})
+
+function canCacheCode(node: object): node is { readonly enableCompileCache: (folder: string) => unknown } {
+  return 'enableCompileCache' in node
+}

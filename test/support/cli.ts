@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { expect } from 'vitest'
@@ -7,6 +9,9 @@ import { makeFolder } from './workspace.ts'
 
 /** The built command: what `npm test` builds first, and what users get. */
 export const bin: string = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+
+/** Where tests leave what is remembered between runs. */
+const cacheHome = join(tmpdir(), 'doc-codes-test-cache')
 
 /** How a process ended. */
 export interface Outcome {
@@ -29,7 +34,7 @@ export function docCodes(
 ): Promise<Outcome> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'CI'))
   return new Promise((resolve) => {
-    const options = { cwd, env: { ...inherited, ...env }, maxBuffer: 1 << 28 }
+    const options = { cwd, env: { ...inherited, XDG_CACHE_HOME: cacheHome, ...env }, maxBuffer: 1 << 28 }
     const child = execFile(process.execPath, [bin, ...words], options, (_error, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, stdout, stderr })
     })

@@ -9,9 +9,10 @@ export interface InputsOptions extends RunOptions {
 
 /** `doc-codes inputs`: the exact files that a run reads and writes, for engines that schedule builds. */
 export async function inputsCommand(terminal: Terminal, options: InputsOptions): Promise<ExitCode> {
-  const { diagnostics, ...files } = await inputs({ ...options, root: terminal.root })
+  const { diagnostics, inputs: read, outputs, folders } = await inputs({ ...options, root: terminal.root })
+  const files = { inputs: read, outputs, folders }
   const code = reportProblems(terminal, diagnostics)
-  if (files.inputs.length === 0) return code
+  if (read.length === 0) return code
   if (options.json === true) terminal.out(JSON.stringify(files, null, 2))
   else for (const [kind, paths] of Object.entries(files)) terminal.out([`${kind}:`, ...paths].join('\n  '))
   return code

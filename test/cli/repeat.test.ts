@@ -1,0 +1,150 @@
+import { utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, it, test } from 'vitest'
+
+import { docCodes, type Outcome } from '../support/cli.ts'
+import { createWorkspace, type Workspace } from '../support/workspace.ts'
+
+const table = (...rows: readonly string[]): string => `| Code | Description |\n|---|---|\n${rows.join('\n')}\n`
+
+const project = {
+  // A warning in it, so that there is something to print.
+  'docs/lamp-codes.md': table(
+    '| 1 | The lamp is broken. |',
+    '| 2 | The lamp is broken. |',
+    '| 3 | The bulb is lost. |',
+  ),
+  'doc-codes.config.json': JSON.stringify({ docs: 'docs/*.md', locales: { source: 'en' }, registry: 'names.yaml' }),
+}
+
+/** A project in which nothing has changed since its last run, long enough ago for any file system to tell. */
+async function settled(files: Readonly<Record<string, string>> = project): Promise<Workspace> {
+  const workspace = await createWorkspace(files)
+  expect((await run(workspace, ['generate'])).code).toBe(0)
+  await age(workspace)
+  await run(workspace, ['generate'])
+  return workspace
+}
+
+async function age({ root, snapshot }: Workspace): Promise<void> {
+  const files = Object.keys(await snapshot()).filter((file) => !file.startsWith('cache/'))
+  const folders = files.flatMap((file) => file.split('/').map((_, at, parts) => parts.slice(0, at).join('/')))
+  for (const path of new Set([...files, ...folders])) await utimes(join(root, path), 1e9, 1e9)
+}
+
+function run(
+  { root }: Workspace,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  return docCodes(root, words, { XDG_CACHE_HOME: join(root, 'cache'), ...env })
+}
+
+/** Changes what is remembered, so that it shows whether a run was one from memory. */
+async function mark(workspace: Workspace): Promise<number> {
+  const remembered = Object.entries(await workspace.snapshot('cache')).filter(([file]) => file.includes('/runs/'))
+  for (const [file, text] of remembered) await workspace.write(file, text.replace('is up to date', 'is REMEMBERED'))
+  return remembered.length
+}
+
+describe('a run in which nothing has changed', () => {
+  it('prints and ends as the full one did', async () => {
+    const workspace = await settled()
+    for (const words of [['generate'], ['lint'], ['lint', '--strict']]) {
+      const full = await run(workspace, [...words, '--no-cache'])
+      await run(workspace, words)
+      expect(await run(workspace, words)).toEqual(full)
+    }
+    expect(await mark(workspace)).toBe(3)
+    expect((await run(workspace, ['generate'])).stdout).toContain('REMEMBERED')
+    expect((await run(workspace, ['generate', '--no-cache'])).stdout).toContain('is up to date')
+    expect((await run(workspace, ['check'])).stdout).toContain('is up to date')
+  })
+
+  it('is one whose bytes have not changed: times and sizes say nothing', async () => {
+    const workspace = await settled()
+    await workspace.write('docs/lamp-codes.md', project['docs/lamp-codes.md'].replace('lost', 'gone'))
+    await age(workspace)
+    expect((await run(workspace, ['generate'])).stdout).toContain('written')
+  })
+
+  test.each<[string, (workspace: Workspace) => Promise<void>, RegExp]>([
+    [
+      'a new document',
+      ({ write }) => write('docs/door-codes.md', table('| 1 | The door is shut. |')),
+      /4 codes in 2 sets/,
+    ],
+    ['a document that is gone', ({ remove }) => remove('docs/lamp-codes.md'), /no-documents/],
+    ['an output file that was edited', ({ write }) => write('generated/index.ts', '// mine\n'), /written/],
+    ['an output file that is gone', ({ remove }) => remove('generated/lamp-code/codes.ts'), /written/],
+    ['a registry that is gone', ({ remove }) => remove('names.yaml'), /written/],
+    [
+      'another config',
+      ({ write }) => write('doc-codes.config.json', project['doc-codes.config.json'].replace('en', 'de')),
+      /written/,
+    ],
+    [
+      'a config that comes first',
+      ({ write }) => write('doc-codes.config.mjs', 'export default { docs: "none/*.md" }'),
+      /no-documents/,
+    ],
+  ])('is none with %s', async (_, change, expected) => {
+    const workspace = await settled()
+    await change(workspace)
+    const { stdout, stderr } = await run(workspace, ['generate'])
+    expect(stdout + stderr).toMatch(expected)
+  })
+
+  it('is the full one where what was remembered is damaged, or of another build', async () => {
+    const workspace = await settled()
+    for (const damaged of ['', '{', '{"seen":{}}', '[]']) {
+      for (const file of Object.keys(await workspace.snapshot('cache'))) await workspace.write(file, damaged)
+      const { code, stdout } = await run(workspace, ['generate'])
+      expect([code, stdout]).toEqual([0, expect.stringContaining('is up to date')])
+    }
+  })
+})
+
+describe('a config that is code', () => {
+  const config = (text: string): Readonly<Record<string, string>> => ({
+    'docs/lamp-codes.md': project['docs/lamp-codes.md'],
+    'package.json': '{ "type": "module" }',
+    'out.mjs': 'export const out = "generated"',
+    'doc-codes.config.mjs': text,
+  })
+
+  it('is known by its imports and by the variables that it asks for', async () => {
+    const text = `import { out } from './out.mjs'
+      export default { docs: 'docs/*.md', registry: 'names.yaml', out: process.env.CODES_OUT ?? out }`
+    const workspace = await settled(config(text))
+    expect(await mark(workspace)).toBe(1)
+    expect((await run(workspace, ['generate'])).stdout).toContain('REMEMBERED')
+    expect((await run(workspace, ['generate'], { CODES_OUT: 'elsewhere' })).stdout).toContain('elsewhere/ written')
+    await workspace.write('out.mjs', 'export const out = "another"')
+    expect((await run(workspace, ['generate'])).stdout).toContain('another/ written')
+  })
+
+  test.each([
+    ['a package', `import 'yaml'; export default { docs: 'docs/*.md', registry: null }`],
+    [
+      'a built-in module',
+      `import { cwd } from 'node:process'; export default { docs: cwd() && 'docs/*.md', registry: null }`,
+    ],
+    ['the clock', `export default { docs: new Date() && 'docs/*.md', registry: null }`],
+    ['the whole environment', `export default { docs: { ...process.env } && 'docs/*.md', registry: null }`],
+    [
+      'a computed import',
+      `const { out } = await import('./out' + '.mjs'); export default { docs: 'docs/*.md', registry: null, out }`,
+    ],
+  ])('is loaded every time where it asks for %s', async (_, text) => {
+    const workspace = await createWorkspace({ ...config(text), 'node_modules/yaml/index.js': '' })
+    for (let time = 0; time < 2; time++) {
+      expect((await run(workspace, ['generate'])).code).toBe(0)
+      await age(workspace)
+    }
+    await run(workspace, ['generate'])
+    expect(await mark(workspace)).toBe(0)
+    expect(Object.keys(await workspace.snapshot('node_modules/.cache/doc-codes/runs'))).toEqual([])
+  })
+})
