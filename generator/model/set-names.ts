@@ -7,6 +7,18 @@ const meaningless = new Set(
   'readme index docs documentation doc main home reference table tables page content'.split(' '),
 )
 
+/** File names that many folders have: what one of them says, its folder says. */
+const verbs = new Set(
+  'add cancel create delete edit fetch find get list patch post put read remove search send set show start stop submit update'.split(
+    ' ',
+  ),
+)
+const nouns = new Set('code codes error errors error-codes response responses status statuses status-codes'.split(' '))
+
+/** Folders that only sort documents, or name a version or a language. */
+const sorting =
+  /^(?:api|apis|rest|http|methods?|endpoints?|operations?|resources|guides?|current|latest|next|src|v\d+|\d.*|[a-z]{2}(?:[-_].*)?)$/i
+
 /** Longer names are cut: nobody types them. */
 const mostWords = 5
 
@@ -32,15 +44,25 @@ export function setId(text: string): string | null {
 /**
  * Makes the id of a set of the name of its file.
  *
- * @param path - The file's path, with `/`. A file name that says nothing (`README.md`) gives way to its folder's.
+ * @param path - The file's path, with `/`. A file name that says nothing (`README.md`) gives way to its folder's, and one
+ *   that many folders have takes its folder's name: `campaign/create.md` is `createCampaign`, `card/errors.md` `cardError`.
  * @returns The id, or `null` where no name on the path says anything.
  */
 export function setIdOfPath(path: string): string | null {
-  const [file = '', folder = ''] = path.split('/').toReversed()
+  const [file = '', ...folders] = path.split('/').toReversed()
   const dot = file.indexOf('.', 1)
-  const names = [dot < 0 ? file : file.slice(0, dot), folder]
-  const name = names.find((part) => setId(part) !== null && !meaningless.has(part.toLowerCase()))
+  const own = dot < 0 ? file : file.slice(0, dot)
+  const topic = folders.find((folder) => says(folder) && !sorting.test(folder))
+  const isVerb = verbs.has(own.toLowerCase())
+  const isNoun = nouns.has(own.toLowerCase())
+  if (topic !== undefined && (isVerb || isNoun))
+    return setId(isVerb ? `${own} ${topic}` : `${setId(topic) ?? topic} ${own}`)
+  const name = [own, folders[0] ?? ''].find(says)
   return name === undefined ? null : setId(name)
+}
+
+function says(name: string): boolean {
+  return setId(name) !== null && !meaningless.has(name.toLowerCase())
 }
 
 /**
