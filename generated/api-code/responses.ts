@@ -1,6 +1,6 @@
 // Written by doc-codes from the documentation: to change it, edit the docs and run `doc-codes generate`.
 
-import { type ApiCode, isApiCode } from './codes.js'
+import { type ApiCode, isApiCode, isUnknownApiCode, parseApiCode, type UnknownApiCode } from './codes.js'
 import {
   type ErrorApiCode,
   isErrorApiCode,
@@ -33,7 +33,7 @@ export type ApiResponse<T = unknown, C extends ApiCode = ApiCode> = C extends Ap
       /** What the code brings with it. */
       readonly data: ApiResponseData<C, T>
       /** What happened, in words. */
-      readonly message: string
+      readonly message?: string | null
     }
   : never
 
@@ -60,27 +60,71 @@ function canHold(code: number, data: unknown): boolean {
   }
 }
 
-function codeOf(value: unknown): ApiCode | undefined {
+function fieldsOf(value: unknown): Partial<Record<'code' | 'data' | 'message', unknown>> {
   try {
-    if (typeof value !== 'object' || value === null) return undefined
-    if (!['code', 'data', 'message'].every((field) => Object.hasOwn(value, field))) return undefined
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'code')) return {}
+    const fields: Partial<Record<'code' | 'data' | 'message', unknown>> = value
     // Read once: a getter may answer differently the next time.
-    const { code, data, message }: Partial<Record<keyof ApiResponse, unknown>> = value
-    return isApiCode(code) && typeof message === 'string' && canHold(code, data) ? code : undefined
+    return { code: fields.code, data: fields.data, message: fields.message }
   } catch {
     // A getter or a Proxy threw.
-    return undefined
+    return {}
   }
 }
 
+function isMessage(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'string'
+}
+
+function codeOf(value: unknown): ApiCode | undefined {
+  const { code, data, message } = fieldsOf(value)
+  return isApiCode(code) && canHold(code, data) && isMessage(message) ? code : undefined
+}
+
 /**
- * Tells whether a value is a response of the API with a known code: an object with fields of its own and of the
- * right types. Never throws. What `T` stands for is not looked at.
- *
- * @param value - Anything.
+ * Tells whether a value is a response of the API with a known code, and data of the type that is declared for it.
+ * Never throws. What `T` stands for is not looked at; a message may be missing. {@link parseApiResponse} keeps the
+ * responses of a newer server.
  */
 export function isApiResponse(value: unknown): value is ApiResponse {
   return codeOf(value) !== undefined
+}
+
+/** A response of the API with a code that is unknown here. */
+export interface UnknownApiResponse {
+  readonly code: UnknownApiCode
+  readonly data?: unknown
+  readonly message?: string | null
+}
+
+/** Tells whether a value is a response with a code that is unknown here, as a newer server sends it. Never throws. */
+export function isUnknownApiResponse(value: unknown): value is UnknownApiResponse {
+  const { code, message } = fieldsOf(value)
+  return isUnknownApiCode(code) && isMessage(message)
+}
+
+/**
+ * Reads a response from anywhere. Never throws. {@link isUnknownApiResponse} tells the unknown from the known.
+ *
+ * @returns The response, its code known or not; `undefined` where {@link apiResponseProblem} says what is wrong.
+ */
+export function parseApiResponse(value: unknown): ApiResponse | UnknownApiResponse | undefined {
+  return isApiResponse(value) || isUnknownApiResponse(value) ? value : undefined
+}
+
+/** The field because of which a value is no response. */
+export type ApiResponseProblem = 'code' | 'data' | 'message'
+
+/**
+ * Tells why a value is no response. Never throws.
+ *
+ * @returns The field at fault, the code before the others; `undefined` for a response, its code known or not.
+ */
+export function apiResponseProblem(value: unknown): ApiResponseProblem | undefined {
+  const { code, data, message } = fieldsOf(value)
+  if (parseApiCode(code) === undefined) return 'code'
+  if (isApiCode(code) && !canHold(code, data)) return 'data'
+  return isMessage(message) ? undefined : 'message'
 }
 
 /** A response whose code is of the kind `error`. */

@@ -51,6 +51,9 @@ describe('isApiResponse', () => {
       { code: 100, data: 7, message: '' },
       { code: 13, data: null, message: '' },
       { code: 98, data: [], message: '' },
+      { code: 0, message: '' },
+      { code: 0, data: 1 },
+      { ...right, message: null },
     ]
     expect(accepted.filter((value) => call('isApiResponse', value) !== true)).toEqual([])
     const rejected = [
@@ -61,11 +64,10 @@ describe('isApiResponse', () => {
       [],
       {},
       Object.create(right),
-      { code: 0, message: '' },
-      { code: 0, data: 1 },
+      { ...right, message: 5 },
+      { code: 100, message: '' },
       { ...right, code: '0' },
       { ...right, code: 7 },
-      { ...right, message: null },
       { code: 100, data: '7', message: '' },
       { code: 13, data: 1, message: '' },
       { code: 98, data: {}, message: '' },
@@ -81,6 +83,25 @@ describe('isApiResponse', () => {
     const traps = { get: fail, has: fail, getOwnPropertyDescriptor: fail, getPrototypeOf: fail, ownKeys: fail }
     const getter = Object.defineProperty({ data: 1, message: '' }, 'code', { get: fail, enumerable: true })
     expect([new Proxy({}, traps), getter].map((value) => call('isApiResponse', value))).toEqual([false, false])
+  })
+
+  test('knows the responses of a newer server, and says what is wrong with others', async () => {
+    const call = await caller()
+    const newer = { code: 31, data: { id: 1 }, message: null }
+    expect([call('isApiResponse', newer), call('isUnknownApiResponse', newer)]).toEqual([false, true])
+    expect([call('parseApiResponse', newer), call('apiResponseProblem', newer)]).toEqual([newer, undefined])
+    const known = { code: 100, data: 7 }
+    expect([call('parseApiResponse', known), call('isUnknownApiResponse', known)]).toEqual([known, false])
+    const wrong = [null, {}, { code: 'x' }, { code: 31, message: 5 }, { code: 100, data: '7' }, { code: 0, message: 5 }]
+    expect(wrong.map((value) => call('parseApiResponse', value))).toEqual(wrong.map(() => undefined))
+    expect(wrong.map((value) => call('apiResponseProblem', value))).toEqual([
+      'code',
+      'code',
+      'code',
+      'message',
+      'data',
+      'message',
+    ])
   })
 
   test.each(['code', 'status-code'])('reads each field once, and believes what it read: %s', async (field) => {

@@ -13,25 +13,21 @@ import type { Scope } from './scope.ts'
  * @param scope - The set.
  */
 export function loaderOf({ names, extension, locales, primitive }: Scope): Statement {
-  const modules = locales.map((locale) => ({
-    tag: literal(locale),
-    module: `import(${literal(`./messages/lazy/${locale}${extension}`)})`,
-  }))
-  const cases = modules.map(({ tag, module }) => `case ${tag}: return (await ${module}).messages`)
-  // Of one locale alone, linters call a `switch` unnecessary.
-  const body =
-    locales.length === 1
-      ? [
-          `const load = { ${modules.map(({ tag, module }) => `${tag}: () => ${module}`).join(', ')} }`,
-          'return (await load[locale]()).messages',
-        ]
-      : [`switch (locale) {\n${cases.join('\n')}\n}`]
+  const loaded = (locale: string): string =>
+    `return (await import(${literal(`./messages/lazy/${locale}${extension}`)})).messages`
+  const signature = {
+    parameters: [{ name: 'locale', type: names.localeType }],
+    returnType: `Promise<ReadonlyMap<${primitive}, string>>`,
+  }
+  const [only] = locales.length === 1 ? locales : []
+  const cases = locales.map((locale) => `case ${literal(locale)}: ${loaded(locale)}`)
   return functionOf({
     name: names.load,
     doc: `Loads the messages of one locale alone, by code. A code that the locale lacks is absent. A program that also imports \`${names.message}\` has all locales from the start.\n\n@param locale - The locale.`,
     isAsync: true,
-    parameters: [{ name: 'locale', type: names.localeType }],
-    returnType: `Promise<ReadonlyMap<${primitive}, string>>`,
-    body,
+    ...signature,
+    // Of one locale alone, there is nothing to choose.
+    ...(only === undefined ? {} : { overloads: [signature], parameters: [] }),
+    body: [only === undefined ? `switch (locale) {\n${cases.join('\n')}\n}` : loaded(only)],
   })
 }

@@ -48,6 +48,16 @@ export interface SetNames {
   readonly responseData: string
   /** `isApiResponse` */
   readonly responseGuard: string
+  /** `UnknownApiResponse` */
+  readonly unknownResponse: string
+  /** `isUnknownApiResponse` */
+  readonly unknownResponseGuard: string
+  /** `parseApiResponse` */
+  readonly parseResponse: string
+  /** `ApiResponseProblem` */
+  readonly responseProblemType: string
+  /** `apiResponseProblem` */
+  readonly responseProblem: string
   /** `ApiCodeError` */
   readonly error: string
   /** `ApiCodeErrorOptions` */
@@ -92,6 +102,11 @@ export function setNames(id: string, typeName: string, style: NameStyle): SetNam
     response,
     responseData: `${response}Data`,
     responseGuard: value(`is${response}`),
+    unknownResponse: `Unknown${response}`,
+    unknownResponseGuard: value(`isUnknown${response}`),
+    parseResponse: value(`parse${response}`),
+    responseProblemType: `${response}Problem`,
+    responseProblem: value(`${lowerFirst(response)}Problem`),
     error: `${type}Error`,
     errorOptions: `${type}ErrorOptions`,
     errorGuard: value(`is${type}Error`),

@@ -57,7 +57,7 @@ export function responseType(fields: ResponseFields, scope: Scope): Statement {
   const properties = [
     `${comment('What happened.')}\nreadonly ${literal(fields.code)}: ${code}`,
     `${comment('What the code brings with it.')}\nreadonly ${literal(fields.data)}: ${names.responseData}<${code}, ${chosen}>`,
-    `${comment('What happened, in words.')}\nreadonly ${literal(fields.message)}: string`,
+    `${comment('What happened, in words.')}\nreadonly ${literal(fields.message)}?: string | null`,
   ]
   return typeOf(
     names.response,

@@ -29,7 +29,13 @@ export function responsesFile(scope: Scope): readonly TypeScriptFile[] {
         ),
       ),
       statements: [
-        importOf(`./codes${extension}`, [`type ${names.type}`, names.guard]),
+        importOf(`./codes${extension}`, [
+          `type ${names.type}`,
+          `type ${names.unknownType}`,
+          names.guard,
+          names.parse,
+          names.unknownGuard,
+        ]),
         ...(kinds.length === 0 ? [] : [importOf(`./facets${extension}`, kindNames)]),
         responseDataType(groups, scope),
         responseType(fields, scope),
