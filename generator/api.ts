@@ -14,6 +14,7 @@ import { readOptional } from './files/read-optional.ts'
 import { writePlan } from './files/write.ts'
 import { build } from './generate.ts'
 import { inspectTables, type Inspection } from './model/inspection.ts'
+import type { RecordedName } from './model/name-codes.ts'
 import type { Model } from './model/types.ts'
 import { openProject, type ProjectOptions } from './open-project.ts'
 import { problemsOf, readNamed, readProject, type ReadProject } from './read-project.ts'
@@ -30,6 +31,10 @@ export interface RunOptions extends ProjectOptions {
 export interface RunReport {
   /** Everything wrong, in order of file and line. An error among them means that nothing was written. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What a review has to look at and a run has not: translations that did not follow their source. */
+  readonly review: readonly Diagnostic[]
+  /** The names that this run records in the registry. */
+  readonly newNames: readonly RecordedName[]
   /** The output folder, relative to the working directory. */
   readonly out: string
   /** What the docs say; `null` where the run could not take place. */
@@ -180,7 +185,7 @@ interface Planned {
 async function plan(options: RunOptions): Promise<Planned> {
   const { root = process.cwd(), documents = [] } = options
   const refused = (report: Pick<RunReport, 'diagnostics'> & Partial<RunReport>): Planned => ({
-    report: { out: options.out ?? '', model: null, changes: [], foreign: [], ...report },
+    report: { out: options.out ?? '', model: null, review: [], newNames: [], changes: [], foreign: [], ...report },
     write: () => Promise.resolve([]),
   })
   if (documents.length > 0 && options.out === undefined && options.config === undefined) {
@@ -190,15 +195,16 @@ async function plan(options: RunOptions): Promise<Planned> {
   const project = await readProject(root, documents, options)
   if (!project.isOpen) return refused(project)
   const { out, registry: file } = project.settings
-  const { model, registry, files, diagnostics: found } = await build(project.input, {}, project.compilation)
-  if (hasErrors(found)) return refused({ diagnostics: found, out, model })
+  const output = await build(project.input, {}, project.compilation)
+  const { model, registry, files, review, newNames, diagnostics: found } = output
+  if (hasErrors(found)) return refused({ diagnostics: found, review, out, model })
   const names = file === null || registry === null ? null : { file, text: registry }
   const planned = await planOutput(root, { out, files, registry: names })
   const diagnostics = [...found, ...planned.diagnostics]
-  if (hasErrors(diagnostics)) return refused({ diagnostics, out, model })
+  if (hasErrors(diagnostics)) return refused({ diagnostics, review, out, model })
   const { changes, foreign, abandoned } = planned
   return {
-    report: { diagnostics, out, model, changes, foreign: [...foreign, ...abandoned] },
+    report: { diagnostics, review, newNames, out, model, changes, foreign: [...foreign, ...abandoned] },
     write: () => writePlan(root, out, planned),
   }
 }

@@ -13,10 +13,13 @@ import type { OutputFile } from './emit/output-file.ts'
 import type { OwnOutput } from './emit/own-output.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { compareLocales } from './model/compare-locales.ts'
-import { identifySets } from './model/identify-sets.ts'
+import { identifySets } from './model/identity/identify-sets.ts'
 import { mergeLocales } from './model/merge-locales.ts'
-import { nameCodes } from './model/name-codes.ts'
-import { readRegistry } from './model/registry.ts'
+import { readModel } from './model/diff/published-model.ts'
+import type { Question } from './model/meaning/question.ts'
+import { nameCodes, type RecordedName } from './model/name-codes.ts'
+import { once } from './model/once.ts'
+import { readRegistry } from './model/registry/read-registry.ts'
 import type { IdentifiedTable, Model } from './model/types.ts'
 
 /** What a run reads. */
@@ -24,6 +27,8 @@ export interface Input {
   readonly documents: readonly SourceDocument[]
   /** The registry's text, `''` where there is none yet, `null` where the run keeps no names. */
   readonly registry: string | null
+  /** The text of the `model.json` that was generated last, where there is one: how the translations read then. */
+  readonly lastModel?: string | null
   readonly settings: Settings
   /** What was found wrong on the way to these: documents that are not among them, a registry that could not be read. */
   readonly problems?: readonly Diagnostic[]
@@ -35,6 +40,12 @@ export type Compilation = {
   readonly tables: readonly IdentifiedTable[]
   /** Everything found wrong, with the severities of the settings. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What a review has to look at and a run has not: translations that did not follow their source. */
+  readonly review: readonly Diagnostic[]
+  /** What the run asks of what was published: `accept` answers it. */
+  readonly questions: readonly Question[]
+  /** The names that the registry does not keep yet. */
+  readonly newNames: readonly RecordedName[]
 } & (
   | {
       readonly isWhole: true
@@ -82,7 +93,7 @@ function fillDocuments(input: Input): Result<readonly SourceDocument[]> {
 }
 
 function compileFilled(input: Input): Compilation {
-  const { documents, registry, settings, problems = [] } = input
+  const { documents, registry, lastModel = null, settings, problems = [] } = input
   const readings = readDocuments(documents, settings)
   const names = readRegistry(registry, settings)
   const identified = identifySets(
@@ -90,22 +101,28 @@ function compileFilled(input: Input): Compilation {
     settings,
     names.value.sets,
   )
-  const tables = identified.value
+  const { tables, absorbed } = identified.value
   // Where a document could not be read, nobody knows which of the others lacks a table.
   const missing = isUnread(problems) ? [] : [...findMissingTables(readings), ...checkSelectors(readings, settings)]
   const read = [...problems, ...missing, ...[...readings, names].flatMap((stage) => stage.diagnostics)]
   const unread = weigh(read, settings)
-  if (isUnread(unread)) return { isWhole: false, tables, model: null, registry: null, diagnostics: unread }
-  const merged = mergeLocales(tables, settings)
-  const named = nameCodes(merged.value, names.value, settings)
-  const { model } = named.value
+  if (isUnread(unread)) {
+    const nothing = { model: null, registry: null, review: [], questions: [], newNames: [] }
+    return { isWhole: false, tables, ...nothing, diagnostics: unread }
+  }
+  const own = tables.filter(({ copyOf }) => copyOf === null)
+  const merged = mergeLocales(own, settings)
+  const published = once(() => readModel(lastModel))
+  const named = nameCodes(merged.value, names.value, { settings, absorbed, published })
+  const { model, questions, newNames } = named.value
   const later = [
     ...[identified, merged, named].flatMap((stage) => stage.diagnostics),
-    ...compareLocales(tables, settings),
+    ...compareLocales(own, settings),
     ...checkConfiguredSets(model.sets, tables, settings),
   ]
   const diagnostics = weigh([...read, ...later], settings)
-  return { isWhole: true, tables, model, registry: named.value.registry, diagnostics }
+  const review = weigh(named.value.review, settings)
+  return { isWhole: true, tables, model, registry: named.value.registry, diagnostics, review, questions, newNames }
 }
 
 /** A document that cannot be opened stays an error, whatever the config says of its rule: nothing of it was judged. */

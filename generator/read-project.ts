@@ -29,9 +29,9 @@ export async function readProject(
   const { value: project, diagnostics: opening } = await openProject(root, names, options)
   if (project === null) return { isOpen: false, diagnostics: opening }
   const { settings, found } = project
-  const { documents, registry, diagnostics } = await readSources(root, found, settings)
+  const { documents, registry, lastModel, diagnostics } = await readSources(root, found, settings)
   const problems = [...opening, ...diagnostics]
-  const input = { documents, registry, settings, problems }
+  const input = { documents, registry, lastModel, settings, problems }
   return { isOpen: true, settings, input, compilation: compile(input) }
 }
 
@@ -80,5 +80,6 @@ function showing(project: ReadProject, shown: ReadonlySet<string>, own: Readonly
   const isShown = (file: string): boolean => shown.has(file) || !own.has(file)
   const tables = compilation.tables.filter((table) => shown.has(table.file))
   const diagnostics = compilation.diagnostics.filter(({ file }) => isShown(file))
-  return { ...project, compilation: { ...compilation, tables, diagnostics } }
+  const review = compilation.review.filter(({ file }) => isShown(file))
+  return { ...project, compilation: { ...compilation, tables, diagnostics, review } }
 }

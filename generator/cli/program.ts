@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 
 import { closest } from '../diagnostics/closest.ts'
 import type { ProjectOptions } from '../open-project.ts'
+import type { AcceptOptions } from './commands/accept.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { CoverageOptions } from './commands/coverage.ts'
 import type { DiffOptions } from './commands/diff.ts'
@@ -151,12 +152,14 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
       await ends(renameCommand(terminal, set, code, name, options))
     },
   )
-  verb('accept <set> [codes...]', 'accept that codes have vanished from the docs').action(
-    async (set: string, codes: string[], options: ProjectOptions) => {
+  verb('accept <set> [codes...]', 'accept what the last report asks: codes that are gone or say another thing')
+    .option('--locale <tag>', 'accept translations into this language as still right, and nothing else')
+    .option('--unreleased', 'delete the entries of codes that are gone: no release had them')
+    .option('--dry-run', 'say what would be accepted, and write nothing')
+    .action(async (set: string, codes: string[], options: AcceptOptions) => {
       const { acceptCommand } = await import('./commands/accept.ts')
       await ends(acceptCommand(terminal, set, codes, options))
-    },
-  )
+    })
   program
     .command('init')
     .description('look for code tables, and write a first config')

@@ -8,13 +8,15 @@ import type { SourceDocument } from '../docs/document.ts'
 import type { FoundDocument } from './find-documents.ts'
 import { refusal } from './paths.ts'
 import { readDocument } from './read-document.ts'
-import { readBytes } from './read-optional.ts'
+import { readBytes, readOptional } from './read-optional.ts'
 
 /** Everything that a run reads, in memory. */
 export interface Sources {
   readonly documents: readonly SourceDocument[]
   /** The registry's text, `''` where there is none yet, `null` where the run keeps no names or cannot read them. */
   readonly registry: string | null
+  /** The text of the `model.json` that was generated last, `null` where there is none, or the run keeps no names. */
+  readonly lastModel: string | null
   /** Why a document or the registry is missing above. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -24,7 +26,7 @@ export interface Sources {
  *
  * @param root - The working directory.
  * @param found - The documents.
- * @param settings - `registry`.
+ * @param settings - `registry` and `out`.
  * @returns The texts, and the problems of `readDocument`; those of `decode` and `file-unreadable` for the registry.
  */
 export async function readSources(root: string, found: readonly FoundDocument[], settings: Settings): Promise<Sources> {
@@ -36,7 +38,8 @@ export async function readSources(root: string, found: readonly FoundDocument[],
     if (text !== null) documents.push({ ...document, text })
   }
   const registry = await readRegistryFile(root, settings.registry)
-  return { documents, registry: registry.value, diagnostics: [...diagnostics, ...registry.diagnostics] }
+  const lastModel = registry.value === null ? null : await readOptional(root, `${settings.out}/model.json`)
+  return { documents, registry: registry.value, lastModel, diagnostics: [...diagnostics, ...registry.diagnostics] }
 }
 
 /** The registry keeps its own line ends and mark of byte order: people edit it, and an edit changes what it means to. */

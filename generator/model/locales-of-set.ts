@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts'
-import type { CodeValue, IdentifiedTable, Row, ValueType } from './types.ts'
+import type { CodeTable, CodeValue, IdentifiedTable, Row, ValueType } from './types.ts'
 
 /** A row, and the table in which it stands. */
 export interface PlacedRow {
@@ -33,7 +33,7 @@ export interface SetOfLocales {
  * @param tables - The tables of all documents.
  * @param source - The source locale.
  */
-export function leadingLocale(tables: readonly IdentifiedTable[], source: string): string {
+export function leadingLocale(tables: readonly CodeTable[], source: string): string {
   const locales = new Set(tables.map(({ locale }) => locale))
   return locales.has(source) ? source : ([...locales].sort()[0] ?? source)
 }

@@ -5,6 +5,7 @@ import { compareValues } from './compare-values.ts'
 import { gatherSets, leadingLocale, type LocaleOfSet, type PlacedRow, type SetOfLocales } from './locales-of-set.ts'
 import { joinRows } from './join-rows.ts'
 import type {
+  AttributeType,
   CodeValue,
   DocumentedCode,
   DocumentedRange,
@@ -12,6 +13,7 @@ import type {
   IdentifiedTable,
   LocalizedCode,
   Row,
+  SetTable,
 } from './types.ts'
 
 /**
@@ -41,11 +43,26 @@ function mergeSet({ id, typeName, type, translations }: SetOfLocales, source: Lo
     typeName,
     type,
     headings: Object.fromEntries(headings),
+    tables: source.tables.map(setTable),
     codes: [...source.rows]
       .map(([value, [{ row }]]) => mergeCode(value, row, locales))
       .sort((a, b) => compareValues(a.value, b.value)),
     ranges: mergeRanges(source, locales),
   }
+}
+
+function setTable({ wantedId, file, heading, origin, columns, rows }: IdentifiedTable): SetTable {
+  const headers = columns.flatMap(({ header, role }) => (role === 'attribute' ? [header] : []))
+  const attributes = headers.flatMap((header): readonly (readonly [string, AttributeType])[] => {
+    const values = rows.flatMap((row) => (Object.hasOwn(row.attributes, header) ? [row.attributes[header]] : []))
+    return values.length === 0 ? [] : [[header, typeOf(values)]]
+  })
+  return { wantedId, file, heading, origin, attributes: Object.fromEntries(attributes) }
+}
+
+function typeOf(values: readonly unknown[]): AttributeType {
+  if (values.every((value) => typeof value === 'boolean')) return 'boolean'
+  return values.every((value) => Number.isSafeInteger(value)) ? 'integer' : 'string'
 }
 
 function mergeCode(value: CodeValue, row: Row, locales: readonly LocaleOfSet[]): DocumentedCode {
@@ -96,10 +113,10 @@ function localize(
   const localized = locales.flatMap((locale, index): readonly (readonly [string, LocalizedCode])[] => {
     const placed = find(locale)
     if (placed === undefined) return []
-    const { description, anchor, message, origin } = placed.row
+    const { name, description, anchor, message, origin } = placed.row
     // A row of a translation without a text translates nothing.
     if (index > 0 && message === null && description.text.trim() === '') return []
-    return [[locale.locale, { ...description, anchor, message, file: placed.table.path, origin }]]
+    return [[locale.locale, { ...description, name, anchor, message, file: placed.table.path, origin }]]
   })
   return Object.fromEntries(localized)
 }

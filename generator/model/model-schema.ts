@@ -23,7 +23,7 @@ const code = v.object({
   raw: v.pipe(v.string(), v.description('The code as the docs write it.')),
   name: v.string(),
   aliases: v.array(v.string()),
-  status: v.picklist(['active', 'deprecated', 'removed']),
+  status: v.picklist(['active', 'deprecated', 'removed', 'internal']),
   deprecated: nullableText,
   kind: nullableText,
   data: v.pipe(nullableText, v.description('The TypeScript type of the response’s data.')),

@@ -1,79 +1,185 @@
 import { settingsOf, type Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { namesNotKept } from '../diagnostics/rules/names.ts'
-import { setVanished } from '../diagnostics/rules/registry.ts'
-import { matchSets } from './naming/match-sets.ts'
-import { nameSet, type NamedSet } from './naming/name-set.ts'
+import { setRenamed, setVanished, valueTypeChanged } from '../diagnostics/rules/registry.ts'
+import { setSplit } from '../diagnostics/rules/meaning.ts'
+import type { PublishedModel } from './diff/published-model.ts'
+import { typeNameOf } from './identity/set-names.ts'
+import { identityOf } from './meaning/compare-columns.ts'
+import { judgeSet, type SetJudgement } from './meaning/judge-set.ts'
+import type { Question } from './meaning/question.ts'
+import { isUndocumented, nameSet, type NamedSet } from './naming/name-set.ts'
+import { additionsOf, revisionsOf } from './naming/set-changes.ts'
+import type { SetChanges } from './registry/changes.ts'
 import { checkFrozen } from './registry/frozen.ts'
 import { planEdits } from './registry/plan-edits.ts'
-import { removedCode } from './registry/removed-code.ts'
 import { applyEdits } from './registry/text-edit.ts'
 import type { Registry, RegistrySet } from './registry/types.ts'
-import { typeNameOf } from './set-names.ts'
+import { undocumentedCode } from './registry/undocumented-code.ts'
 import type { CodeSet, DocumentedSet, Model } from './types.ts'
+
+/** A name that a run records. */
+export interface RecordedName {
+  readonly set: string
+  readonly code: string
+  readonly name: string
+}
 
 /** The model with its names, and the registry that keeps them. */
 export interface Naming {
   readonly model: Model
   /** The registry's text with the names that this run chose; comments kept. `null` where no names are kept. */
   readonly registry: string | null
+  /** The names among these. */
+  readonly newNames: readonly RecordedName[]
+  /** What the run asks of what was published: `accept` answers it. */
+  readonly questions: readonly Question[]
+  /** What a review has to look at and a run has not: translations that did not follow their source. */
+  readonly review: readonly Diagnostic[]
+}
+
+/** What the naming knows beside the sets and the registry. */
+export interface NamingInput {
+  readonly settings: Settings
+  /** The sets whose codes stand in the table of another one: that is reported where they stand. */
+  readonly absorbed: ReadonlySet<string>
+  /** The model that was generated last, asked for where a text changed. */
+  readonly published: () => PublishedModel | null
 }
 
 /**
- * Gives every code its name, and records the new ones.
+ * Gives every code its name, holds what the docs say against what was published, and records what is new.
  *
  * @param documented - The sets as the docs have them.
  * @param registry - Every code that was ever published.
- * @param settings - The locales that may give names, and the sets' type names.
- * @returns The model, and the registry's new text; the diagnostics of `nameSet` and `matchSets`, `set-vanished`,
- *   `names-not-kept`, and `registry-outdated` where the registry may not change and would.
+ * @param input - The locales that may give names, the sets' type names, and what was generated last.
+ * @returns The model, and the registry's new text; the diagnostics of `nameSet` and `judgeSet`, `set-vanished`,
+ *   `set-renamed`, `set-split`, `value-type-changed`, `names-not-kept`, and `registry-outdated` where the registry may not
+ *   change and a name is missing.
  */
 export function nameCodes(
   documented: readonly DocumentedSet[],
   registry: Registry,
-  settings: Settings,
+  { settings, absorbed, published }: NamingInput,
 ): Result<Naming> {
   const { locales, frozen } = settings
   const { file, text } = registry
-  const matched = matchSets(documented, registry, settings)
-  const found = matched.value.map(({ id }) => id)
   const modelLocales = localesOf(documented, locales.source)
-  const named = matched.value.map((set) =>
-    nameSet(set, { known: registry.sets.get(set.id) ?? null, registry, locales, modelLocales }),
-  )
+  const outcomes = documented.map((set) => nameAndJudge(set, { registry, settings, modelLocales, published }))
+  const found = documented.map(({ id }) => id)
   const missing = [...registry.sets.values()].filter(({ id }) => !found.includes(id))
-  const removed = missing.filter(isRemoved).map((set) => removedSet(set, settings, modelLocales))
-  const vanished = missing.filter((set) => !isRemoved(set))
+  const kept = missing.filter((set) => !isLive(set)).map((set) => undocumentedSet(set, settings, modelLocales))
+  const vanished = missing.filter(isLive)
   const model: Model = {
     schemaVersion: 1,
     sourceLocale: locales.source,
     locales: modelLocales,
-    sets: [...named.map(({ value }) => value.set), ...removed].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sets: [...outcomes.map(({ set }) => set), ...kept].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
-  const changes = named.map(({ value }) => value.changes)
-  const edits = file === null ? [] : planEdits(registry, changes)
+  const changes = outcomes.flatMap((outcome) => outcome.changes)
+  const additions = changes.map((change) => ({ ...change, identity: null, revisions: [] }))
   const diagnostics = [
-    ...matched.diagnostics,
-    ...named.flatMap((set) => set.diagnostics),
-    ...vanished.map(({ id, origin, entries }) => setVanished(origin, { set: id, codes: entries.length, found })),
-    ...(file === null ? warnNotKept(named.map(({ value }) => value)) : frozen ? checkFrozen(file, text, edits) : []),
+    ...outcomes.flatMap((outcome) => outcome.diagnostics),
+    ...vanished
+      .filter(({ id }) => !absorbed.has(id))
+      .map(({ id, origin, entries }) => setVanished(origin, { set: id, codes: entries.length, found })),
+    ...(file === null ? warnNotKept(outcomes) : frozen ? checkFrozen(file, text, planEdits(registry, additions)) : []),
   ]
-  const value = { model, registry: file === null ? null : applyEdits(text, edits) }
+  const value = {
+    model,
+    registry: file === null ? null : frozen ? text : applyEdits(text, planEdits(registry, changes)),
+    newNames:
+      file === null || frozen
+        ? []
+        : changes.flatMap(({ set, additions: added }) =>
+            added.map(({ value: code, name }) => ({ set, code: String(code), name })),
+          ),
+    questions: [...outcomes.flatMap(({ questions }) => questions), ...vanished.flatMap(askOfSet)],
+    review: outcomes.flatMap(({ review }) => review),
+  }
   // An entry that could not be read is missing here and not in the file: what follows from that is no news.
   return { value, diagnostics: registry.intact ? diagnostics : [] }
 }
 
-function isRemoved({ entries }: RegistrySet): boolean {
-  return entries.every(({ status }) => status === 'removed')
+interface Outcome {
+  readonly set: CodeSet
+  readonly named: NamedSet | null
+  readonly changes: readonly SetChanges[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly review: readonly Diagnostic[]
+  readonly questions: readonly Question[]
 }
 
-function removedSet({ id, type, entries }: RegistrySet, settings: Settings, locales: readonly string[]): CodeSet {
+interface OutcomeContext extends Pick<NamingInput, 'settings' | 'published'> {
+  readonly registry: Registry
+  readonly modelLocales: readonly string[]
+}
+
+function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outcome {
+  const { registry, settings, modelLocales, published } = context
+  const { locales } = settings
+  const { id, type } = documented
+  const known = registry.sets.get(id) ?? null
+  if (known !== null && known.type !== null && known.type !== type) {
+    const { typeName, headings, ranges } = documented
+    const changed = valueTypeChanged(known.origin, { set: id, before: known.type, after: type })
+    const set = { id, typeName, type, headings, codes: [], ranges }
+    return { set, named: null, changes: [], diagnostics: [changed], review: [], questions: [] }
+  }
+  const { value: named, diagnostics } = nameSet(documented, { known, registry, locales, modelLocales })
+  const judgement =
+    known === null ? null : judgeSet(documented, { known, named: named.set, text: registry.text, locales, published })
+  const { source } = locales
+  const stale: SetJudgement['staleness']['stale'] = judgement?.staleness.stale ?? new Map()
+  const changes = {
+    set: id,
+    identity: identityOf(documented, known, source),
+    additions: additionsOf(id, named.strangers, named.chosen, source),
+    revisions: known === null ? [] : revisionsOf(known, documented.codes, { source, stale }),
+  }
+  return {
+    set: named.set,
+    named,
+    changes: [changes],
+    diagnostics: [
+      ...diagnostics,
+      ...(judgement?.diagnostics ?? []),
+      ...(known === null ? [] : reportPlaces(documented, known)),
+    ],
+    review: judgement?.staleness.diagnostics ?? [],
+    questions: [...(judgement?.questions ?? []), ...(judgement?.staleness.questions ?? [])],
+  }
+}
+
+/** A set that stands elsewhere, or in more tables than before: said until it is recorded. */
+function reportPlaces({ id, tables }: DocumentedSet, { identity, origin }: RegistrySet): readonly Diagnostic[] {
+  const [first, ...others] = tables
+  if (first === undefined) return []
+  const more = others.slice(Math.max(0, (identity?.at.length ?? tables.length) - 1))
+  const split = more.map((table) => setSplit(table.origin, { set: id, first: `${first.file}:${first.origin.line}` }))
+  const moved = identity !== null && !identity.at.includes(first.file) && first.wantedId !== id
+  return moved ? [...split, setRenamed(first.origin, { before: id, after: first.wantedId }, [origin])] : split
+}
+
+function askOfSet({ id, entries }: RegistrySet): readonly Question[] {
+  const live = entries.filter(({ status }) => status !== 'removed' && status !== 'internal')
+  return live.map(({ value, name }) => {
+    return { kind: 'vanished', set: id, codes: [value], answer: `${id} ${value} (${name}): gone from the docs` }
+  })
+}
+
+/** Whether the docs must have a set: one of its codes is neither removed nor internal. */
+function isLive({ entries }: RegistrySet): boolean {
+  return entries.some(({ status }) => !isUndocumented(status))
+}
+
+function undocumentedSet({ id, type, entries }: RegistrySet, settings: Settings, locales: readonly string[]): CodeSet {
   return {
     id,
     typeName: settingsOf(settings, id).typeName ?? typeNameOf(id),
     type: type ?? 'integer',
     headings: {},
-    codes: entries.map((entry) => removedCode(entry, locales)),
+    codes: entries.map((entry) => undocumentedCode(entry, locales)),
     ranges: [],
   }
 }
@@ -87,10 +193,11 @@ function localesOf(sets: readonly DocumentedSet[], source: string): readonly str
   return [source, ...[...found].sort()]
 }
 
-function warnNotKept(named: readonly NamedSet[]): readonly Diagnostic[] {
-  const codes = named.flatMap(({ set }) => set.codes)
+function warnNotKept(outcomes: readonly Outcome[]): readonly Diagnostic[] {
+  const codes = outcomes.flatMap(({ set }) => set.codes)
   const [text] = Object.values(codes[0]?.locales ?? {})
   if (text === undefined) return []
-  const unnamed = named.reduce((sum, { placeholders }) => sum + placeholders, 0)
+  const chosen = outcomes.flatMap(({ named }) => (named === null ? [] : [...named.chosen.values()]))
+  const unnamed = chosen.filter(({ placeholder }) => placeholder).length
   return [namesNotKept({ ...text.origin, line: 1, column: 1 }, { count: codes.length, unnamed })]
 }

@@ -104,12 +104,18 @@ export interface CodeTable {
 export interface IdentifiedTable extends CodeTable {
   /** The set's id in camelCase: `apiCode`. */
   readonly id: string
+  /** The id that its place gives: that of a new set. A published set keeps its own. */
+  readonly wantedId: string
   /** The set's type name in PascalCase: `ApiCode`. */
   readonly typeName: string
+  /** The table of which this one is a copy, or a copy of a part: it says nothing of its own. */
+  readonly copyOf: Place | null
 }
 
 /** What one locale says of a code. */
 export interface LocalizedCode extends RichText {
+  /** What the row calls the code, as the docs write it. */
+  readonly name: string | null
   readonly anchor: string | null
   /** The user-facing message: the message column's text where there is one, else the description. */
   readonly message: RichText | null
@@ -119,8 +125,11 @@ export interface LocalizedCode extends RichText {
   readonly origin: Place
 }
 
-/** Whether a code is in use. A `removed` code has vanished from the docs and a person has accepted that. */
-export type CodeStatus = 'active' | 'deprecated' | 'removed'
+/**
+ * Whether a code is in use. A `removed` code has vanished from the docs and a person has accepted that; an `internal` one is
+ * in use, and the docs lack it on purpose.
+ */
+export type CodeStatus = 'active' | 'deprecated' | 'removed' | 'internal'
 
 /** A code with all its locales, before it has a name. */
 export interface DocumentedCode {
@@ -144,6 +153,19 @@ export interface DocumentedRange extends Range {
   readonly locales: Readonly<Record<string, LocalizedCode>>
 }
 
+/** A table of a set, as far as a set must know it again. */
+export interface SetTable {
+  readonly wantedId: string
+  readonly file: string
+  readonly heading: string | null
+  readonly origin: Place
+  /** The columns beside the codes and their texts, by header, each with the type of its cells. */
+  readonly attributes: Readonly<Record<string, AttributeType>>
+}
+
+/** What the cells of a column are. */
+export type AttributeType = 'boolean' | 'integer' | 'string'
+
 /** A code set with all its locales merged, before its codes have names. */
 export interface DocumentedSet {
   readonly id: string
@@ -151,6 +173,8 @@ export interface DocumentedSet {
   readonly type: ValueType
   /** The nearest heading above the set's table, by locale. */
   readonly headings: Readonly<Record<string, string>>
+  /** Its tables in the source, in document order. */
+  readonly tables: readonly SetTable[]
   /** In ascending order of value: integers by number, strings by code unit. */
   readonly codes: readonly DocumentedCode[]
   readonly ranges: readonly DocumentedRange[]

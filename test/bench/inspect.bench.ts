@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { bench, describe } from 'vitest'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { readTables } from '../../generator/docs/read-tables.ts'
-import { identifySets } from '../../generator/model/identify-sets.ts'
+import { identifySets } from '../../generator/model/identity/identify-sets.ts'
 
 // How long does it take to read every document of the corpus, against parsing it with remark and nothing else?
 // `npx vitest bench test/bench/inspect.bench.ts`: the bar is 1.5 times, in one process, warm.

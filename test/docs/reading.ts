@@ -3,7 +3,7 @@ import type { Config } from '../../generator/config/config.ts'
 import { applySeverities } from '../../generator/diagnostics/severity.ts'
 import { findMissingTables } from '../../generator/docs/missing-tables.ts'
 import { readTables } from '../../generator/docs/read-tables.ts'
-import { identifySets } from '../../generator/model/identify-sets.ts'
+import { identifySets } from '../../generator/model/identity/identify-sets.ts'
 import type { IdentifiedTable, Row } from '../../generator/model/types.ts'
 
 /** What a document says, short enough to compare by eye. */
@@ -33,7 +33,7 @@ export function read(text: string, file = 'codes.md', config: Partial<Config> = 
     settings.rules,
   )
   return {
-    sets: identified.value.map(showTable),
+    sets: identified.value.tables.map(showTable),
     problems: problems.map(
       ({ severity, rule, line, column, message }) => `${severity} ${rule} ${line}:${column} ${message}`,
     ),

@@ -10,7 +10,7 @@ export function plain(text: string, summary = text): RichText {
 /** What one locale says of the code with this anchor. */
 export function says(text: RichText, anchor: string | null, more: Partial<LocalizedCode> = {}): LocalizedCode {
   const origin = { file: 'docs/en/errors.md', line: 7, column: 1 }
-  return { ...text, anchor, message: null, file: 'errors.md', origin, ...more }
+  return { ...text, name: null, anchor, message: null, file: 'errors.md', origin, ...more }
 }
 
 /** A code in use, documented in English. */

@@ -56,8 +56,8 @@ function textOf({ entries, prefix, heading, isSwapped }: Page): string {
   return page(heading, inOrder(['Code', 'Description']), rows)
 }
 
-it('changes no name over 1,000 random edits of texts and orders', () => {
-  const edits = fc.sample(edit, { numRuns: 1000, seed: 8 })
+it('changes no name over 150 random edits of texts and orders', () => {
+  const edits = fc.sample(edit, { numRuns: 150, seed: 8 })
   let state: Page = { entries: firstDay, prefix: 'apiCode', heading: 'Answers', isSwapped: false }
   let registry = ''
   const namesNow = (): unknown => {

@@ -1,6 +1,7 @@
 import type { Model } from '../../generator/model/types.ts'
-import { publishedModel, type PublishedModel } from '../../generator/model/diff/published-model.ts'
-import { acceptCodes } from '../../generator/model/registry/accept-codes.ts'
+import { publishedModel } from '../../generator/model/diff/published-model.ts'
+import type { Question } from '../../generator/model/meaning/question.ts'
+import { accept as acceptQuestions } from '../../generator/model/registry/accept.ts'
 import { renameCode } from '../../generator/model/registry/rename-code.ts'
 import { anchored, firstDay, page, parcelStates, type Cells, type Entry } from './docs.ts'
 import type { Repository } from './repository.ts'
@@ -22,8 +23,8 @@ export interface Step {
 /** What a step can look back at. */
 export interface Moment {
   readonly model: Model
-  /** What the docs say now, where the run is stopped because codes vanished. */
-  readonly documented: PublishedModel
+  /** What the run asks that the step before left behind. */
+  readonly questions: readonly Question[]
 }
 
 interface Style {
@@ -130,9 +131,10 @@ const rename =
 
 const accept =
   (set: string, ...codes: readonly string[]) =>
-  (repository: Repository, { model, documented }: Moment): Repository => {
-    const acceptance = { set, codes, documented, published: publishedModel(model) }
-    return { ...repository, registry: acceptCodes(repository.registry, 'registry.yaml', acceptance).value }
+  (repository: Repository, { model, questions }: Moment): Repository => {
+    const published = publishedModel(model)
+    const acceptance = { set, codes, locale: null, unreleased: false, questions, published }
+    return { ...repository, registry: acceptQuestions(repository.registry, 'registry.yaml', acceptance).value.text }
   }
 
 const then =
@@ -237,14 +239,14 @@ export const steps: readonly Step[] = [
   {
     title: 'the team says what its codes mean',
     commit: then(
-      edit(/(\b0: \{ name: RequestAccepted)/, '$1, kind: success'),
+      edit(/( 0: \{ name: RequestAccepted)/, '$1, kind: success'),
       edit(/(\b999: \{ name: InternalFailure)/, '$1, kind: error'),
     ),
     verdict: 'breaking',
   },
   {
     title: 'it says so of one more',
-    commit: edit(/(\b2: \{ name: UnknownParcel)/, '$1, kind: error'),
+    commit: edit(/(\n( +)name: UnknownParcel)/, '$1\n$2kind: error'),
     verdict: 'additive',
     strict: 'breaking',
   },

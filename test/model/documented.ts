@@ -3,7 +3,7 @@ import type { Config } from '../../generator/config/config.ts'
 import type { Settings } from '../../generator/config/settings.ts'
 import type { Result } from '../../generator/diagnostics/diagnostic.ts'
 import { nameCodes, type Naming } from '../../generator/model/name-codes.ts'
-import { readRegistry } from '../../generator/model/registry.ts'
+import { readRegistry } from '../../generator/model/registry/read-registry.ts'
 import type { CodeValue, DocumentedCode, DocumentedSet, LocalizedCode } from '../../generator/model/types.ts'
 
 /** What a code's row says. */
@@ -22,6 +22,7 @@ export function documentedCode(value: CodeValue, said: Said = {}): DocumentedCod
   const locales = Object.entries(texts).map(([locale, text]): readonly [string, LocalizedCode] => [
     locale,
     {
+      name: null,
       text,
       markdown: text,
       html: text,
@@ -41,7 +42,7 @@ export function documentedCode(value: CodeValue, said: Said = {}): DocumentedCod
 /** A set as the docs have it. */
 export function documentedSet(id: string, codes: readonly DocumentedCode[]): DocumentedSet {
   const type = codes.some(({ value }) => typeof value === 'string') ? 'string' : 'integer'
-  return { id, typeName: id.charAt(0).toUpperCase() + id.slice(1), type, headings: {}, codes, ranges: [] }
+  return { id, typeName: id.charAt(0).toUpperCase() + id.slice(1), type, headings: {}, tables: [], codes, ranges: [] }
 }
 
 /** The settings of a run whose source is Kazakh. */
@@ -59,7 +60,7 @@ export function nameWith(
   settings: Settings = kazakh(registry === null ? { registry: null } : {}),
 ): Result<Naming> {
   const read = readRegistry(registry, settings)
-  const named = nameCodes(sets, read.value, settings)
+  const named = nameCodes(sets, read.value, { settings, absorbed: new Set(), published: () => null })
   return { value: named.value, diagnostics: [...read.diagnostics, ...named.diagnostics] }
 }
 

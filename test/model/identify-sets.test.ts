@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { readTables } from '../../generator/docs/read-tables.ts'
-import { identifySets } from '../../generator/model/identify-sets.ts'
-import { setId, setIdOfPath, typeNameOf } from '../../generator/model/set-names.ts'
+import { identifySets } from '../../generator/model/identity/identify-sets.ts'
+import { setId, setIdOfPath, typeNameOf } from '../../generator/model/identity/set-names.ts'
 
 const settings = resolveSettings({
   docs: '{locale}/*.md',
@@ -20,7 +20,7 @@ function identify(sources: readonly Source[]): readonly string[] {
   const tables = sources.flatMap(
     ({ locale, path, text }) => readTables({ file: `${locale}/${path}`, path, locale, text }, settings).value,
   )
-  return identifySets(tables, settings, new Map()).value.map(
+  return identifySets(tables, settings, new Map()).value.tables.map(
     ({ locale, id, typeName, origin }) => `${locale}:${origin.line} ${id} ${typeName}`,
   )
 }

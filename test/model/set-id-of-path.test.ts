@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { setIdOfPath } from '../../generator/model/set-names.ts'
+import { setIdOfPath } from '../../generator/model/identity/set-names.ts'
 
 it.each([
   ['campaign/create.md', 'createCampaign'],

@@ -17,7 +17,7 @@ export async function checkCommand(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const report = await check({ ...options, root: terminal.root, documents })
-  const code = reportProblems(terminal, report.diagnostics, options)
+  const code = reportProblems(terminal, [...report.diagnostics, ...report.review], options)
   if (code !== 0 || report.model === null) return code
   const { out, model, changes, foreign } = report
   for (const change of changes) terminal.out(renderDiff(change))

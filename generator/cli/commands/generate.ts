@@ -1,7 +1,7 @@
 import { check, generate, type RunOptions } from '../../api.ts'
 import { findConfig } from '../../config/load-config.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
-import { describeChange, describeModel } from '../render/render-changes.ts'
+import { describeChange, describeModel, describeNames } from '../render/render-changes.ts'
 import { reportProblems } from '../report-problems.ts'
 import { isContinuousIntegration, type ExitCode, type Terminal } from '../terminal.ts'
 
@@ -40,9 +40,10 @@ export async function generateCommand(
 
 async function generateOnce(terminal: Terminal, options: GenerateOptions): Promise<ExitCode> {
   const dryRun = options.dryRun === true
-  const { diagnostics, out, model, changes } = await (dryRun ? check(options) : generate(options))
+  const { diagnostics, newNames, out, model, changes } = await (dryRun ? check(options) : generate(options))
   const code = reportProblems(terminal, diagnostics)
   if (model === null || hasErrors(diagnostics)) return code
+  for (const line of describeNames(newNames)) terminal.out(line)
   for (const change of changes) terminal.err(describeChange(change))
   const done = changes.length === 0 ? 'is up to date' : dryRun ? 'would change (--dry-run)' : 'written'
   terminal.out(`${out}/ ${done}: ${describeModel(model)}`)

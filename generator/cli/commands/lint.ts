@@ -17,7 +17,8 @@ export async function lintCommand(
   options: LintOptions,
 ): Promise<ExitCode> {
   const read = await readNamed(terminal.root, names, options)
-  const code = reportProblems(terminal, read.flatMap(problemsOf), options)
+  const review = read.flatMap((project) => (project.isOpen ? project.compilation.review : []))
+  const code = reportProblems(terminal, [...read.flatMap(problemsOf), ...review], options)
   const models = read.flatMap((project) => (project.isOpen ? (project.compilation.model ?? []) : []))
   if (code === 0) terminal.out(`no problems: ${models.map(describeModel).join('; ')}`)
   return code

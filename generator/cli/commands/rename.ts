@@ -11,5 +11,8 @@ export function renameCommand(
   name: string,
   options: ProjectOptions,
 ): Promise<ExitCode> {
-  return editRegistry(terminal, options, (text, file) => renameCode(text, file, { set, code, name }))
+  return editRegistry(terminal, options, (text, file) => {
+    const { value, diagnostics } = renameCode(text, file, { set, code, name })
+    return { value: { text: value, lines: [] }, diagnostics }
+  })
 }

@@ -2,6 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 
 import { printable } from '../../diagnostics/report.ts'
 import type { Change } from '../../files/plan.ts'
+import type { RecordedName } from '../../model/name-codes.ts'
 import type { Model } from '../../model/types.ts'
 
 /** How many lines of a file's diff are shown. */
@@ -35,4 +36,18 @@ export function renderDiff({ file, before, after }: Change): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** So many names are printed; of more the registry tells. */
+const mostNames = 40
+
+/**
+ * Lists the names that a run records: they are public from now on, and this is the time to look at them.
+ *
+ * @param names - The names.
+ */
+export function describeNames(names: readonly RecordedName[]): readonly string[] {
+  const lines = names.slice(0, mostNames).map(({ set, code, name }) => `new name: ${set} ${code} ${name}`)
+  const more = names.length - lines.length
+  return more === 0 ? lines : [...lines, `… and ${more} more new names: see the registry`]
 }

@@ -36,3 +36,36 @@ export const uncertainTranslation = defineRule<{ readonly file: string; readonly
     fix: 'Translate the tables that are missing here, or give the codes anchors, which tell the tables apart in every language.',
   }),
 })
+
+/** A table that repeats another one. */
+export const tableCopied = defineRule<{
+  readonly original: string
+  readonly others: number
+  readonly ignored: readonly string[]
+}>({
+  name: 'table-copied',
+  severity: 'warning',
+  explanation:
+    'A table has the codes and the texts of another one, or of a part of it: a backup beside a document, an older version of the docs, a list that stands on several pages. It would become a public set whose names say nothing new and could never be taken back, so it is left out. A set that the registry knows is no copy.',
+  word: ({ original, others, ignored }) => ({
+    message: `This table repeats ${original}, texts included${others === 0 ? '' : `, and so do ${others} more`}: no set is made of it.`,
+    fix: `Delete it, or say in the config that it is left out: \`ignore: [${listed(ignored)}]\`.`,
+  }),
+})
+
+/** The codes of two published sets stand in one table. */
+export const setsMerged = defineRule<{ readonly set: string; readonly into: string }>({
+  name: 'sets-merged',
+  severity: 'error',
+  explanation:
+    'Two published sets have one table now. Programs use the names of both, and a table is one set: so a person must say which of the two goes on.',
+  word: ({ set, into }) => ({
+    message: `This table of ${into} holds the codes of ${set} too, which has no table of its own any more.`,
+    fix: `If ${set} is given up for ${into}, run \`doc-codes accept ${set}\`. Else give each its own table again, and name it in the config: \`sets: { ${set}: { from: ['file.md#heading'] } }\`.`,
+  }),
+})
+
+function listed(files: readonly string[]): string {
+  const shown = files.slice(0, 5).map((file) => `'${file}'`)
+  return [...shown, ...(files.length > 5 ? ['…'] : [])].join(', ')
+}

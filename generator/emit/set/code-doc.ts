@@ -47,7 +47,7 @@ function parts(texts: readonly string[]): string {
 }
 
 function deprecation({ status, deprecated }: Code): string {
-  if (status === 'active') return ''
+  if (status === 'active' || status === 'internal') return ''
   const reason = prose(deprecated ?? '').replaceAll('\n', ' ')
   if (reason !== '') return `@deprecated ${reason}`
   return status === 'removed' ? '@deprecated No longer documented.' : '@deprecated'

@@ -8,7 +8,7 @@ import { guard } from './guard.ts'
 import { lists, lookups } from './lookups.ts'
 import { noticeOf, type Rule } from './notice.ts'
 import { openValues } from './open-values.ts'
-import { enumAtRunTime, type Scope } from './scope.ts'
+import { enumAtRunTime, isDeprecated, type Scope } from './scope.ts'
 
 /** `codes.ts`: the codes, the guard, the lists, the lookups. */
 export function codesFile(scope: Scope): TypeScriptFile {
@@ -49,7 +49,7 @@ function rulesOf(scope: Scope): readonly Rule[] {
   return [
     ...(hasLiterals ? ['no-unsafe-enum-assignment' as const] : []),
     ...(hasFormerNames ? ['no-duplicate-enum-values' as const] : []),
-    ...(named.some(({ status }) => status !== 'active') ? ['no-deprecated' as const] : []),
+    ...(named.some(isDeprecated) ? ['no-deprecated' as const] : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import { splitSummary } from '../tsdoc/split-summary.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { codeDoc, localizedFor } from './code-doc.ts'
-import { type Scope, type TypedValue, typedValue, typeReference, valueLiteral } from './scope.ts'
+import { isDeprecated, type Scope, type TypedValue, typedValue, typeReference, valueLiteral } from './scope.ts'
 import { inCasing } from './spelling.ts'
 
 /** A constant, and what its text declares. */
@@ -75,6 +75,6 @@ function constantDoc(code: Code, scope: Scope): string {
   const localized = localizedFor(code, scope)
   if (settings.enumStyle === 'union' || localized === null) return codeDoc(code, scope)
   const { summary } = splitSummary(localized.text)
-  const deprecated = code.status === 'active' ? '' : '\n@deprecated'
+  const deprecated = isDeprecated(code) ? '\n@deprecated' : ''
   return `${wrap(prose(summary))}\n\n@see {@link ${names.type}.${memberName(code.name)}}${deprecated}`
 }

@@ -3,13 +3,13 @@ import { literal } from '../doors/literal.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
 import { constantOf, functionOf, typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
-import { type Scope, typedValue, valueLiteral } from './scope.ts'
+import { isListed, type Scope, typedValue, valueLiteral } from './scope.ts'
 
 /** The lists of a set's codes and names. */
 export function lists(scope: Scope): readonly Statement[] {
   const { live, names, set, memberName } = scope
   // Former names too: a program that compares with one still compiles.
-  const former = set.codes.flatMap(({ status, name, aliases }) => [...(status === 'removed' ? [name] : []), ...aliases])
+  const former = set.codes.flatMap((code) => [...(isListed(code) ? [] : [code.name]), ...code.aliases])
   return [
     constantOf({
       name: names.values,

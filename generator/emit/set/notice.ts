@@ -1,6 +1,6 @@
 import type { Code } from '../../model/types.ts'
 import type { TypeScriptFile } from '../typescript/statement.ts'
-import type { Scope } from './scope.ts'
+import { isDeprecated, type Scope } from './scope.ts'
 
 /** A rule of typescript-eslint that the output has to break, and why. */
 const reasons = {
@@ -31,5 +31,5 @@ export function noticeOf(rules: readonly Rule[]): Pick<TypeScriptFile, 'notice'>
 export function deprecatedRule(codes: readonly Code[], { settings }: Scope): readonly Rule[] {
   // A union has no members.
   if (settings.enumStyle === 'union') return []
-  return codes.some(({ status }) => status !== 'active') ? ['no-deprecated'] : []
+  return codes.some(isDeprecated) ? ['no-deprecated'] : []
 }

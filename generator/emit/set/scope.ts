@@ -23,7 +23,7 @@ export interface Scope {
   readonly locales: readonly string[]
   /** Which of them speak where one lacks a code, before the source locale does. */
   readonly fallbacks: ReadonlyMap<string, readonly string[]>
-  /** The codes that are in use; the type and its guards hold the removed ones too. */
+  /** The codes that the docs have; the type and its guards hold the removed and the internal ones too. */
   readonly live: readonly Code[]
   /** `number` or `string`. */
   readonly primitive: 'number' | 'string'
@@ -63,7 +63,7 @@ function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
     sourceLocale,
     locales,
     fallbacks: fallbacksOf(locales, sourceLocale, settings.locales.fallback),
-    live: set.codes.filter(({ status }) => status !== 'removed'),
+    live: set.codes.filter(isListed),
     primitive: isText ? 'string' : 'number',
     memberName: (name) => identifier(spelled(name, own.members)),
     messageName: (value) => identifier(constantName(keys?.get(value) ?? '', isText)),
@@ -83,6 +83,16 @@ function fallbacksOf(
     ] as const
   })
   return new Map(chains.filter(([, others]) => others.length > 0))
+}
+
+/** Whether a code stands in the lists of a set: the docs hold it. */
+export function isListed({ status }: Code): boolean {
+  return status === 'active' || status === 'deprecated'
+}
+
+/** Whether programs are warned off a code. */
+export function isDeprecated({ status }: Code): boolean {
+  return status === 'deprecated' || status === 'removed'
 }
 
 /**

@@ -26,6 +26,22 @@ export function readPublishedModel(json: unknown): PublishedModel | null {
 }
 
 /**
+ * Reads the text of a `model.json`.
+ *
+ * @param text - The text, `null` where there is no such file.
+ * @returns The model, or `null` where it is none.
+ */
+export function readModel(text: string | null): PublishedModel | null {
+  if (text === null) return null
+  try {
+    return readPublishedModel(JSON.parse(text))
+  } catch {
+    // The markers of an unfinished merge, or a file that was cut: it says nothing.
+    return null
+  }
+}
+
+/**
  * Brings a run's model into the shape of `model.json`: without what is never published. Keys that come from the docs
  * stand in code-unit order.
  *

@@ -25,6 +25,7 @@ function textsOf(locales: PublishedCode['locales']): Readonly<Record<string, Loc
 function localized({ message, ...said }: PublishedText): LocalizedCode {
   return {
     ...said,
+    name: null,
     tokens: [],
     lists: [],
     message: message === null ? null : plain(message),

@@ -1,10 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nameNeeded, nameUnusable, poorName } from '../../diagnostics/rules/names.ts'
-import { codeVanished } from '../../diagnostics/rules/registry.ts'
-import { editEntry } from '../registry/edit-entry.ts'
 import { keyText } from '../registry/key-text.ts'
-import { lineStart } from '../registry/text-edit.ts'
-import type { RegistryEntry } from '../registry/types.ts'
 import type { DocumentedCode } from '../types.ts'
 import type { ChosenName, UnnamedCode } from './resolve-names.ts'
 
@@ -43,19 +39,4 @@ export function complainOfName(
       ? 'the docs give none, and its text holds no Latin words'
       : `the docs give none, and its text gives one that another code has (${suggestion.prose[0]?.name ?? ''})`
   return [nameNeeded(place, { set, code: value, name: chosen.name, why, registry, line })]
-}
-
-/**
- * Says that a code of the registry is not in the docs, and shows the entry that accepts it.
- *
- * @param set - The set's id.
- * @param entry - The code's entry.
- * @param text - The registry's text.
- * @returns A diagnostic `code-vanished`.
- */
-export function complainOfLoss(set: string, entry: RegistryEntry, text: string): Diagnostic {
-  const { value, name, origin } = entry
-  const { start, insert } = editEntry(text, entry, { status: 'removed' })
-  const lines = (text.slice(lineStart(text, start), start) + insert).split(/\r?\n/)
-  return codeVanished(origin, { set, code: String(value), name, lines })
 }

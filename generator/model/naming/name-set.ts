@@ -1,24 +1,25 @@
 import type { Place, Result } from '../../diagnostics/diagnostic.ts'
-import { valueTypeChanged } from '../../diagnostics/rules/registry.ts'
 import { compareValues } from '../compare-values.ts'
-import type { SetChanges } from '../registry/changes.ts'
-import { removedCode } from '../registry/removed-code.ts'
+import { groupBy } from '../group-by.ts'
 import type { Registry, RegistryEntry, RegistrySet } from '../registry/types.ts'
-import type { CodeSet, DocumentedCode, DocumentedSet } from '../types.ts'
-import { complainOfLoss, complainOfName } from './complaints.ts'
+import { undocumentedCode } from '../registry/undocumented-code.ts'
+import type { CodeSet, CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
+import { casingOf, recase } from './casing.ts'
+import { complainOfName } from './complaints.ts'
 import { nameCode } from './name-code.ts'
-import { resolveNames } from './resolve-names.ts'
-import { additionsOf, revisionsOf } from './set-changes.ts'
+import { findMixedNames } from './mixed-names.ts'
+import { resolveNames, type ChosenName } from './resolve-names.ts'
 import { dropSharedNames } from './shared-names.ts'
-import { suggestNames, type NamingLocales } from './suggest-names.ts'
+import { suggestNames, type NamingLocales, type Suggestion } from './suggest-names.ts'
 import { tellApart } from './tell-apart.ts'
 
-/** A set with its names, and what the registry must learn. */
+/** A set with its names. */
 export interface NamedSet {
   readonly set: CodeSet
-  readonly changes: SetChanges
-  /** How many codes have only a number for a name. */
-  readonly placeholders: number
+  /** The codes that the registry does not know yet, in ascending order. */
+  readonly strangers: readonly DocumentedCode[]
+  /** Their names. */
+  readonly chosen: ReadonlyMap<CodeValue, ChosenName>
 }
 
 /** What the naming of a set knows beside the set. */
@@ -33,62 +34,74 @@ export interface NamingContext {
 }
 
 /**
- * Gives every code of a set its name: the registry's, else a chosen one.
+ * Gives every code of a set its name: the registry's, else a chosen one, spelled as the names of the set are.
  *
  * @param documented - The set as the docs have it.
  * @param context - The set's entries of the registry, and the locales that may give names.
- * @returns The named set with its removed codes; diagnostics `names-shared`, `name-clash`, `name-needed`,
- *   `poor-name`, `name-unusable`, `code-vanished`, `value-type-changed`.
+ * @returns The named set with its removed and its internal codes; diagnostics `names-shared`, `name-clash`, `name-needed`,
+ *   `poor-name`, `name-unusable`, `name-mixed-script`.
  */
 export function nameSet(
   documented: DocumentedSet,
   { known, registry, locales, modelLocales }: NamingContext,
 ): Result<NamedSet> {
   const { id, typeName, type, headings, ranges } = documented
-  if (known !== null && known.type !== null && known.type !== type) {
-    const change = valueTypeChanged(known.origin, { set: id, before: known.type, after: type })
-    const set = { id, typeName, type, headings, codes: [], ranges }
-    return {
-      value: { set, changes: { set: id, additions: [], revisions: [] }, placeholders: 0 },
-      diagnostics: [change],
-    }
-  }
   const entryOf = ({ value }: DocumentedCode): RegistryEntry | undefined => known?.byValue.get(value)
   const strangers = documented.codes.filter((code) => entryOf(code) === undefined)
+  const entries = known?.entries ?? []
+  const repeated = repeatedNames(documented.codes)
+  const casing = casingOf(entries.map(({ name }) => name))
   const candidates = strangers.map((code) => ({
     code,
     value: code.value,
-    suggestion: suggestNames(code, locales),
+    suggestion: withoutSpelling(recase(suggestNames(code, locales), casing), repeated, code),
     place: placeOf(code, locales),
   }))
   const unnamed = dropSharedNames(id, documented.codes, candidates)
-  const entries = known?.entries ?? []
   const settled = entries.map(({ value, name, was, origin }) => ({ value, names: [name, ...was], place: origin }))
   const resolved = resolveNames(id, settled, tellApart(unnamed.value, locales))
   const chosen = resolved.value
   const present = new Set(documented.codes.map(({ value }) => value))
-  const absent = entries.filter(({ value }) => !present.has(value))
-  const removed = absent.filter(({ status }) => status === 'removed')
-  const vanished = absent.filter(({ status }) => status !== 'removed')
+  const kept = entries.filter(({ value, status }) => !present.has(value) && isUndocumented(status))
   const codes = [
     ...documented.codes.map((code) => nameCode(code, entryOf(code), chosen.get(code.value)?.name ?? '')),
-    ...removed.map((entry) => removedCode(entry, modelLocales)),
+    ...kept.map((entry) => undocumentedCode(entry, modelLocales)),
   ].sort((a, b) => compareValues(a.value, b.value))
-  const changes = {
-    set: id,
-    additions: additionsOf(id, strangers, chosen),
-    revisions: known === null ? [] : revisionsOf(known, documented.codes),
-  }
-  const placeholders = [...chosen.values()].filter(({ placeholder }) => placeholder).length
+  const mixed = findMixedNames(id, documented.codes)
   const diagnostics = [
+    ...mixed,
     ...unnamed.diagnostics,
     ...resolved.diagnostics,
-    ...unnamed.value.flatMap((code) =>
+    // A name that is typed wrong is no name that is wanting.
+    ...(mixed.length > 0 ? [] : unnamed.value).flatMap((code) =>
       complainOfName(code, { set: id, chosen: chosen.get(code.value), registry: registry.file }),
     ),
-    ...vanished.map((entry) => complainOfLoss(id, entry, registry.text)),
   ]
-  return { value: { set: { id, typeName, type, headings, codes, ranges }, changes, placeholders }, diagnostics }
+  return { value: { set: { id, typeName, type, headings, codes, ranges }, strangers, chosen }, diagnostics }
+}
+
+/** Whether the docs may lack a code: a person has accepted that it is gone, or programs alone know it. */
+export function isUndocumented(status: RegistryEntry['status']): boolean {
+  return status === 'removed' || status === 'internal'
+}
+
+function repeatedNames(codes: readonly DocumentedCode[]): ReadonlySet<string> {
+  const byName = groupBy(
+    codes.flatMap(({ docsName }) => docsName ?? []),
+    (name) => name,
+  )
+  return new Set([...byName].flatMap(([name, all]) => (all.length > 1 ? [name] : [])))
+}
+
+/** A name that the docs give twice, as where two codes share a cell, is a clash: no spelling tells the two apart. */
+function withoutSpelling(
+  suggestion: Suggestion,
+  repeated: ReadonlySet<string>,
+  { docsName }: DocumentedCode,
+): Suggestion {
+  const { given } = suggestion
+  if (given?.source !== 'name' || docsName === null || !repeated.has(docsName)) return suggestion
+  return { ...suggestion, given: { ...given, apart: given.name } }
 }
 
 /** Where the row stands in the source locale, else in the first locale that has it. */

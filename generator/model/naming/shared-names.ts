@@ -17,17 +17,31 @@ export function dropSharedNames<Code extends UnnamedCode>(
   documented: readonly DocumentedCode[],
   unnamed: readonly Code[],
 ): Result<readonly Code[]> {
-  const owners = new Map<string, number>()
-  for (const { docsName } of documented) if (docsName !== null) owners.set(docsName, (owners.get(docsName) ?? 0) + 1)
-  const counts = [...owners.values()]
-  const codes = counts.reduce((sum, count) => sum + count, 0)
-  const sharing = counts.filter((count) => count > 1).reduce((sum, count) => sum + count, 0)
   const affected = unnamed.find(({ suggestion }) => suggestion.given?.source === 'name')
-  if (affected === undefined || counts.every((count) => count < 3) || sharing * 2 < codes) {
-    return { value: unnamed, diagnostics: [] }
-  }
+  if (affected === undefined || !nameKinds(documented)) return { value: unnamed, diagnostics: [] }
+  const counts = ownersOf(documented)
+  const codes = counts.reduce((sum, count) => sum + count, 0)
   const value = unnamed.map((code) =>
     code.suggestion.given?.source === 'name' ? { ...code, suggestion: { ...code.suggestion, given: null } } : code,
   )
-  return { value, diagnostics: [namesShared(affected.place, { set, codes, names: owners.size })] }
+  return { value, diagnostics: [namesShared(affected.place, { set, codes, names: counts.length })] }
+}
+
+/**
+ * Whether the names that the docs give are those of kinds: several codes have one, and most have one that others have too.
+ *
+ * @param documented - Every code of a set.
+ */
+export function nameKinds(documented: readonly DocumentedCode[]): boolean {
+  const counts = ownersOf(documented)
+  const codes = counts.reduce((sum, count) => sum + count, 0)
+  const sharing = counts.filter((count) => count > 1).reduce((sum, count) => sum + count, 0)
+  return counts.some((count) => count >= 3) && sharing * 2 >= codes
+}
+
+/** How many codes have each name. */
+function ownersOf(documented: readonly DocumentedCode[]): readonly number[] {
+  const owners = new Map<string, number>()
+  for (const { docsName } of documented) if (docsName !== null) owners.set(docsName, (owners.get(docsName) ?? 0) + 1)
+  return [...owners.values()]
 }

@@ -1,4 +1,6 @@
 import type { CodeValue } from '../types.ts'
+import type { EntryEdit } from './edit-entry.ts'
+import type { SetIdentity } from './types.ts'
 
 /** A code that the registry does not know yet. */
 export interface Addition {
@@ -8,20 +10,21 @@ export interface Addition {
   readonly name: string
   /** Its anchors, without the conventional one (`apiCode-8`). */
   readonly anchors: readonly string[]
+  /** What the docs say of it in the source language; `null` where they say nothing. */
+  readonly text: string | null
 }
 
-/** An entry that changes: a removed code is back, or the docs gave a code another anchor. */
+/** An entry that changes: its text is another, a translation lags, a removed code is back, an anchor is new. */
 export interface Revision {
   readonly value: CodeValue
-  /** Whether the entry was a removed one and is not any more. */
-  readonly revived: boolean
-  /** Every anchor that the docs ever gave the code, without the conventional one. */
-  readonly anchors: readonly string[]
+  readonly edit: EntryEdit
 }
 
 /** What the docs ask the registry to write for one set. */
 export interface SetChanges {
   readonly set: string
+  /** Where the docs have the set; `null` where nobody knows. */
+  readonly identity: SetIdentity | null
   /** In ascending order of value. */
   readonly additions: readonly Addition[]
   readonly revisions: readonly Revision[]

@@ -16,11 +16,18 @@ export function keyText(value: CodeValue, raw: string): string {
  * Writes a text as YAML that means this text and nothing else, inside braces too.
  *
  * @param text - Any text.
- * @returns A plain word, or a quoted string.
+ * @returns The text itself where it is plain words, else a quoted string.
  */
 export function scalarText(text: string): string {
-  const plain = /^[A-Za-z_][\w-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
-  return plain ? text : quoted(text)
+  return isPlain(text) ? text : quoted(text)
+}
+
+/** A letter first, then nothing that YAML could take for anything but text. */
+function isPlain(text: string): boolean {
+  return (
+    /^[\p{L}_][\p{L}\p{M}\p{N}_ .;!?()/’“”«»–—…%+=$~*-]*$/u.test(text) &&
+    !/ $|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+  )
 }
 
 function quoted(text: string): string {

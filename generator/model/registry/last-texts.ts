@@ -1,5 +1,6 @@
 import type { PublishedModel, PublishedText } from '../diff/published-model.ts'
 import type { EntryEdit } from './edit-entry.ts'
+import type { WrittenValue } from './write-entry.ts'
 import type { RegistryEntry } from './types.ts'
 
 interface Sources {
@@ -24,7 +25,7 @@ export function lastTexts(entry: RegistryEntry, { set, published }: Sources): En
   }
 }
 
-function lastText({ text, summary, message, anchor, file }: PublishedText): EntryEdit {
+function lastText({ text, summary, message, anchor, file }: PublishedText): Readonly<Record<string, WrittenValue>> {
   return {
     text,
     ...(summary === text ? {} : { summary }),

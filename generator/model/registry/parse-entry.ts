@@ -55,16 +55,19 @@ export function parseEntry(node: Node | null, source: EntrySource): Result<Regis
 type Read = Omit<RegistryEntry, 'value' | 'origin' | 'span'>
 
 function fromWritten(written: WrittenEntry): Read {
-  const { name, kind, data, was, status, deprecated, anchors, raw, last, ...facets } = written
+  const { name, kind, data, was, status, deprecated, anchors, text, stale, called, raw, last, ...facets } = written
   const reason = deprecated === true ? '' : (deprecated ?? (status === 'deprecated' ? '' : null))
   return {
     name,
     kind: kind ?? null,
     data: data ?? null,
     was: was ?? [],
-    status: status === 'removed' ? 'removed' : reason === null ? 'active' : 'deprecated',
+    status: status === 'removed' || status === 'internal' ? status : reason === null ? 'active' : 'deprecated',
     deprecated: reason,
     anchors: anchors ?? [],
+    text: text ?? null,
+    stale: stale ?? {},
+    called: called ?? [],
     raw: raw ?? null,
     last: Object.fromEntries(Object.entries(last ?? {}).map(([locale, text]) => [locale, toLastText(text)])),
     facets: Object.fromEntries(Object.entries(facets).filter(isFacet)),

@@ -3,9 +3,10 @@ import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
 import { registryConflict, registryDuplicate, registryShape, registryYaml } from '../../diagnostics/rules/registry.ts'
 import type { CodeValue } from '../types.ts'
 import { parseEntry } from './parse-entry.ts'
+import { isIdentityKey, parseIdentity } from './parse-identity.ts'
 import { parseKey } from './parse-key.ts'
 import { endOf, pairs } from './yaml-nodes.ts'
-import type { Registry, RegistryEntry, RegistrySet } from './types.ts'
+import type { Registry, RegistryEntry, RegistrySet, SetIdentity, Span } from './types.ts'
 
 /** Where an offset of the registry's text is. */
 export type Locate = (offset: number) => Place
@@ -93,7 +94,16 @@ function parseSet(id: string, node: Node | null, { text, start, locate }: SetSou
   if (!empty && (!isMap(node) || node.flow === true)) {
     diagnostics.push(registryShape(locate(node.range?.[0] ?? start), { expected: 'entries', found: id }))
   }
+  let identity: SetIdentity | null = null
+  let identitySpan: Span | null = null
   for (const { key, value, start: at } of isMap(node) ? pairs(node) : []) {
+    if (isIdentityKey(key)) {
+      const read = parseIdentity(value, { set: id, start: at, locate })
+      diagnostics.push(...read.diagnostics)
+      identity = read.value
+      identitySpan = { start: at, end: endOf(text, value, at) }
+      continue
+    }
     const parsed = parseKey(key, locate(at))
     diagnostics.push(...parsed.diagnostics)
     if (parsed.value === null) continue
@@ -113,5 +123,5 @@ function parseSet(id: string, node: Node | null, { text, start, locate }: SetSou
   if (types.size > 1) diagnostics.push(registryShape(origin, { expected: 'one type of key', found: id }))
   const type = types.has('number') ? 'integer' : types.has('string') ? 'string' : null
   const span = { start, end: entries.at(-1)?.span.end ?? endOf(text, node, start) }
-  return { value: { id, type, entries, byValue, origin, span }, diagnostics }
+  return { value: { id, type, entries, byValue, identity, identitySpan, origin, span }, diagnostics }
 }

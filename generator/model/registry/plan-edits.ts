@@ -2,9 +2,11 @@ import { compareValues } from '../compare-values.ts'
 import type { CodeValue } from '../types.ts'
 import type { Addition, SetChanges } from './changes.ts'
 import { editEntry } from './edit-entry.ts'
+import { editIdentity, identityLine } from './edit-identity.ts'
 import { keyText, scalarText } from './key-text.ts'
 import { endOfLine, insertBelow, lineStart, type TextEdit } from './text-edit.ts'
 import type { Registry, RegistrySet } from './types.ts'
+import { entryLines } from './write-entry.ts'
 
 const header = [
   '# The name of every code that was ever published, kept by doc-codes. Commit it; nothing is ever deleted from it.',
@@ -20,24 +22,30 @@ const header = [
  * @returns The edits of the text.
  */
 export function planEdits(registry: Registry, changes: readonly SetChanges[]): readonly TextEdit[] {
-  const asked = changes.filter(({ additions, revisions }) => additions.length + revisions.length > 0)
-  const known = asked.flatMap((change) => {
-    const set = registry.sets.get(change.set)
-    return set === undefined
-      ? []
-      : [...addEntries(registry.text, set, change.additions), ...revise(registry.text, set, change)]
+  const { text, sets } = registry
+  const known = changes.flatMap((change): readonly TextEdit[] => {
+    const set = sets.get(change.set)
+    if (set === undefined) return []
+    const identity = change.identity === null ? [] : editIdentity(text, set, change.identity)
+    return [...identity, ...addEntries(text, set, change.additions), ...revise(text, set, change)]
   })
-  const unknown = asked.filter(({ set }) => !registry.sets.has(set)).sort((a, b) => compareValues(a.set, b.set))
+  const unknown = changes
+    .filter(({ set, additions }) => !sets.has(set) && additions.length > 0)
+    .sort((a, b) => compareValues(a.set, b.set))
+  const asked = [...known, ...unknown.map((change) => addSet(registry, change))]
   if (asked.length === 0) return []
-  const { text } = registry
   const end =
     text === '' || text.endsWith('\n') ? [] : [{ start: text.length, end: text.length, insert: endOfLine(text) }]
   const start = text === '' ? [insertBelow('', -1, header)] : []
-  return [...start, ...end, ...known, ...unknown.map((change) => addSet(registry, change))]
+  return [...start, ...end, ...asked]
 }
 
-function addSet({ text, sets }: Registry, { set, additions }: SetChanges): TextEdit {
-  const lines = [`${scalarText(set)}:`, ...additions.map((addition) => entryLine(addition, '  '))]
+function addSet({ text, sets }: Registry, { set, identity, additions }: SetChanges): TextEdit {
+  const lines = [
+    `${scalarText(set)}:`,
+    ...(identity === null ? [] : [identityLine(identity, '  ')]),
+    ...additions.flatMap((addition) => additionLines(addition, '  ')),
+  ]
   const above = [...sets.values()].filter(({ id }) => id < set).at(-1)
   const [first] = sets.values()
   const offset = above?.span.end ?? (first === undefined ? text.length : lineStart(text, first.span.start) - 1)
@@ -51,7 +59,7 @@ function addEntries(text: string, set: RegistrySet, additions: readonly Addition
   const top = first === undefined ? set.span.end : lineStart(text, first.span.start) - 1
   return additions.map((addition) => {
     const above = lastBelow(ordered, addition.value)
-    return insertBelow(text, above?.span.end ?? top, [entryLine(addition, indent)])
+    return insertBelow(text, above?.span.end ?? top, additionLines(addition, indent))
   })
 }
 
@@ -70,16 +78,18 @@ function lastBelow<Entry extends { readonly value: CodeValue }>(
   return ordered[low - 1]
 }
 
-function entryLine({ value, raw, name, anchors }: Addition, indent: string): string {
-  const former = anchors.length === 0 ? '' : `, anchors: [${anchors.map(scalarText).join(', ')}]`
-  return `${indent}${keyText(value, raw)}: { name: ${name}${former} }`
+function additionLines({ value, raw, name, anchors, text }: Addition, indent: string): readonly string[] {
+  const fields = {
+    name,
+    ...(anchors.length === 0 ? {} : { anchors }),
+    ...(text === null ? {} : { text }),
+  }
+  return entryLines(keyText(value, raw), fields, indent)
 }
 
 function revise(text: string, set: RegistrySet, { revisions }: SetChanges): readonly TextEdit[] {
-  return revisions.flatMap(({ value, revived, anchors }) => {
+  return revisions.flatMap(({ value, edit }) => {
     const entry = set.byValue.get(value)
-    if (entry === undefined) return []
-    const gone = { status: undefined, raw: undefined, last: undefined }
-    return [editEntry(text, entry, { ...(revived ? gone : {}), ...(anchors.length === 0 ? {} : { anchors }) })]
+    return entry === undefined ? [] : [editEntry(text, entry, edit)]
   })
 }

@@ -22,6 +22,36 @@ const lastText = v.strictObject(
   'a last text has `text`, and may have `summary`, `message`, `anchor` and `file`',
 )
 
+const staleTranslation = v.strictObject(
+  { of: words('a text of the source'), text: words('a translation') },
+  'a stale translation has `of` (the text that it translates) and `text` (how it reads)',
+)
+
+/** What stands under the key `$` of a set. */
+export const identitySchema = v.pipe(
+  v.strictObject(
+    {
+      at: v.pipe(
+        v.array(words('a document'), '`at` is a list of documents: `[docs/codes.md]`'),
+        v.description('The documents that hold the tables of the set; `file#heading` for a further one of a document.'),
+      ),
+      heading: v.optional(v.pipe(words('a heading'), v.description('The heading above the first table.'))),
+      language: v.optional(v.pipe(words('a language'), v.description('The language that the recorded texts are in.'))),
+      columns: v.optional(
+        v.pipe(
+          v.record(
+            v.string(),
+            v.picklist(['boolean', 'integer', 'string'], 'a column is `boolean`, `integer` or `string`'),
+          ),
+          v.description('The types of the published columns, by header.'),
+        ),
+      ),
+    },
+    '`$` has `at`, and may have `heading`, `language` and `columns`',
+  ),
+  v.description('Where the docs have the set: what is needed to know it again. Kept by doc-codes.'),
+)
+
 /** What one entry of the registry may hold. Keys that it does not know are facets. */
 export const entrySchema = v.objectWithRest(
   {
@@ -40,8 +70,13 @@ export const entrySchema = v.objectWithRest(
     ),
     status: v.optional(
       v.pipe(
-        v.picklist(['active', 'deprecated', 'removed'], 'a status is `active`, `deprecated` or `removed`'),
-        v.description('removed: the docs do not hold the code any more, and a person has accepted that.'),
+        v.picklist(
+          ['active', 'deprecated', 'removed', 'internal'],
+          'a status is `active`, `deprecated`, `removed` or `internal`',
+        ),
+        v.description(
+          'removed: the docs do not hold the code any more, and a person has accepted that. internal: programs have the code, and the docs lack it on purpose.',
+        ),
       ),
     ),
     deprecated: v.optional(
@@ -54,6 +89,24 @@ export const entrySchema = v.objectWithRest(
       v.pipe(
         v.array(words('an anchor'), '`anchors` is a list: `[error-8]`'),
         v.description('Every anchor that the docs ever gave the code.'),
+      ),
+    ),
+    text: v.optional(
+      v.pipe(
+        words('a text'),
+        v.description('What the docs say of the code, in the language of the set. Kept by doc-codes.'),
+      ),
+    ),
+    stale: v.optional(
+      v.pipe(
+        v.record(v.string(), staleTranslation, '`stale` is a list of translations by locale'),
+        v.description('The translations that did not follow the text yet, by locale. Kept by doc-codes.'),
+      ),
+    ),
+    called: v.optional(
+      v.pipe(
+        v.array(words('a name of the docs'), '`called` is a list of what the docs call the code: `[AUTH_ERR]`'),
+        v.description('What the docs call the code, accepted beside its name.'),
       ),
     ),
     raw: v.optional(v.pipe(words('the spelling of a code'), v.description('The code as the docs wrote it last.'))),
@@ -76,7 +129,7 @@ export type WrittenEntry = v.InferOutput<typeof entrySchema>
 
 /** The whole registry as a plain value: what `doc-codes schema registry` prints for editors. */
 export const registrySchema = v.pipe(
-  v.record(v.string(), v.record(v.string(), entrySchema)),
+  v.record(v.string(), v.objectWithRest({ $: v.optional(identitySchema) }, entrySchema)),
   v.title('doc-codes registry'),
   v.description('Every code ever published, by set and value.'),
 )

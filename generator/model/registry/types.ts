@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { AttributeValue, CodeStatus, CodeValue, ValueType } from '../types.ts'
+import type { AttributeType, AttributeValue, CodeStatus, CodeValue, ValueType } from '../types.ts'
 
 /** A piece of the registry's text, by UTF-16 offsets; `end` is not part of it. */
 export interface Span {
@@ -18,10 +18,36 @@ export interface LastText {
   readonly file: string | null
 }
 
+/** What a translation still says of a text that the source has changed. */
+export interface StaleTranslation {
+  /** The text of the source that it translates. */
+  readonly of: string
+  /** How the translation reads: once it reads otherwise, it is stale no more. */
+  readonly text: string
+}
+
+/** What is needed to know a published set again, and to hold what was published of it: the key `$`. */
+export interface SetIdentity {
+  /** The documents that hold its tables; `file#heading` for a further table of one document. */
+  readonly at: readonly string[]
+  /** The heading above the first table. */
+  readonly heading: string | null
+  /** The locale that the recorded texts are in. */
+  readonly language: string | null
+  /** The types of the columns that were published beside the codes and their texts, by header. */
+  readonly columns: Readonly<Record<string, AttributeType>>
+}
+
 /** One code that was ever published. */
 export interface RegistryEntry {
   readonly value: CodeValue
   readonly name: string
+  /** What the docs say of the code, as plain text in the language of the set; `null` where nothing is recorded yet. */
+  readonly text: string | null
+  /** The translations that did not follow the text yet, by locale. */
+  readonly stale: Readonly<Record<string, StaleTranslation>>
+  /** What the docs call the code, accepted beside its name. */
+  readonly called: readonly string[]
   /** Former names, the oldest first: they stay as deprecated aliases. */
   readonly was: readonly string[]
   readonly kind: string | null
@@ -52,6 +78,10 @@ export interface RegistrySet {
   /** In the order of the file. */
   readonly entries: readonly RegistryEntry[]
   readonly byValue: ReadonlyMap<CodeValue, RegistryEntry>
+  /** `null` where the registry does not say yet, as registries of former versions do not. */
+  readonly identity: SetIdentity | null
+  /** The text of the key `$`, from the key to the end of its value. */
+  readonly identitySpan: Span | null
   readonly origin: Place
   /** The set's text, from its key to the end of its last entry. */
   readonly span: Span

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { renderInspection } from '../../../generator/cli/render/render-inspection.ts'
 import { resolveSettings } from '../../../generator/config/resolve-settings.ts'
 import { readTables } from '../../../generator/docs/read-tables.ts'
-import { identifySets } from '../../../generator/model/identify-sets.ts'
+import { identifySets } from '../../../generator/model/identity/identify-sets.ts'
 import { inspectTables } from '../../../generator/model/inspection.ts'
 
 function rendered(text: string): readonly string[] {
   const settings = resolveSettings({ docs: 'x.md' })
   const { value } = readTables({ file: 'x.md', path: 'x.md', locale: 'und', text }, settings)
-  return renderInspection(inspectTables(identifySets(value, settings, new Map()).value, []), { color: false }).split(
-    '\n',
-  )
+  return renderInspection(inspectTables(identifySets(value, settings, new Map()).value.tables, []), {
+    color: false,
+  }).split('\n')
 }
 
 const table = (header: string, ...rows: readonly string[]): string =>

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../../generator/diagnostics/diagnostic.ts'
 import { applySeverities } from '../../../generator/diagnostics/severity.ts'
 import { readTables } from '../../../generator/docs/read-tables.ts'
 import { compareLocales } from '../../../generator/model/compare-locales.ts'
-import { identifySets } from '../../../generator/model/identify-sets.ts'
+import { identifySets } from '../../../generator/model/identity/identify-sets.ts'
 import { mergeLocales } from '../../../generator/model/merge-locales.ts'
 import type { DocumentedCode, DocumentedSet } from '../../../generator/model/types.ts'
 
@@ -34,8 +34,8 @@ export function read(docs: Readonly<Record<string, string>>, config: Omit<Config
     settings,
     new Map(),
   )
-  const parity = compareLocales(identified.value, settings)
-  const merged = mergeLocales(identified.value, settings)
+  const parity = compareLocales(identified.value.tables, settings)
+  const merged = mergeLocales(identified.value.tables, settings)
   const found = [...tables, identified, merged].flatMap(({ diagnostics }) => diagnostics)
   return { sets: merged.value, problems: applySeverities([...found, ...parity], settings.rules) }
 }

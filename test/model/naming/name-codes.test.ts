@@ -9,7 +9,7 @@ describe('where a name comes from', () => {
       documentedSet('apiCode', [documentedCode(8, { name: 'AUTH', texts: { en: 'Bad login.' } })]),
     ])
     expect(namesOf(named)).toEqual({ 8: 'LoginFailed' })
-    expect(found(named)).toEqual([])
+    expect(found(named)).toEqual(['name-differs docs/en/codes.md:18:1'])
   })
 
   it('takes a name of the docs, then a code that is a word, then words of the summary, then the number', () => {

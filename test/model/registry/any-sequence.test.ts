@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { publishedModel } from '../../../generator/model/diff/published-model.ts'
-import { acceptCodes } from '../../../generator/model/registry/accept-codes.ts'
+import { accept } from '../../../generator/model/registry/accept.ts'
 import { renameCode } from '../../../generator/model/registry/rename-code.ts'
-import { readRegistry } from '../../../generator/model/registry.ts'
+import { readRegistry } from '../../../generator/model/registry/read-registry.ts'
 import { documentedCode, documentedSet, kazakh, nameWith } from '../documented.ts'
 
 const registry = `# comment 1
@@ -45,13 +45,9 @@ const work: fc.Arbitrary<Work> = fc.oneof(
         renameCode(text, 'registry.yaml', { set: 'apiCode', code: String(code), name }).value,
   ),
   fc.subarray(values).map((gone) => (text: string) => {
-    const live = nameWith(text, [documented(values.filter((value) => !gone.includes(value)))]).value.model
-    return acceptCodes(text, 'registry.yaml', {
-      set: 'apiCode',
-      codes: [],
-      documented: publishedModel(live),
-      published: publish,
-    }).value
+    const { questions } = nameWith(text, [documented(values.filter((value) => !gone.includes(value)))]).value
+    const acceptance = { set: 'apiCode', codes: [], locale: null, unreleased: false, questions, published: publish }
+    return accept(text, 'registry.yaml', acceptance).value.text
   }),
   fc.subarray(values).map((codes) => (text: string) => nameWith(text, [documented(codes)]).value.registry ?? text),
 )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRegistry } from '../../../generator/model/registry.ts'
+import { readRegistry } from '../../../generator/model/registry/read-registry.ts'
 import { found, kazakh } from '../documented.ts'
 
 const read = (text: string) => readRegistry(text, kazakh())

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { modelJson } from '../../../generator/emit/model-json.ts'
-import { publishedModel, readPublishedModel } from '../../../generator/model/diff/published-model.ts'
-import { acceptCodes } from '../../../generator/model/registry/accept-codes.ts'
+import {
+  publishedModel,
+  readPublishedModel,
+  type PublishedModel,
+} from '../../../generator/model/diff/published-model.ts'
+import { accept as acceptQuestions } from '../../../generator/model/registry/accept.ts'
 import { renameCode } from '../../../generator/model/registry/rename-code.ts'
 import { documentedCode, documentedSet, found, nameWith } from '../documented.ts'
 
@@ -82,9 +86,13 @@ describe('accept', () => {
   ])
   const sms = documentedSet('smsStatus', [documentedCode('DELIVRD')])
   const published = publishedModel(nameWith(registry, [full, sms]).value.model)
-  const documented = publishedModel(nameWith(registry, [{ ...full, codes: full.codes.slice(0, 1) }]).value.model)
-  const accept = (set: string, codes: readonly string[], text = registry) =>
-    acceptCodes(text, 'registry.yaml', { set, codes, documented, published })
+  const rest = { ...full, codes: full.codes.slice(0, 1) }
+  const accept = (set: string, codes: readonly string[], text = registry, last: PublishedModel | null = published) => {
+    const { questions } = nameWith(text, [rest]).value
+    const acceptance = { set, codes, locale: null, unreleased: false, questions, published: last }
+    const { value, diagnostics } = acceptQuestions(text, 'registry.yaml', acceptance)
+    return { value: value.text, diagnostics }
+  }
 
   it('keeps what the docs said last, so that the next run decodes it without them', () => {
     const accepted = accept('apiCode', ['8'])
@@ -132,12 +140,7 @@ describe('accept', () => {
   })
 
   it('does without a last text where nothing was generated yet', () => {
-    const { value } = acceptCodes(registry, 'registry.yaml', {
-      set: 'apiCode',
-      codes: ['8'],
-      documented,
-      published: null,
-    })
+    const { value } = accept('apiCode', ['8'], registry, null)
     expect(value).toContain('8: { name: AuthError, kind: error, next: sign-in, status: removed } # think')
   })
 

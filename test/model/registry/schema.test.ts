@@ -5,7 +5,20 @@ import { entrySchema, registrySchema } from '../../../generator/model/registry/s
 
 it('is a JSON Schema that tells an editor every key of an entry, and lets a team add its own', () => {
   const entry = toJsonSchema(entrySchema, { errorMode: 'ignore' })
-  const keys = ['name', 'kind', 'data', 'was', 'status', 'deprecated', 'anchors', 'raw', 'last']
+  const keys = [
+    'name',
+    'kind',
+    'data',
+    'was',
+    'status',
+    'deprecated',
+    'anchors',
+    'text',
+    'stale',
+    'called',
+    'raw',
+    'last',
+  ]
   expect(Object.keys(entry.properties ?? {})).toEqual(keys)
   expect(entry.required).toEqual(['name'])
   expect(entry.additionalProperties).toMatchObject({ description: 'A facet: a word of your own.' })

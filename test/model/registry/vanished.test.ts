@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentedCode, documentedSet, found, kazakh, nameWith } from '../documented.ts'
+import { documentedCode, documentedSet, found, nameWith } from '../documented.ts'
 
 const registry = `apiCode:
   8: { name: Login, kind: error, was: [AuthError] }
@@ -80,17 +80,18 @@ describe('a removed code', () => {
   })
 
   it('is revived when its row is back: the same name, and nothing left of its death', () => {
-    const codes = [documentedCode(8, { name: 'SOMETHING_ELSE' })]
+    const codes = [documentedCode(8, { name: 'LOGIN', texts: { kk: 'Кіру қатесі бар.' } })]
     const { value, diagnostics } = nameWith(removed, [documentedSet('apiCode', codes)])
     expect(diagnostics).toEqual([])
     expect(value.model.sets[0]?.codes[0]).toMatchObject({
       name: 'Login',
       status: 'active',
-      locales: { kk: { text: 'Мәтін.' } },
+      locales: { kk: { text: 'Кіру қатесі бар.' } },
     })
     expect(value.registry).toBe(`apiCode:
   8:
     name: Login
+    text: Кіру қатесі бар.
   9: { name: Other, status: removed, deprecated: Never used. }
 `)
   })
@@ -118,41 +119,5 @@ describe('deprecated codes', () => {
       ['deprecated', ''],
       ['deprecated', ''],
     ])
-  })
-})
-
-describe('a table that the docs call by another name', () => {
-  const known = 'apiCode:\n' + [0, 1, 2, 8, 30, 98].map((value) => `  ${value}: { name: N${value} }\n`).join('')
-  const codes = [0, 1, 2, 8, 30, 98, 99].map((value) => documentedCode(value, { name: `Other${value}` }))
-
-  it('keeps its id, type name and names where it holds every telling code', () => {
-    const settings = kazakh({ sets: { apiCode: { typeName: 'Api' } } })
-    const result = nameWith(known, [documentedSet('serverAnswer', codes)], settings)
-    expect(result.diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['set-renamed', 'warning']])
-    expect(result.value.model.sets[0]).toMatchObject({ id: 'apiCode', typeName: 'Api' })
-    expect(result.value.model.sets[0]?.codes[0]?.name).toBe('N0')
-    expect(result.value.registry).toBe(`${known}  99: { name: Other99 }\n`)
-  })
-
-  it.each([
-    ['it lacks a code', [documentedSet('serverAnswer', codes.slice(1))]],
-    ['two tables could be it', [documentedSet('serverAnswer', codes), documentedSet('otherAnswer', codes)]],
-    ['the set is still there', [documentedSet('apiCode', codes), documentedSet('serverAnswer', codes)]],
-  ])('is another set where %s', (_, sets) => {
-    const result = nameWith(known, sets)
-    expect(result.diagnostics.every(({ rule }) => rule !== 'set-renamed')).toBe(true)
-    expect(result.value.model.sets.map(({ id }) => id)).toEqual(sets.map(({ id }) => id).sort())
-  })
-
-  it('is another set where the codes only count up: any two tables do', () => {
-    const counting =
-      'apiCode:\n  1: { name: A }\n  2: { name: B }\n  3: { name: C }\n  4: { name: D }\n  8: { name: E }\n'
-    const result = nameWith(counting, [
-      documentedSet(
-        'other',
-        [1, 2, 3, 4, 8].map((value) => documentedCode(value, { name: `X${value}` })),
-      ),
-    ])
-    expect(found(result)).toEqual(['set-vanished registry.yaml:1:1'])
   })
 })

@@ -1,6 +1,6 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
-import { uncertainTranslation } from '../diagnostics/rules/sets.ts'
-import type { CodeTable } from './types.ts'
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import { uncertainTranslation } from '../../diagnostics/rules/sets.ts'
+import type { CodeTable } from '../types.ts'
 
 /** A table of a translation, and the table of the source locale that it translates. */
 export interface Pair {

@@ -1,7 +1,7 @@
-import type { Settings } from '../config/settings.ts'
-import type { Result } from '../diagnostics/diagnostic.ts'
-import { parseRegistry } from './registry/parse-registry.ts'
-import type { Registry } from './registry/types.ts'
+import type { Settings } from '../../config/settings.ts'
+import type { Result } from '../../diagnostics/diagnostic.ts'
+import { parseRegistry } from './parse-registry.ts'
+import type { Registry } from './types.ts'
 
 /**
  * Reads the registry.

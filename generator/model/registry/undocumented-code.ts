@@ -2,22 +2,24 @@ import type { Code, LocalizedCode } from '../types.ts'
 import type { LastText, RegistryEntry } from './types.ts'
 
 /**
- * Makes a code of the model from an entry of a removed one: what the docs said last stays readable.
+ * Makes a code of the model from an entry alone: of a removed code what the docs said last stays readable, and an internal
+ * one says what the registry says.
  *
- * @param entry - An entry whose status is `removed`.
+ * @param entry - An entry whose status is `removed` or `internal`.
  * @param locales - The locales of the model: a text of one that the docs gave up is left out. Where no text is left, the
  *   name stands in for it in the first one, the source locale.
  * @returns The code.
  */
-export function removedCode(entry: RegistryEntry, locales: readonly string[]): Code {
-  const { value, name, was, status, deprecated, kind, data, raw, last, facets, origin } = entry
+export function undocumentedCode(entry: RegistryEntry, locales: readonly string[]): Code {
+  const { value, name, was, status, deprecated, kind, data, raw, text: recorded, last, facets, origin } = entry
   const kept = Object.entries(last).filter(([locale]) => locales.includes(locale))
   const [source = 'und'] = locales
-  const texts = kept.length === 0 ? [[source, lastTextOf(name)] as const] : kept
+  const texts = kept.length === 0 ? [[source, lastTextOf(recorded ?? name)] as const] : kept
   const localized = texts.map(([locale, text]): readonly [string, LocalizedCode] => [
     locale,
     {
       ...renderings(text),
+      name: null,
       anchor: text.anchor,
       message: messageOf(text),
       file: text.file ?? '',
@@ -49,7 +51,10 @@ function messageOf({ message }: LastText): LocalizedCode['message'] {
 }
 
 /** Only plain text was kept, so that no markup of a document that is gone can reach a page. */
-function renderings({ text, summary }: LastText): Omit<LocalizedCode, 'anchor' | 'message' | 'file' | 'origin'> {
+function renderings({
+  text,
+  summary,
+}: LastText): Omit<LocalizedCode, 'name' | 'anchor' | 'message' | 'file' | 'origin'> {
   const lines = text.split('\n')
   return {
     text,

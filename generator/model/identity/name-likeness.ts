@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../naming/words.ts'
 
 /** The words of a text, in lower case. */
 export type WordSet = ReadonlySet<string>

@@ -1,6 +1,6 @@
-import { isAvoided } from './naming/language-names.ts'
-import { pascalCase } from './naming/pascal-case.ts'
-import { words } from './naming/words.ts'
+import { isAvoided } from '../naming/language-names.ts'
+import { pascalCase } from '../naming/pascal-case.ts'
+import { words } from '../naming/words.ts'
 
 /** File names that say nothing of what is in the file. */
 const meaningless = new Set(

@@ -1,0 +1,177 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { meaningReused, meaningsExchanged, meaningsReplaced } from '../../diagnostics/rules/meaning.ts'
+import { textOf } from '../identity/evidence.ts'
+import { measureLikeness, type Likeness } from '../identity/likeness.ts'
+import type { EntryEdit } from '../registry/edit-entry.ts'
+import type { RegistryEntry, RegistrySet } from '../registry/types.ts'
+import type { CodeValue, DocumentedCode, DocumentedSet, LocalizedCode } from '../types.ts'
+import { findExchanges, groupClaims, type Claim, type ClaimGroup } from './find-exchanges.ts'
+import { judgedCodes, nameKey, recordedWords, type JudgedCode } from './judged-code.ts'
+import type { Question } from './question.ts'
+
+/** What was found, and what `accept` may answer. */
+export interface Judgement {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly questions: readonly Question[]
+}
+
+/** What was found of the meanings of a set. */
+export interface MeaningJudgement extends Judgement {
+  /** The codes whose text stands at another code now: where one of them is gone, that is no news of its own. */
+  readonly moved: ReadonlySet<CodeValue>
+}
+
+/** What the judgement of a set knows beside it. */
+export interface MeaningContext {
+  readonly known: RegistrySet
+  /** The source language. */
+  readonly source: string
+  /** Rows that have the name of another code. */
+  readonly namesakes: readonly Claim[]
+}
+
+/** Below this two texts are about different things. */
+const unlike = 0.3
+/** In a set of so many codes that most of them mean another thing is no rewording. */
+const fewest = 3
+
+/**
+ * Finds codes that say another thing than what their names were published for. One text that is reworded is none.
+ *
+ * @param documented - The set as the docs have it.
+ * @param context - What the registry has of it.
+ * @returns `meanings-exchanged`, `meanings-replaced`, `meaning-reused`, each mistake once, at the first row; and the
+ *   questions that they ask.
+ */
+export function compareMeanings(documented: DocumentedSet, context: MeaningContext): MeaningJudgement {
+  const { known, source, namesakes } = context
+  const language = known.identity?.language ?? source
+  const judged = judgedCodes(documented, known, source)
+  const live = judged.filter(({ entry }) => entry.status !== 'removed')
+  const likeness = measureLikeness(judged.flatMap(({ before, now }) => [before, now]))
+  const present = new Set(documented.codes.map(({ value }) => value))
+  const vanished = known.entries.filter(({ value, status }) => status !== 'removed' && !present.has(value))
+  const gone = new Map(vanished.map((entry) => [entry.value, recordedWords(entry, language)] as const))
+  const exchanges = findExchanges(live, gone, likeness)
+  const named = new Set(namesakes.map(({ code }) => code.value))
+  const claims = [...namesakes, ...exchanges.filter(({ code }) => !named.has(code.value))]
+  const judgedSet = { id: documented.id, byValue: known.byValue, language }
+  const reports = groupClaims(inOrder(claims)).map((group) => reportExchange(group, named, judgedSet))
+  const exchanged = new Set(claims.map(({ code }) => code.value))
+  const rest = live.filter(({ code }) => !exchanged.has(code.value))
+  const all = [
+    ...reports,
+    ...reportReplaced(rest, exchanges.length === 0 ? likeness : null, judgedSet),
+    ...judged.flatMap((code) => reportReused(code, likeness, judgedSet)),
+  ]
+  return {
+    diagnostics: all.map(([diagnostic]) => diagnostic),
+    questions: all.map(([, question]) => question),
+    moved: new Set(exchanges.map(({ other }) => other)),
+  }
+}
+
+type Report = readonly [Diagnostic, Question]
+
+interface JudgedSet {
+  readonly id: string
+  readonly byValue: ReadonlyMap<CodeValue, RegistryEntry>
+  /** The language of the recorded texts. */
+  readonly language: string
+}
+
+function reportExchange(group: ClaimGroup, named: ReadonlySet<CodeValue>, set: JudgedSet): Report {
+  const { id, byValue } = set
+  const [{ code, other }, ...others] = group
+  const [entry, owner] = [byValue.get(code.value), byValue.get(other)]
+  const facts = {
+    set: id,
+    code: code.value,
+    name: entry?.name ?? '',
+    other,
+    otherName: owner?.name ?? '',
+    others: others.length,
+    by: named.has(code.value) ? ('name' as const) : ('text' as const),
+  }
+  const codes = group.map((claim) => claim.code)
+  const diagnostic = meaningsExchanged(placeOf(code), facts, codes.slice(1).map(placeOf))
+  return [diagnostic, ask(codes, set)]
+}
+
+function reportReplaced(judged: readonly JudgedCode[], likeness: Likeness | null, set: JudgedSet): readonly Report[] {
+  const told = judged.filter(({ before, now }) => before !== '' && now !== '')
+  if (likeness === null || told.length < fewest) return []
+  const strange = told.filter(({ before, now }) => likeness(before, now) < unlike)
+  const [first] = inRowOrder(strange)
+  if (first === undefined || strange.length * 2 <= told.length) return []
+  const { code, entry } = first
+  const facts = { set: set.id, code: code.value, name: entry.name, count: strange.length, all: told.length }
+  const diagnostic = meaningsReplaced(placeOf(code), { ...facts, before: shorten(entry.text ?? '') })
+  const codes = strange.map((one) => one.code)
+  return [[diagnostic, ask(codes, set)]]
+}
+
+function reportReused({ code, entry, before, now }: JudgedCode, likeness: Likeness, set: JudgedSet): readonly Report[] {
+  if (entry.status !== 'removed' || before === '' || now === '' || likeness(before, now) >= unlike) return []
+  const facts = { set: set.id, code: code.value, name: entry.name, before: shorten(before) }
+  return [[meaningReused(placeOf(code), facts), ask([code], set)]]
+}
+
+/** Accepting records what the docs say and call the codes. */
+function ask(codes: readonly DocumentedCode[], { id: set, byValue, language }: JudgedSet): Question {
+  const revisions = codes.flatMap((code) => {
+    const entry = byValue.get(code.value)
+    return entry === undefined ? [] : [{ value: code.value, edit: acceptedEdit(code, entry, language) }]
+  })
+  const listed = codes.map(({ value }) => `${value} (${byValue.get(value)?.name ?? ''})`).join(', ')
+  return {
+    kind: 'meaning',
+    set,
+    codes: codes.map(({ value }) => value),
+    answer: `${set} ${listed}: what the docs say now is what ${codes.length === 1 ? 'it means' : 'they mean'}`,
+    revisions,
+  }
+}
+
+/**
+ * What an entry holds once a person accepts what the docs say of its code.
+ *
+ * @param code - The code as the docs have it.
+ * @param entry - Its entry.
+ * @param language - The language of the recorded texts.
+ */
+export function acceptedEdit(code: DocumentedCode, entry: RegistryEntry, language: string): EntryEdit {
+  const said = (Object.hasOwn(code.locales, language) ? code.locales[language] : undefined) ?? firstOf(code.locales)
+  const text = said === undefined ? '' : textOf(said)
+  const back = { status: undefined, raw: undefined, last: undefined }
+  const key = code.docsName === null ? null : nameKey(code.docsName)
+  const isKnown = key === null || [entry.name, ...entry.was, ...entry.called].some((name) => nameKey(name) === key)
+  return {
+    ...(entry.status === 'removed' ? back : {}),
+    ...(isKnown || code.docsName === null ? {} : { called: [...entry.called, code.docsName] }),
+    ...(text === '' || text === entry.text ? {} : { text }),
+  }
+}
+
+function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  return claims.toSorted((a, b) => placeOf(a.code).line - placeOf(b.code).line)
+}
+
+function inRowOrder(judged: readonly JudgedCode[]): readonly JudgedCode[] {
+  return judged.toSorted((a, b) => placeOf(a.code).line - placeOf(b.code).line)
+}
+
+/** Where a code stands in the source, whose row comes first. */
+export function placeOf({ locales }: DocumentedCode): Place {
+  return firstOf(locales)?.origin ?? { file: '', line: 1, column: 1 }
+}
+
+function firstOf(locales: DocumentedCode['locales']): LocalizedCode | undefined {
+  return Object.values(locales)[0]
+}
+
+/** As much of a text as a message can show. */
+export function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ')
+  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`
+}

@@ -1,0 +1,110 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { translationStale } from '../../diagnostics/rules/meaning.ts'
+import type { PublishedCode, PublishedModel } from '../diff/published-model.ts'
+import { textOf } from '../identity/evidence.ts'
+import { wordsOf } from '../identity/likeness.ts'
+import { once } from '../once.ts'
+import type { RegistryEntry, RegistrySet, StaleTranslation } from '../registry/types.ts'
+import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
+import { shorten } from './compare-meanings.ts'
+import type { Question } from './question.ts'
+
+/** Which translations did not follow their source. */
+export interface Staleness {
+  /** One `stale-translation` for each, at its row. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly questions: readonly Question[]
+  /** What the registry is to remember of each code that has such translations. */
+  readonly stale: ReadonlyMap<CodeValue, Readonly<Record<string, StaleTranslation>>>
+}
+
+/** What is known of the texts of former days. */
+export interface FormerTexts {
+  readonly known: RegistrySet
+  /** The source language. */
+  readonly source: string
+  /** What was generated last: how the translations read then. It is asked for only where a text of the source changed. */
+  readonly published: () => PublishedModel | null
+}
+
+/**
+ * Finds the translations that say what the source said once. The registry knows the former text of the source, and the last
+ * output how the translation read: one that changed with its source has followed it. Where there is no last output, a
+ * translation of a changed text counts as stale, until it changes or is accepted.
+ *
+ * @param documented - The set as the docs have it.
+ * @param former - What the registry and the last output have of it.
+ */
+export function findStale(documented: DocumentedSet, { known, source, published }: FormerTexts): Staleness {
+  const language = known.identity?.language ?? source
+  // Of texts in another language than the source nobody can say whether the source changed.
+  if (language !== source) return { diagnostics: [], questions: [], stale: new Map() }
+  const publishedCodes = once(() => codesOf(published(), documented.id))
+  const stale = new Map<CodeValue, Readonly<Record<string, StaleTranslation>>>()
+  const diagnostics: Diagnostic[] = []
+  const questions: Question[] = []
+  for (const code of documented.codes) {
+    const entry = known.byValue.get(code.value)
+    const said = Object.hasOwn(code.locales, source) ? code.locales[source] : undefined
+    if (entry === undefined || said === undefined || entry.status === 'removed') continue
+    const text = textOf(said)
+    const found = Object.fromEntries(staleOf({ code, entry, text, source }, publishedCodes))
+    if (Object.keys(found).length === 0) continue
+    stale.set(code.value, found)
+    for (const [locale, { of }] of Object.entries(found)) {
+      const row = code.locales[locale]
+      const facts = { set: documented.id, code: code.value, name: entry.name, locale }
+      if (row === undefined) continue
+      diagnostics.push(
+        translationStale(row.origin, { ...facts, before: shorten(of), after: shorten(text) }, [said.origin]),
+      )
+      const answer = `${documented.id} ${code.value} (${entry.name}): the ${locale} translation is still right`
+      questions.push({ kind: 'stale', set: documented.id, codes: [code.value], answer, locale, text, stale: found })
+    }
+  }
+  return { diagnostics, questions, stale }
+}
+
+interface Translated {
+  readonly code: DocumentedCode
+  readonly entry: RegistryEntry
+  /** What the source says now. */
+  readonly text: string
+  readonly source: string
+}
+
+function staleOf(
+  { code, entry, text, source }: Translated,
+  published: () => PublishedCodes,
+): readonly (readonly [string, StaleTranslation])[] {
+  const now = wordsOf(text)
+  const isChanged = entry.text !== null && wordsOf(entry.text) !== now
+  return Object.entries(code.locales).flatMap(([locale, said]): readonly (readonly [string, StaleTranslation])[] => {
+    const translation = textOf(said)
+    const words = wordsOf(translation)
+    if (locale === source || translation === '' || words === now) return []
+    const marked = Object.hasOwn(entry.stale, locale) ? entry.stale[locale] : undefined
+    if (marked !== undefined && wordsOf(marked.text) === words) {
+      return wordsOf(marked.of) === now ? [] : [[locale, marked]]
+    }
+    if (!isChanged || marked !== undefined) return []
+    const before = formerTranslation(published().get(code.value), locale)
+    return before === undefined || (before !== null && wordsOf(before) === words)
+      ? [[locale, { of: entry.text, text: translation }]]
+      : []
+  })
+}
+
+type PublishedCodes = ReadonlyMap<CodeValue, PublishedCode>
+
+function codesOf(published: PublishedModel | null, id: string): PublishedCodes {
+  const set = published?.sets.find((one) => one.id === id)
+  return new Map(set?.codes.map((code) => [code.value, code]))
+}
+
+/** How a translation read; `null` where there was none, `undefined` where nobody knows. */
+function formerTranslation(code: PublishedCode | undefined, locale: string): string | null | undefined {
+  if (code === undefined) return undefined
+  const said = Object.hasOwn(code.locales, locale) ? code.locales[locale] : undefined
+  return said === undefined ? null : said.text === '' ? (said.message ?? '') : said.text
+}
