@@ -39,6 +39,7 @@ const tsconfig = {
     paths: {
       'doc-codes': [`${repository}generator/index.ts`],
       'doc-codes/core': [`${repository}generator/core.ts`],
+      'doc-codes/*': [`${repository}generator/integrations/*.ts`],
     },
   },
 }
