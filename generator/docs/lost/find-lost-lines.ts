@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
 import { unclosedBlock } from '../../diagnostics/rules/ground.ts'
+import type { ScannedLine } from '../../scan/scan-line.ts'
 import { scanRows, type Run } from '../../scan/scan-rows.ts'
 import type { Says } from '../columns/configured-columns.ts'
 import type { Grid } from '../grids/grid.ts'
@@ -45,7 +46,10 @@ export function findLostLines(document: ReadDocument, says: Says): readonly Diag
       first <= start &&
       start <= last &&
       (what !== 'front matter' || rows.some(({ isDashes, line }) => isDashes && /^\S/.test(lines[line - 1] ?? '')))
-    const run = runs.find((one) => isHere(one) && looksRead(one))
+    // Right below a table a row is one, however it is written.
+    const above = codes.find(({ end }) => end < first && first - end < 3)
+    const isRow = ({ cells, hasCode }: ScannedLine): boolean => hasCode && cells === above?.header.cells.length
+    const run = runs.find((one) => isHere(one) && (looksRead(one) || one.rows.some(isRow)))
     return run === undefined ? [] : [unclosedBlock(startOf(file, first), { what, line: run.first })]
   })
   const rest = runs.filter((run) => !isOpen(run))
