@@ -22,7 +22,7 @@ const docs = {
     ['Code', 'Description', 'Final', 'Advice'],
     [
       ['0', 'Door open.', 'yes', 'Walk in.'],
-      ['4', 'Door stuck. Wait a moment.', 'no', 'Push it.'],
+      ['4', 'Door stuck. **Wait** a moment.', 'no', 'Push it.'],
       ['9', 'Key unknown.', 'no', 'Ask the porter.'],
     ],
   ),
@@ -141,6 +141,18 @@ it('announces as breaking what stops a program, and nothing else', { timeout: 60
     await judge(after, before, stopsUnseen === 'back' || stopsUnseen === 'both')
   }
   expect(wrong).toEqual([])
+})
+
+it('says that catalogs hold another rendering of the texts, and nothing where they do not', async () => {
+  const [plain, marked] = [await run(repositoryOf({})), await run(repositoryOf({ catalogText: 'html' }))]
+  const level = async (was: Output, is: Output, config: Partial<Config>): Promise<readonly string[] | undefined> => {
+    const baseline = { model: publishedModel(modelOf(was)), files: was.files, out: null }
+    const { value } = await diff(baseline, modelOf(is), inputOf(repositoryOf(config)).settings, false)
+    return value?.changes.map(({ kind, level: how }) => `${how} ${kind}`)
+  }
+  expect(await level(plain, marked, { catalogText: 'html' })).toEqual(['safe catalog-text-changed'])
+  expect(await level(marked, plain, {})).toEqual(['safe catalog-text-changed'])
+  expect(await level(plain, plain, {})).toEqual([])
 })
 
 it('reads the same surface from what is written and from what is drafted of it', async () => {

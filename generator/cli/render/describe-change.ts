@@ -43,6 +43,7 @@ const sentences: Readonly<Record<ChangeKind, (before: string, after: string) => 
   'catalog-added': (_, after) => `new catalogs for ${after}`,
   'catalog-removed': (before) => `the catalogs for ${before} are gone`,
   'catalog-changed': (before) => `keys are gone from ${cut(before)}`,
+  'catalog-text-changed': (before, after) => `the texts of the catalogs are ${after}, and were ${before}`,
   'package-changed': (before, after) => `the output is the package ${orNone(after)}; it was ${orNone(before)}`,
   'output-moved': (before, after) => `the output is in ${after}/; programs import it from ${before}/`,
 }

@@ -5,6 +5,7 @@ import type { Change } from '../../model/diff/verdict.ts'
 import type { Model } from '../../model/types.ts'
 import type { OutputFile } from '../output-file.ts'
 import { scopesOf } from '../set/scope.ts'
+import { diffCatalogTexts } from './diff-catalog-texts.ts'
 import { diffSurfaces } from './diff-surfaces.ts'
 import { draft } from './draft.ts'
 import { readSurface } from './read-surface.ts'
@@ -31,5 +32,6 @@ export function compareOutput(
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const scopes = [models.former, models.current].flatMap((model) => scopesOf(model, settings))
   const folders = new Map(scopes.map(({ set, names }) => [set.id, names.folder]))
-  return { value: diffSurfaces(readSurface(files), readSurface(value), { strict, folders }), diagnostics: [] }
+  const surfaces = diffSurfaces(readSurface(files), readSurface(value), { strict, folders })
+  return { value: [...surfaces, ...diffCatalogTexts(files, models.former, settings)], diagnostics: [] }
 }

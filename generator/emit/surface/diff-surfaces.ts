@@ -1,6 +1,10 @@
+import { formatNames } from '../../config/formats.ts'
 import type { Change, ChangeKind, Level } from '../../model/diff/verdict.ts'
 import { diffDeclarations } from './diff-declarations.ts'
 import type { Declarations, Surface } from './surface.ts'
+
+/** Formats that are not ours stand beside them, and are not compared. */
+const ours: ReadonlySet<string> = new Set(formatNames)
 
 /** How two surfaces are judged. */
 export interface SurfaceOptions {
@@ -62,7 +66,12 @@ function diffModules(
   { strict, folders }: SurfaceOptions,
 ): readonly Change[] {
   const sets = new Map([...folders].map(([set, folder]) => [folder, set]))
-  const owners = [...new Set([...before.keys(), ...after.keys()].map(ownerOf))].sort()
+  // What the top does not pass on and no set has is of an emitter that is not ours.
+  const passedOn = new Set([...(before.get('index')?.keys() ?? []), ...(after.get('index')?.keys() ?? [])])
+  const isOurs = (folder: string): boolean =>
+    sets.has(folder) ||
+    [before, after].some((all) => [...namesOf(modulesOf(all, folder))].some((name) => passedOn.has(name)))
+  const owners = [...new Set([...before.keys(), ...after.keys()].map(ownerOf))].filter(isOurs).sort()
   const everywhere = namesOf(after)
   return owners.flatMap((folder) => {
     const set = sets.get(folder) ?? null
@@ -137,7 +146,7 @@ function formatOf(path: string): string {
 }
 
 function formatsOf(catalogs: Surface['catalogs']): ReadonlySet<string> {
-  return new Set([...catalogs.keys()].map(formatOf))
+  return new Set([...catalogs.keys()].map(formatOf).filter((format) => ours.has(format)))
 }
 
 function changeOf(

@@ -48,6 +48,7 @@ export type ChangeKind =
   | 'catalog-added'
   | 'catalog-removed'
   | 'catalog-changed'
+  | 'catalog-text-changed'
   | 'package-changed'
   | 'output-moved'
 
