@@ -16,6 +16,9 @@ export function facetLookup(facet: NamedFacet, scope: Scope): readonly Statement
   const title = prose(`\`${facet.title}\``)
   const isVocabulary = facet.type === 'vocabulary'
   const result = isVocabulary ? type : primitivesOf(facet)
+  const unknown = { parameters: [{ name: 'code', type: scope.primitive }], returnType: `${result} | undefined` }
+  const known = { parameters: [{ name: 'code', type: scope.names.type }], returnType: result }
+  const hasAll = facet.entries.length === scope.set.codes.length
   return [
     ...(isVocabulary
       ? [typeOf(type, `What the ${title} of a code can be.`, wordsOf(facet).map(valueOf).join(' | '))]
@@ -27,9 +30,9 @@ export function facetLookup(facet: NamedFacet, scope: Scope): readonly Statement
     }),
     functionOf({
       name: lookup,
-      doc: `The ${title} of a code.\n\n@param code - A code.\n@returns Its ${title}; \`undefined\` where it has none.`,
-      parameters: [{ name: 'code', type: scope.primitive }],
-      returnType: `${result} | undefined`,
+      doc: `The ${title} of a code.\n\n@returns Its ${title}; \`undefined\` ${hasAll ? 'for a code that is unknown here' : 'where it has none'}.`,
+      ...(hasAll ? { overloads: [known, unknown] } : {}),
+      ...unknown,
       body: [`return ${table}.get(code)`],
     }),
   ]

@@ -23,7 +23,9 @@ export function facetsFile(scope: Scope): readonly TypeScriptFile[] {
   if (statements.length === 0) return []
   const codes = named.flatMap((facet) => codesNamed(facet, scope))
   const imports =
-    settings.enumStyle !== 'union' && codes.length > 0 ? [importOf(`./codes${extension}`, [names.type], true)] : []
+    (settings.enumStyle !== 'union' && codes.length > 0) || named.some((facet) => isOfAll(facet, scope))
+      ? [importOf(`./codes${extension}`, [names.type], true)]
+      : []
   const hasValueGuard = named.some(({ title, type }) => type === 'vocabulary' && title !== 'kind')
   const single = hasValueGuard ? [singleType(names)] : []
   return [
@@ -33,6 +35,11 @@ export function facetsFile(scope: Scope): readonly TypeScriptFile[] {
       statements: [...imports, ...single, ...statements],
     },
   ]
+}
+
+/** Whether a lookup knows an answer for every code. */
+function isOfAll({ type, entries }: NamedFacet, { set }: Scope): boolean {
+  return type !== 'flag' && entries.length === set.codes.length
 }
 
 /** The codes that the guards of a facet name. */

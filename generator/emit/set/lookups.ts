@@ -63,6 +63,8 @@ function anchorLookup(scope: Scope): readonly Statement[] {
   const prefix = commonPrefix(anchors)
   const signature = { parameters: [{ name: 'code', type: primitive }], returnType: 'string | undefined' }
   const isNone = anchors.every(([, anchor]) => anchor === null)
+  const known = { parameters: [{ name: 'code', type: names.type }], returnType: 'string' }
+  const hasAll = anchors.every(([, anchor]) => anchor !== null)
   const body =
     prefix === null
       ? 'anchors.get(code)'
@@ -80,8 +82,9 @@ function anchorLookup(scope: Scope): readonly Statement[] {
     ...(prefix === null && !isNone ? [table] : []),
     functionOf({
       name: names.anchor,
-      doc: `The anchor of a code in the docs: what follows \`#\` in their URL.\n\n@param code - A code.\n@returns Its anchor; \`undefined\` where it has none.`,
+      doc: `The anchor of a code in the docs: what follows \`#\` in their URL.\n\n@returns Its anchor; \`undefined\` ${hasAll ? 'for a code that is unknown here' : 'where it has none'}.`,
       ...signature,
+      ...(hasAll ? { overloads: [known, signature] } : {}),
       // The signature stays when the docs lose their last anchor; the code is of no use then.
       ...(isNone ? { overloads: [signature], parameters: [] } : {}),
       body: [`return ${isNone ? 'undefined' : body}`],
