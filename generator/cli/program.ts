@@ -5,6 +5,7 @@ import type { ProjectOptions } from '../open-project.ts'
 import type { AcceptOptions } from './commands/accept.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { CoverageOptions } from './commands/coverage.ts'
+import type { CompareOptions } from './commands/compare.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { GenerateOptions } from './commands/generate.ts'
@@ -145,6 +146,15 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
     .action(async (options: DiffOptions) => {
       const { diffCommand } = await import('./commands/diff.ts')
       await ends(diffCommand(terminal, options))
+    })
+  verb('compare <code> [documents...]', 'what a hand-written list of codes (FILE#NAME) and the docs do not agree on')
+    .option('--ignore <codes...>', 'codes that may stand on one side only')
+    .option('--set <id>', 'the set of the docs to compare with; else the one that shares most codes')
+    .addOption(locale)
+    .addOption(strict)
+    .action(async (code: string, documents: string[], options: CompareOptions) => {
+      const { compareCommand } = await import('./commands/compare.ts')
+      await ends(compareCommand(terminal, code, documents, options))
     })
   verb('rename <set> <code> <name>', 'give a code another name; the old one stays as an alias').action(
     async (set: string, code: string, name: string, options: ProjectOptions) => {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { RuleDescription } from '../rule.ts'
 import * as cells from './cells.ts'
+import * as code from './code.ts'
 import * as codes from './codes.ts'
 import * as columns from './columns.ts'
 import * as config from './config.ts'
@@ -20,6 +21,7 @@ import * as text from './text.ts'
 
 const areas = [
   cells,
+  code,
   codes,
   columns,
   config,

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { compareCodes } from '../../code/compare-codes.ts'
+import { fileNotFound } from '../../diagnostics/rules/files.ts'
+import { isUnread } from '../../diagnostics/rules/index.ts'
+import type { ProjectOptions } from '../../open-project.ts'
+import { problemsOf, readNamed } from '../../read-project.ts'
+import { reportProblems, type Strictness } from '../report-problems.ts'
+import type { ExitCode, Terminal } from '../terminal.ts'
+
+/** The options of `doc-codes compare`. */
+export interface CompareOptions extends ProjectOptions, Strictness {
+  readonly ignore?: readonly string[] | undefined
+  readonly set?: string | undefined
+}
+
+/**
+ * `doc-codes compare FILE#NAME [DOC…]`: what codes that were typed by hand and the docs do not agree on. Changes nothing,
+ * and needs no config where it is given documents.
+ *
+ * @param terminal - Where it runs and reports.
+ * @param what - The file and the exported name: `src/errors.ts#ErrorCode`.
+ * @param documents - The documents; else those of the config.
+ * @param options - The command's options.
+ */
+export async function compareCommand(
+  terminal: Terminal,
+  what: string,
+  documents: readonly string[],
+  options: CompareOptions,
+): Promise<ExitCode> {
+  const { root } = terminal
+  const [file = '', name = ''] = what.split('#', 2)
+  if (name === '') {
+    terminal.err(`error: '${what}' names no export; write FILE#NAME, such as src/errors.ts#ErrorCode`)
+    return 2
+  }
+  if (!existsSync(join(root, file)))
+    return reportProblems(terminal, [fileNotFound({ file, line: 1, column: 1 }, { what: 'file' })])
+  const read = await readNamed(root, documents, options)
+  const problems = read.flatMap(problemsOf)
+  if (isUnread(problems) || read.some(({ isOpen }) => !isOpen)) return reportProblems(terminal, problems) || 1
+  const { readCodes } = await import('../../code/read-codes.ts')
+  const { value: declared, diagnostics } = readCodes(root, file, name)
+  if (diagnostics.length > 0) return reportProblems(terminal, diagnostics) || 2
+  const tables = read.flatMap((project) =>
+    project.isOpen
+      ? project.compilation.tables.filter(({ locale }) => [project.settings.locales.source, 'und'].includes(locale))
+      : [],
+  )
+  const { ignore = [], set } = options
+  const found = compareCodes({ declared, program: name, tables, set, ignore })
+  const strict = options.strict === true
+  const code = reportProblems(terminal, found, { strict })
+  if (found.length === 0) terminal.out(`${name} and the docs agree on ${declared.length} codes`)
+  return code === 0 && strict && found.length > 0 ? 1 : code
+}
