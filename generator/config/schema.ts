@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { headerWordsSchema } from './concepts.ts'
 import { formatNames } from './formats.ts'
 import { limitsSchema } from './limits.ts'
 import { asList, oneOrMore, setConfig, setDefaults, text } from './set-options.ts'
@@ -132,6 +133,15 @@ export const configSchema = v.strictObject({
       v.record(v.string(), v.union([text, v.number()])),
       v.description(
         'Template words that stand for codes. A key with * is the whole placeholder, and its value the set whose names * takes: { "{{API_*}}": "apiCode" }; one without is the word inside of {{ }}, ${ } or % %, and its value the code: { "API_OK": 0 }.',
+      ),
+    ),
+    {},
+  ),
+  words: v.optional(
+    v.pipe(
+      v.record(v.string(), headerWordsSchema),
+      v.description(
+        'What the words of headers speak of where doc-codes does not know them, by language: { "de": { "code": ["Kennziffer"] } }. “*x” is every longer word that ends with x.',
       ),
     ),
     {},

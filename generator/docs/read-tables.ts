@@ -18,6 +18,7 @@ import { DeepHtmlError } from './grids/deep-html-error.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { saidColumns } from './columns/said-columns.ts'
 import { findGrids } from './grids/find-grids.ts'
+import { headerReader } from './header-words/match-header.ts'
 import type { Grid } from './grids/grid.ts'
 import { selectionOf, type Selection } from './selection/selection.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
@@ -95,7 +96,10 @@ function readDocument(
   const shapes = findShapes(tree, file, document.text, asked, (shape, line) => {
     return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
   })
-  const found = settings.shapes.includes('table') ? findTables(grids, originals, says) : { value: [], diagnostics: [] }
+  const readHeader = headerReader(settings.words)
+  const found = settings.shapes.includes('table')
+    ? findTables(grids, originals, says, readHeader)
+    : { value: [], diagnostics: [] }
   const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, context))
   const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))
   const codes = found.value.map(({ grid }) => grid)

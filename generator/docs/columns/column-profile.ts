@@ -4,7 +4,7 @@ import { readCode, type CodeReading } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
-import { matchHeader, type HeaderMeaning } from '../header-words/match-header.ts'
+import { matchHeader, type HeaderMeaning, type ReadHeader } from '../header-words/match-header.ts'
 import { speaksOfOutcome } from '../outcome-words/speaks-of-outcome.ts'
 import { isDataType } from './data-types.ts'
 import { shareOfEvents } from './event-name.ts'
@@ -74,9 +74,10 @@ const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
  * Looks at each column of a table.
  *
  * @param grid - The table.
+ * @param read - Tells what headers speak of.
  * @returns A profile of each column of the header. Title rows do not count.
  */
-export function profileColumns(grid: Grid): readonly ColumnProfile[] {
+export function profileColumns(grid: Grid, read: ReadHeader = matchHeader): readonly ColumnProfile[] {
   const rows = grid.rows.filter((row) => !row.isSection && row.cells.filter((cell) => cell.text !== '').length !== 1)
   const body = rows.length === 0 ? grid.rows : rows
   return grid.header.cells.map((header, index) => ({
@@ -85,7 +86,7 @@ export function profileColumns(grid: Grid): readonly ColumnProfile[] {
     isFieldName: isLiteral(header) || fieldName.test(header.text),
     ...profileCells(
       body.flatMap((row) => row.cells[index] ?? []),
-      matchHeader(header.text),
+      read(header.text),
     ),
     rows: body.length,
   }))

@@ -1,7 +1,9 @@
+import type { Settings } from '../../config/settings.ts'
 import { tokenize, unspacedScript } from '../tokenize.ts'
 import { chinese, indianAndThai, japanese, korean, southEastAsian } from './asian.ts'
 import { english, germanAndDutch, scandinavian } from './germanic.ts'
-import { concepts, type Concept, type HeaderWords } from './header-words.ts'
+import { concepts, type Concept } from '../../config/concepts.ts'
+import type { HeaderWords } from './header-words.ts'
 import { african, caucasianAndMongolian, otherEuropean } from './other.ts'
 import { french, italianAndRomanian, portuguese, spanish } from './romance.ts'
 import { arabic, hebrew, persianAndUrdu } from './semitic-and-persian.ts'
@@ -62,19 +64,48 @@ const lexicon = compile(languages)
  * @returns The concepts. A word may name several where languages differ.
  */
 export function matchHeader(header: string): HeaderMeaning {
+  return meaningOf(header, lexicon)
+}
+
+/** Tells what the words of a header speak of. */
+export type ReadHeader = (header: string) => HeaderMeaning
+
+/**
+ * A `matchHeader` that knows more words.
+ *
+ * @param taught - What the config says of words: by language, by what they speak of.
+ */
+export function headerReader(taught: Settings['words']): ReadHeader {
+  const groups = Object.values(taught).map((group): HeaderWords => {
+    const lists = Object.entries(group).map(
+      ([concept, list]) => [concept, (list ?? []).map(entryOf).join(' ')] as const,
+    )
+    return Object.fromEntries(lists)
+  })
+  if (groups.length === 0) return matchHeader
+  const known = compile([...languages, ...groups])
+  return (header) => meaningOf(header, known)
+}
+
+/** A word or several as the lists have them. */
+function entryOf(word: string): string {
+  return word.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, '_')
+}
+
+function meaningOf(header: string, known: Lexicon): HeaderMeaning {
   const tokens = tokenize(header)
   const found = new Map<Concept, string>()
   let isWhole = tokens.length > 0
   let index = 0
   while (index < tokens.length) {
     const token = tokens[index] ?? ''
-    const entries = (lexicon.words.get(token) ?? []).filter((entry) =>
+    const entries = (known.words.get(token) ?? []).filter((entry) =>
       entry.tokens.every((part, offset) => tokens[index + offset] === part),
     )
     const longest = Math.max(0, ...entries.map((entry) => entry.tokens.length))
     const matches =
       longest === 0
-        ? matchPart(token)
+        ? matchPart(token, known)
         : entries
             .filter((entry) => entry.tokens.length === longest)
             .map((entry) => [entry.tokens.join(' '), entry.concept] as const)
@@ -86,14 +117,14 @@ export function matchHeader(header: string): HeaderMeaning {
 }
 
 /** Compounds by their end, and words of scripts without spaces wherever they stand. */
-function matchPart(token: string): readonly (readonly [string, Concept])[] {
+function matchPart(token: string, known: Lexicon): readonly (readonly [string, Concept])[] {
   if (!unspacedScript.test(token)) {
-    return lexicon.suffixes
+    return known.suffixes
       .filter(([suffix]) => token.length > suffix.length && token.endsWith(suffix))
       .map(([, concept]) => [token, concept])
   }
   let rest = token
-  const matches = lexicon.unspaced.flatMap(([word, concept]): readonly (readonly [string, Concept])[] => {
+  const matches = known.unspaced.flatMap(([word, concept]): readonly (readonly [string, Concept])[] => {
     if (!rest.includes(word)) return []
     rest = rest.replaceAll(word, ' ')
     return [[word, concept]]

@@ -1,4 +1,4 @@
-import type { Concept } from '../../header-words/header-words.ts'
+import type { Concept } from '../../../config/concepts.ts'
 import type { HeaderMeaning } from '../../header-words/match-header.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
