@@ -42,10 +42,18 @@ export function defineRule<Facts = void>(
     line: place.line,
     column: place.column,
     ...(place.end === undefined ? {} : { end: place.end }),
-    ...word(facts, place),
+    ...shortened(word(facts, place)),
     ...(typeof facts === 'object' && facts !== null ? { facts } : {}),
     ...(related === undefined ? {} : { related }),
   })
   Object.defineProperty(report, 'name', { value: name, enumerable: true })
   return Object.assign(report, { severity, explanation, unread })
+}
+
+/** A message is read in a line of a terminal: a cell of sixty thousand characters is quoted no further than this. */
+const longest = 600
+
+function shortened(wording: Wording): Wording {
+  const { message } = wording
+  return message.length > longest ? { ...wording, message: `${message.slice(0, longest)}…` } : wording
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { foldRepetitions } from '../../generator/diagnostics/fold-repetitions.ts'
+
+const problem = (line: number, message: string) => ({
+  rule: 'unmatched-closing-tag',
+  severity: 'warning' as const,
+  file: 'a.md',
+  line,
+  column: 1,
+  message,
+  fix: 'Delete it.',
+})
+
+it('Makes one problem with a count of a thousand equal ones, and leaves the others', () => {
+  const equal = Array.from({ length: 1000 }, (_, index) => problem(index + 2, '</b> closes nothing.'))
+  const folded = foldRepetitions([problem(1, '</i> closes nothing.'), ...equal])
+  expect(folded.map(({ line, message }) => [line, message])).toEqual([
+    [1, '</i> closes nothing.'],
+    [2, '</b> closes nothing. The same is wrong at 999 more places.'],
+  ])
+})
+
+it('Shows a few equal problems each at its place', () => {
+  const few = Array.from({ length: 3 }, (_, index) => problem(index + 1, '</b> closes nothing.'))
+  expect(foldRepetitions(few)).toEqual(few)
+})
