@@ -6,7 +6,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 
 const [, , root = '.'] = process.argv
 for (const folder of ['schema', 'dist/config']) await mkdir(`${root}/${folder}`, { recursive: true })
-for (const name of ['config', 'model', 'registry']) await writeFile(`${root}/schema/${name}.json`, schemaText(name))
+for (const name of ['config', 'model', 'registry', 'diagnostics'])
+  await writeFile(`${root}/schema/${name}.json`, schemaText(name))
 await writeFile(`${root}/dist/config/config.d.ts`, declaration(JSON.parse(schemaText('config'))))
 
 function schemaText(name) {

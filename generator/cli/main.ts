@@ -9,11 +9,13 @@ import { digest } from '../files/cache/digest.ts'
 import { repeat } from './repeat.ts'
 import { processTerminal } from './terminal.ts'
 
-// A reader that has seen enough (`doc-codes explain | head`) is no failure.
+// A reader that has seen enough (`doc-codes explain | head`) is no failure; a disk that takes no report is one.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    if (error.code === 'EPIPE') process.exit()
+    if (stream === process.stdout)
+      process.stderr.write(`error: the report cannot be written (${error.code ?? error.message})\n`)
+    process.exit(2)
   })
 
 const terminal = processTerminal()

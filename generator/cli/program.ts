@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { Command, CommanderError, Option } from 'commander'
 
 import { closest } from '../diagnostics/closest.ts'
@@ -13,6 +16,7 @@ import type { InitOptions } from './commands/init.ts'
 import type { InputsOptions } from './commands/inputs.ts'
 import type { InspectOptions } from './commands/inspect.ts'
 import type { LintOptions } from './commands/lint.ts'
+import { reportFormats } from './report-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -29,7 +33,7 @@ export function createProgram(terminal: Terminal): Program {
     let code: ExitCode = 0
     const ends = (promise: Promise<ExitCode>): Promise<void> => promise.then((ended) => void (code = ended))
     const program = describeProgram(terminal, ends)
-    const mistyped = suggestCommand(program, words[0])
+    const mistyped = suggestCommand(program, words[0], terminal.root)
     if (mistyped !== null) {
       terminal.err(mistyped)
       return 2
@@ -74,6 +78,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
   const json = new Option('--json', 'print for programs')
   const noCache = new Option('--no-cache', 'run in full, also where nothing has changed since the last run')
   const strict = new Option('--strict', 'count warnings as errors')
+  const format = new Option('--format <form>', 'how problems are reported').choices(reportFormats).default('plain')
 
   verb('generate [documents...]', 'turn the docs into code (the default)', true)
     .addOption(out)
@@ -94,6 +99,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
     .addOption(style)
     .addOption(locale)
     .addOption(strict)
+    .addOption(format)
     .action(async (documents: string[], options: CheckOptions) => {
       const { checkCommand } = await import('./commands/check.ts')
       await ends(checkCommand(terminal, documents, options))
@@ -110,6 +116,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
     .addOption(locale)
     .addOption(strict)
     .addOption(noCache)
+    .addOption(format)
     .action(async (documents: string[], options: LintOptions) => {
       const { lintCommand } = await import('./commands/lint.ts')
       await ends(lintCommand(terminal, documents, options))
@@ -180,7 +187,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
     })
   program
     .command('schema <name>')
-    .description('print a JSON Schema: config, model or registry')
+    .description('print a JSON Schema: config, model, registry or diagnostics')
     .action(async (name: string) => {
       const { schemaCommand } = await import('./commands/schema.ts')
       await ends(schemaCommand(terminal, name))
@@ -188,10 +195,12 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
   return program
 }
 
-/** A word that is no file's name and nearly a command's is a typing error, not a document. */
-function suggestCommand(program: Command, word: string | undefined): string | null {
+/** A plain word that names neither a command nor a file is a typing error, not a document. */
+function suggestCommand(program: Command, word: string | undefined, root: string): string | null {
   const names = [...program.commands.map((command) => command.name()), 'help']
-  if (word === undefined || !/^[a-z]+$/.test(word) || names.includes(word)) return null
+  if (word === undefined || !/^[A-Za-z][A-Za-z-]*$/.test(word) || names.includes(word)) return null
+  if (existsSync(join(root, word))) return null
   const suggestion = closest(word, names)
-  return suggestion === null ? null : `error: unknown command '${word}'\n(Did you mean ${suggestion}?)`
+  const hint = suggestion === null ? `The commands are ${names.join(', ')}.` : `(Did you mean ${suggestion}?)`
+  return `error: unknown command '${word}'\n${hint}`
 }

@@ -1,10 +1,10 @@
 import { check, type RunOptions } from '../../api.ts'
 import { describeModel, renderDiff } from '../render/render-changes.ts'
-import { reportProblems, type Strictness } from '../report-problems.ts'
+import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes check`. */
-export interface CheckOptions extends RunOptions, Strictness {}
+export interface CheckOptions extends RunOptions, Reporting {}
 
 /**
  * `doc-codes check`: the same run as `generate`, in memory, compared with the disk byte for byte. Writes nothing.
@@ -20,12 +20,13 @@ export async function checkCommand(
   const code = reportProblems(terminal, [...report.diagnostics, ...report.review], options)
   if (code !== 0 || report.model === null) return code
   const { out, model, changes, foreign } = report
-  for (const change of changes) terminal.out(renderDiff(change))
-  for (const file of foreign) terminal.out(`${file}: left over; doc-codes did not write it`)
-  if (changes.length > 0) terminal.out(`To mend it, run: ${mendingCommand(documents, options)}`)
-  if (foreign.length > 0) terminal.out(`To mend it, run: rm ${foreign.join(' ')}`)
+  const say = isForPrograms(options) ? terminal.err : terminal.out
+  for (const change of changes) say(renderDiff(change))
+  for (const file of foreign) say(`${file}: left over; doc-codes did not write it`)
+  if (changes.length > 0) say(`To mend it, run: ${mendingCommand(documents, options)}`)
+  if (foreign.length > 0) say(`To mend it, run: rm ${foreign.join(' ')}`)
   if (changes.length + foreign.length > 0) return 1
-  terminal.out(`${out}/ is up to date: ${describeModel(model)}`)
+  say(`${out}/ is up to date: ${describeModel(model)}`)
   return 0
 }
 

@@ -1,11 +1,11 @@
 import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readNamed } from '../../read-project.ts'
 import { describeModel } from '../render/render-changes.ts'
-import { reportProblems, type Strictness } from '../report-problems.ts'
+import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes lint`. */
-export interface LintOptions extends ProjectOptions, Strictness {}
+export interface LintOptions extends ProjectOptions, Reporting {}
 
 /**
  * `doc-codes lint`: the problems in the docs, and nothing else. Documents of the project are checked with its config, its
@@ -20,6 +20,6 @@ export async function lintCommand(
   const review = read.flatMap((project) => (project.isOpen ? project.compilation.review : []))
   const code = reportProblems(terminal, [...read.flatMap(problemsOf), ...review], options)
   const models = read.flatMap((project) => (project.isOpen ? (project.compilation.model ?? []) : []))
-  if (code === 0) terminal.out(`no problems: ${models.map(describeModel).join('; ')}`)
+  if (code === 0 && !isForPrograms(options)) terminal.out(`no problems: ${models.map(describeModel).join('; ')}`)
   return code
 }

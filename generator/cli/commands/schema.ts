@@ -4,10 +4,11 @@ import type { ExitCode, Terminal } from '../terminal.ts'
 const schemas = {
   config: async () => (await import('../../config/schema.ts')).configSchema,
   model: async () => (await import('../../model/model-schema.ts')).modelSchema,
+  diagnostics: async () => (await import('../../diagnostics/reporters/json.ts')).reportSchema,
   registry: async () => (await import('../../model/registry/schema.ts')).registrySchema,
 } as const
 
-/** `doc-codes schema`: the JSON Schema of the config, of `model.json` or of the registry, for editors and emitters. */
+/** `doc-codes schema`: the JSON Schema of the config, of `model.json`, of the registry or of `--format json`, for editors and emitters. */
 export async function schemaCommand(terminal: Terminal, name: string): Promise<ExitCode> {
   const names = Object.keys(schemas)
   if (!isSchemaName(name)) {
