@@ -6,11 +6,11 @@ import { fileNotFound } from '../../diagnostics/rules/files.ts'
 import { isUnread } from '../../diagnostics/rules/index.ts'
 import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readNamed } from '../../read-project.ts'
-import { reportProblems, type Strictness } from '../report-problems.ts'
+import { reportProblems, type Reporting } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes compare`. */
-export interface CompareOptions extends ProjectOptions, Strictness {
+export interface CompareOptions extends ProjectOptions, Reporting {
   readonly ignore?: readonly string[] | undefined
   readonly set?: string | undefined
 }
