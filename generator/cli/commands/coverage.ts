@@ -1,4 +1,5 @@
 import { coverageOf } from '../../model/coverage.ts'
+import { readRegistry } from '../../model/registry/read-registry.ts'
 import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readProject } from '../../read-project.ts'
 import { renderCoverage } from '../render/render-coverage.ts'
@@ -19,7 +20,12 @@ export interface CoverageOptions extends ProjectOptions {
 export async function coverageCommand(terminal: Terminal, options: CoverageOptions): Promise<ExitCode> {
   const project = await readProject(terminal.root, [], options)
   if (!project.isOpen || !project.compilation.isWhole) return reportProblems(terminal, problemsOf(project))
-  const coverage = coverageOf(project.compilation.model, () => false)
+  const { settings, compilation } = project
+  const { sets } = readRegistry(compilation.registry, settings).value
+  const coverage = coverageOf(compilation.model, ({ set, code }, locale) => {
+    const entry = sets.get(set)?.byValue.get(code)
+    return entry !== undefined && Object.hasOwn(entry.stale, locale)
+  })
   terminal.out(
     options.json === true ? JSON.stringify({ schemaVersion: 1, locales: coverage }, null, 2) : renderCoverage(coverage),
   )
