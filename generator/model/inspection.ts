@@ -50,5 +50,11 @@ function inspectTable({ id, typeName, type, heading, origin, columns, rows }: Id
 
 function inspectRow(row: Row): InspectedRow {
   const { raw, values, range, name, anchor, description, message, deprecated, attributes, origin } = row
-  return { raw, values, range, name, anchor, ...description, message, deprecated, attributes, origin }
+  const told = message === null ? null : shown(message)
+  return { raw, values, range, name, anchor, ...shown(description), message: told, deprecated, attributes, origin }
+}
+
+/** A text as it is printed: its renderings say what its tree does. */
+function shown({ text, markdown, html, summary, links, tokens, lists }: RichText): RichText {
+  return { text, markdown, html, summary, links, tokens, lists }
 }

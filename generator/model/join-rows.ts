@@ -1,3 +1,4 @@
+import { contentOf } from './rich-text/content-of.ts'
 import type { RichText, Row } from './types.ts'
 
 /**
@@ -34,5 +35,6 @@ function joinTexts(first: RichText, others: readonly RichText[]): RichText {
     links: all.flatMap(({ links }) => links),
     tokens: all.flatMap(({ tokens }) => tokens),
     lists: all.flatMap(({ lists }) => lists),
+    content: { type: 'root', children: all.flatMap((text) => contentOf(text).children) },
   }
 }

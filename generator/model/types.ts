@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Place } from '../diagnostics/diagnostic.ts'
 
 /** A code as programs compare it. A set holds numbers only or strings only. */
@@ -34,6 +35,8 @@ export interface RichText {
   readonly tokens: readonly string[]
   /** How many items each list has, in document order: what translations must keep. */
   readonly lists: readonly number[]
+  /** The text as a tree without positions. In memory only, and absent where the text is from no document. */
+  readonly content?: Root
 }
 
 /** What a column of a code table is for. At most one column has each role but `attribute`, which any number has. */

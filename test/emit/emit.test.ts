@@ -1,3 +1,4 @@
+import { parseMarkdown } from '../../generator/docs/parse-markdown.ts'
 import { describe, expect, test } from 'vitest'
 
 import type { EnumStyle, SetSettings, Settings } from '../../generator/config/settings.ts'
@@ -97,6 +98,7 @@ describe('the TSDoc', () => {
   const text = {
     ...plain('Login failed. It happens:\n- at night;\n- often.', 'Login failed.'),
     markdown: 'Login failed. It happens:\n\n- at **night**;\n- often.',
+    content: parseMarkdown('Login failed. It happens:\n\n- at **night**;\n- often.', 'x.md'),
   }
   const documented = model([set([code(8, 'LoginFailed', { locales: { en: says(text, 'apiCode-8') } })])])
 

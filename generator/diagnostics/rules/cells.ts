@@ -173,12 +173,12 @@ export const undefinedReference: Rule<{ readonly reference: string; readonly isF
   }),
 })
 
-/** Emphasis or code that begins or ends and does not do the other. */
+/** Emphasis that begins or ends and does not do the other. */
 export const unfinishedMarkup: Rule<{ readonly mark: string }> = defineRule({
   name: 'unfinished-markup',
   severity: 'warning',
   explanation:
-    'Emphasis and code stand between two equal marks. One alone is a sign like any other: readers see it as it is written.',
+    'Emphasis stands between two equal marks. One alone is a sign like any other: readers see it as it is written.',
   word: ({ mark }) => ({
     message: `“${mark}” stands alone here and is part of the text.`,
     fix: 'Write the other one too, or a backslash before it where the sign itself is meant.',

@@ -8,9 +8,6 @@ const reference = /(?<![\\\w\])])(?:\[\^([^\]\s[]{1,40})\]|\[[^\][]{1,200}\]\[([
 /** `**Stop.` or `Stop.**`: marks of emphasis at a word that have no other. `2**3` is a power. */
 const emphasis =
   /(?<![\\*\w)/])(\*\*|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
-/** A back-tick before a word, as code begins. */
-const code = /(?<![\\`\w])(`)(?=[\w$@/.-])/gu
-
 /**
  * Finds marks of Markdown that mark nothing and are shown to readers as they are written.
  *
@@ -35,8 +32,7 @@ function checkNode({ position }: Text, { document: { file, source } }: MarkdownC
     column: start.column + index,
   })
   const [lost] = written.matchAll(reference)
-  const marks = [...written.matchAll(emphasis), ...written.matchAll(code)]
-  const [open] = marks
+  const [open] = written.matchAll(emphasis)
   return [
     ...(lost === undefined
       ? []

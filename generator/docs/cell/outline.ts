@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Link } from '../../model/types.ts'
-import { renderText } from './render-text.ts'
+import { renderText } from '../../model/rich-text/render-text.ts'
 
 /** What a text holds beside its words: what its translations must hold as well. */
 export interface Outline {

@@ -3,11 +3,12 @@ import type { RichText } from '../../model/types.ts'
 import { checkText } from '../checks/check-text.ts'
 import type { Cell } from './cell.ts'
 import { cleanHast } from './clean-hast.ts'
+import { withoutPositions } from './without-positions.ts'
 import { outline } from './outline.ts'
 import { readTree } from './read-tree.ts'
 import { renderHtml } from './render-html.ts'
-import { renderMarkdown } from './render-markdown.ts'
-import { renderText } from './render-text.ts'
+import { renderMarkdown } from '../../model/rich-text/render-markdown.ts'
+import { renderText } from '../../model/rich-text/render-text.ts'
 import { summarize } from './summarize.ts'
 import { hastToMdast, plainMdast } from './to-mdast.ts'
 
@@ -35,6 +36,7 @@ export function readRichText(cell: Cell): Result<RichText> {
     html: renderHtml(hast),
     summary: summarize(mdast, sentences),
     ...outline(mdast),
+    content: withoutPositions(mdast),
   }
   return { value, diagnostics: [...diagnostics, ...checkText(text, cell)] }
 }

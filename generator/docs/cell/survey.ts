@@ -31,8 +31,8 @@ const loose = /[\n\r]|[\t ]{2}/
 /** Every character of these stands for itself in a link, in Markdown as in HTML. */
 const ordinaryUrl = /^(?:https?:\/\/|\/|#|mailto:)[\w\-./?=#:@+,;~]*$/
 
-/** What a text holds where emphasis, code or a reference is not finished. */
-const marks = /\*\*|~~|`|\]\[|\[\^/
+/** What a text holds where emphasis or a reference is not finished. */
+const marks = /\*\*|~~|\]\[|\[\^/
 
 /**
  * Surveys the nodes of a cell, without recursion: nothing is known yet of how deep they go.

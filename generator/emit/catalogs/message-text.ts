@@ -1,7 +1,11 @@
 import type { CatalogText } from '../../config/settings.ts'
 import { isRightToLeft } from '../../model/locales.ts'
 import type { LocalizedCode } from '../../model/types.ts'
-import { isolateCode } from './isolate-code.ts'
+import { contentOf } from '../../model/rich-text/content-of.ts'
+import { isolateCode, isolateCodeInHtml } from '../../model/rich-text/isolate-code.ts'
+import { renderMarkdown } from '../../model/rich-text/render-markdown.ts'
+import { renderText } from '../../model/rich-text/render-text.ts'
+import { splitSummary } from '../../model/rich-text/split-summary.ts'
 
 /**
  * The text that users of a locale read: the message where the docs have one, else the description. In locales that are
@@ -13,7 +17,10 @@ import { isolateCode } from './isolate-code.ts'
  */
 export function messageText(localized: LocalizedCode, locale: string, rendering: CatalogText): string {
   const rich = localized.message ?? localized
-  return isRightToLeft(locale) ? isolateCode(rich, rendering) : rich[rendering]
+  if (!isRightToLeft(locale) || rich.tokens.length === 0) return rich[rendering]
+  if (rendering === 'html') return isolateCodeInHtml(rich.html)
+  const content = isolateCode(contentOf(rich))
+  return rendering === 'text' ? renderText(content) : renderMarkdown(content)
 }
 
 /**
@@ -24,5 +31,6 @@ export function messageText(localized: LocalizedCode, locale: string, rendering:
  */
 export function messageSummary(localized: LocalizedCode, locale: string): string {
   const rich = localized.message ?? localized
-  return isRightToLeft(locale) ? isolateCode({ ...rich, text: rich.summary }, 'text') : rich.summary
+  if (!isRightToLeft(locale) || rich.tokens.length === 0) return rich.summary
+  return renderText(isolateCode(splitSummary(rich).summary)).replace(/^- /, '')
 }

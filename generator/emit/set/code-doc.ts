@@ -1,7 +1,7 @@
 import type { Code, LocalizedCode } from '../../model/types.ts'
 import { docsUrlOf } from '../../model/docs-url.ts'
 import { prose } from '../doors/comment.ts'
-import { splitSummary } from '../tsdoc/split-summary.ts'
+import { docText } from '../tsdoc/doc-text.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import type { Scope } from './scope.ts'
 
@@ -16,7 +16,7 @@ export function codeDoc(code: Code, scope: Scope): string {
   const localized = localizedFor(code, scope)
   if (localized === null) return parts([prose(code.raw), deprecation(code)])
   const { locale, text } = localized
-  const { summary, rest } = splitSummary(text)
+  const { summary, rest } = docText(text)
   const { file: path, anchor: fragment } = text
   const url =
     scope.docsUrl === null || path === '' ? null : docsUrlOf(scope.docsUrl, { locale, path, anchor: fragment })

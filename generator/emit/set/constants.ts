@@ -1,7 +1,7 @@
 import type { Code } from '../../model/types.ts'
 import { comment, prose } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
-import { splitSummary } from '../tsdoc/split-summary.ts'
+import { docText } from '../tsdoc/doc-text.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { codeDoc, localizedFor } from './code-doc.ts'
@@ -74,7 +74,7 @@ function constantDoc(code: Code, scope: Scope): string {
   const { settings, names, memberName } = scope
   const localized = localizedFor(code, scope)
   if (settings.enumStyle === 'union' || localized === null) return codeDoc(code, scope)
-  const { summary } = splitSummary(localized.text)
+  const { summary } = docText(localized.text)
   const deprecated = isDeprecated(code) ? '\n@deprecated' : ''
   return `${wrap(prose(summary))}\n\n@see {@link ${names.type}.${memberName(code.name)}}${deprecated}`
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { unexpectedScript } from '../../diagnostics/rules/parity.ts'
 import { scriptOf } from '../locales.ts'
 import type { IdentifiedTable, Row } from '../types.ts'
-import { proseOf } from './row-pair.ts'
+import { proseOf } from '../rich-text/prose-of.ts'
 
 /** What is no letter of a script, for each script that docs are written in, by its ISO 15924 code. */
 const others: ReadonlyMap<string, RegExp> = new Map([

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { numbersDiffer } from '../../diagnostics/rules/parity.ts'
 import { numbersOf, type WrittenNumber } from './numbers.ts'
-import { proseOf, type RowPair, textsOf } from './row-pair.ts'
+import { proseOf } from '../rich-text/prose-of.ts'
+import { type RowPair, textsOf } from './row-pair.ts'
 
 /** Below this, languages write numbers as words. */
 const smallest = 10

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { placeholdersDiffer } from '../../diagnostics/rules/parity.ts'
-import { proseOf, type RowPair, textsOf } from './row-pair.ts'
+import { proseOf } from '../rich-text/prose-of.ts'
+import { type RowPair, textsOf } from './row-pair.ts'
 
 /**
  * What programs fill in: `{{name}}`, `{name}`, `${name}`, `{n, plural, …}`, `%{name}`, `%(name)s`, `%s`, `%1$s`. A percent sign

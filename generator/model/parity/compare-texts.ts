@@ -5,7 +5,8 @@ import { compareLinks } from './compare-links.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { comparePlaceholders } from './compare-placeholders.ts'
 import type { LocaleNames } from './locale-names.ts'
-import { proseOf, type RowPair, textsOf } from './row-pair.ts'
+import { proseOf } from '../rich-text/prose-of.ts'
+import { type RowPair, textsOf } from './row-pair.ts'
 
 /**
  * Compares what a translation must keep of a text, and whether it is one.

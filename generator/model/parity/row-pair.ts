@@ -13,13 +13,3 @@ export interface RowPair {
 export function textsOf({ description, message }: Row): readonly RichText[] {
   return message === null ? [description] : [description, message]
 }
-
-/**
- * The words of a text that a translator translates: without inline code and without links that show their address.
- *
- * @param rich - The text.
- */
-export function proseOf({ text, tokens, links }: RichText): string {
-  const fixed = [...tokens, ...links.map((link) => link.text).filter((shown) => shown.includes('://'))]
-  return fixed.reduce((rest, piece) => (piece === '' ? rest : rest.replace(piece, () => ' ')), text)
-}
