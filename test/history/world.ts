@@ -255,10 +255,12 @@ export const edits: readonly Edit[] = [
   harmful(
     'fill a table with other things',
     rows((facts, _, fresh) =>
-      facts.map((fact) => {
-        const number = fresh()
-        return { ...fact, meaning: `m${number}`, text: saying(number) }
-      }),
+      facts.length < 3
+        ? facts
+        : facts.map((fact) => {
+            const number = fresh()
+            return { ...fact, meaning: `m${number}`, text: saying(number) }
+          }),
     ),
   ),
   harmful(
