@@ -5,6 +5,15 @@ import { Node, Project, type Type } from 'ts-morph'
 import type { Place, Result } from '../diagnostics/diagnostic.ts'
 import { codeExportMissing } from '../diagnostics/rules/code.ts'
 
+/** What has a place in a file. */
+interface Placed {
+  readonly getStart: () => number
+  readonly getSourceFile: () => {
+    readonly getFilePath: () => string
+    readonly getLineAndColumnAtPos: (position: number) => Pick<Place, 'line' | 'column'>
+  }
+}
+
 /** A code that a program declares by hand. */
 export interface DeclaredCode {
   readonly value: number | string
@@ -25,23 +34,24 @@ export interface DeclaredCode {
 export function readCodes(root: string, file: string, name: string): Result<readonly DeclaredCode[]> {
   const project = new Project({ compilerOptions: { strict: true, allowJs: true }, skipAddingFilesFromTsConfig: true })
   const source = project.addSourceFileAtPath(join(root, file))
-  const placeOf = (node: Node): Place => {
+  const placeOf = (node: Placed): Place => {
     const from = node.getSourceFile()
     const { line, column } = from.getLineAndColumnAtPos(node.getStart())
     return { file: relative(root, from.getFilePath()).replaceAll('\\', '/'), line, column }
   }
-  const exported = source.getExportedDeclarations()
-  const declarations = exported.get(name) ?? []
+  const exported = source.getExportSymbols()
+  const symbol = exported.find((one) => one.getName() === name)
+  const declarations = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations() ?? []
   const codes = declarations.flatMap((declaration) => codesOf(declaration, placeOf))
   const unique = codes.filter(
     (code, index) => codes.findIndex((one) => one.value === code.value && one.name === code.name) === index,
   )
   if (unique.length > 0) return { value: unique, diagnostics: [] }
   const place = { file, line: 1, column: 1 }
-  return { value: [], diagnostics: [codeExportMissing(place, { name, exports: [...exported.keys()] })] }
+  return { value: [], diagnostics: [codeExportMissing(place, { name, exports: exported.map((one) => one.getName()) })] }
 }
 
-function codesOf(declaration: Node, placeOf: (node: Node) => Place): readonly DeclaredCode[] {
+function codesOf(declaration: Node, placeOf: (node: Placed) => Place): readonly DeclaredCode[] {
   if (Node.isEnumDeclaration(declaration))
     return declaration.getMembers().flatMap((member) => {
       const value = member.getValue()
