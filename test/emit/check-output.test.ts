@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { SetSettings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
 import type { CodeSet } from '../../generator/model/types.ts'
-import { code, model, set, settings } from './model.ts'
+import { code, model, plain, says, set, settings } from './model.ts'
 
 async function found(
   sets: readonly CodeSet[],
@@ -133,7 +133,8 @@ describe('the paths of the output', () => {
   test('are none that Windows keeps for a device', async () => {
     const { value } = await emit(model([set([code(0, 'Ok')], { id: 'aux', typeName: 'Aux' })]), settings())
     expect(value.map(({ path }) => path)).toContain('aux-codes/index.ts')
-    const { value: none, diagnostics } = await emit(model([set([code(0, 'Ok')])], ['con']), settings())
+    const spoken = code(0, 'Ok', { locales: { en: says(plain('Fine.'), null), con: says(plain('Fain.'), null) } })
+    const { value: none, diagnostics } = await emit(model([set([spoken])], ['en', 'con']), settings())
     expect(none).toEqual([])
     expect(diagnostics.map(({ rule }) => rule)).toContain('file-name')
   })

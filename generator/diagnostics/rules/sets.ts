@@ -48,7 +48,7 @@ export const tableCopied = defineRule<{
   explanation:
     'A table has the codes and the texts of another one, or of a part of it: a backup beside a document, an older version of the docs, a list that stands on several pages. It would become a public set whose names say nothing new and could never be taken back, so it is left out. A set that the registry knows is no copy.',
   word: ({ original, others, ignored }) => ({
-    message: `This table repeats ${original}, texts included${others === 0 ? '' : `, and so do ${others} more`}: no set is made of it.`,
+    message: `This table repeats ${original}, texts included${others === 0 ? '' : `, and so ${others === 1 ? 'does' : 'do'} ${others} more`}: no set is made of it.`,
     fix: `Delete it, or say in the config that it is left out: \`ignore: [${listed(ignored)}]\`.`,
   }),
 })

@@ -97,6 +97,7 @@ const known: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.NumericLiteral,
   SyntaxKind.ObjectBindingPattern,
   SyntaxKind.ObjectLiteralExpression,
+  SyntaxKind.OmittedExpression,
   SyntaxKind.OverrideKeyword,
   SyntaxKind.Parameter,
   SyntaxKind.ParenthesizedExpression,

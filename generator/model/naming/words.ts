@@ -33,13 +33,20 @@ const spelled: ReadonlyMap<string, string> = new Map([
  *   Latin form: a name made of the rest would be a lie.
  */
 export function words(text: string): readonly string[] | null {
-  const latin = text
+  const latin = plain.test(text) ? text : latinOf(text)
+  if (/[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(latin)) return null
+  return (latin.match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)
+}
+
+/** Printable ASCII without apostrophes: most names, and nothing that needs another spelling. */
+const plain = /^[ -&(-~]*$/
+
+function latinOf(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’ʼ](?=(?:s|t|d|m|re|ll|ve)(?!\p{L}))/giu, '')
     .replace(/[^\p{ASCII}]/gu, (letter) => spelled.get(letter) ?? letter)
-  if (/[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(latin)) return null
-  return (latin.match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)
 }
 
 function splitByCase(token: string): readonly string[] {

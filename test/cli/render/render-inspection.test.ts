@@ -42,7 +42,7 @@ describe('what inspect shows a person', () => {
       '  说明    description  header “说明” speaks of a description',
     ])
     const hebrew = rendered(table('| קוד | תיאור |', '| 1 | טקסט |', '| 2 | ~~טקסט~~ |'))
-    expect(hebrew.slice(6)).toEqual(['  1  \u2068טקסט\u2069', '  2  \u2068טקסט\u2069'])
+    expect(hebrew.slice(6)).toEqual(['  1  \u2068טקסט\u2069', '  2  \u2068deprecated: טקסט\u2069'])
     const header = 'Description of what the server meant to say by this'
     const long = rendered(table(`| Code | ${header} |`, `| ${'A'.repeat(60)} | one |`, '| B_1 | two |'))
     expect(Math.max(...long.map((line) => line.length))).toBeLessThanOrEqual(100)

@@ -33,7 +33,9 @@ describe('the seed document', () => {
       'Жүйемен жұмыс істеу кезінде пайдаланушының сессиясы аяқталған немесе сервермен мәжбүрлі түрде жабылған.',
     ]
     const before = 'Жүйеге кіру қатесі. Бұл келесі жағдайларда пайда болады:'
-    expect(textOf(8)).toEqual({
+    const { content, ...renderings } = textOf(8)
+    expect(content?.children.map(({ type }) => type)).toEqual(['paragraph', 'list', 'paragraph'])
+    expect(renderings).toEqual({
       text: [before, ...items.map((item) => `- ${item}`), 'Қосымша ақпаратты message өрісінен көруге болады.'].join(
         '\n',
       ),

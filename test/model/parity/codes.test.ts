@@ -15,6 +15,7 @@ describe('a missing code', () => {
         line: 4,
         column: 1,
         message: 'Code 3 is missing in en; kk has it.',
+        facts: { code: '3', locale: 'en', source: 'kk' },
         fix: 'Add the row of code 3.',
         related: [{ file: 'kk/codes.md', line: 5, column: 1 }],
       },
