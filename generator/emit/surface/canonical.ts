@@ -19,8 +19,11 @@ export function canonical(text: string): string {
     if (punctuation.has(kind)) continue
     const isList = kind === ts.SyntaxKind.BarToken || kind === ts.SyntaxKind.AmpersandToken
     if (isList && openers.has(tokens.at(-1) ?? '')) continue
-    // A name and the same name in quotes declare one property.
-    if (kind === ts.SyntaxKind.ColonToken) tokens.push(unquoted(tokens.pop() ?? ''))
+    // A name and the same name in quotes declare one property, which `?:` makes optional.
+    if (kind === ts.SyntaxKind.ColonToken) {
+      const mark = tokens.at(-1) === '?' ? tokens.splice(-1) : []
+      tokens.push(unquoted(tokens.pop() ?? ''), ...mark)
+    }
     const isText = kind === ts.SyntaxKind.StringLiteral
     tokens.push(isText ? JSON.stringify(scanner.getTokenValue()) : scanner.getTokenText())
   }

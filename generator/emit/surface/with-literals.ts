@@ -1,6 +1,9 @@
 import type { ModuleDeclarations } from './read-declarations.ts'
 import type { Declaration } from './surface.ts'
 
+/** A word that stands for all members of an object. */
+const allMembers = /^\( typeof (\S+) \) \[ keyof typeof \1 \]$/
+
 /**
  * Writes the literals where types speak of the members of an object: `typeof ApiCode.Ok` is no other type than `0`. The
  * members of an enum are types of their own, and stay.
@@ -41,13 +44,11 @@ function resolveModule(
 }
 
 function resolveDeclaration({ kind, shape, members }: Declaration, resolve: (type: string) => string): Declaration {
-  const words = [...members].flatMap(([name, value]) =>
-    // The words of a union are its members.
-    value === ''
-      ? resolve(name)
-          .split(' | ')
-          .map((word) => [word, ''] as const)
-      : [[name, resolve(value)] as const],
-  )
+  const words = [...members].flatMap(([name, value]) => {
+    if (value !== '') return [[name, resolve(value)] as const]
+    // The words of a union are its members; a union inside of a word stays there.
+    const resolved = allMembers.test(name) ? resolve(name).split(' | ') : [resolve(name)]
+    return resolved.map((word) => [word, ''] as const)
+  })
   return { kind, shape: resolve(shape), members: new Map(words) }
 }
