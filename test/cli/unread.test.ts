@@ -110,6 +110,7 @@ it('keeps no command from listing the files of a run', async () => {
   expect(JSON.parse(whole)).toEqual({
     inputs: ['doc-codes.config.json', 'docs/lift.md', 'docs/more/pump.md', 'names.yaml'],
     outputs: ['names.yaml', ...Object.keys(healthy).filter((file) => file.startsWith('gen/'))].toSorted(),
+    folders: ['docs/lift.md', 'docs/more'],
   })
   for (const cause of ['a byte that is not UTF-8', 'a broken row of dashes', 'a registry that cannot be parsed']) {
     await causes[cause]?.make(workspace)

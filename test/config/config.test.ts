@@ -123,7 +123,7 @@ describe('a config', () => {
     const parsed = parseConfig({ docs: '*.md', locales: { fallbackLanguage: 'en' } }, 'c.json', '')
     expect(parsed).toMatchObject({
       ok: false,
-      diagnostics: [{ fix: 'Remove it; the keys here are source, names, map, missing.' }],
+      diagnostics: [{ fix: 'Remove it; the keys here are source, names, map, missing, fallback.' }],
     })
   })
 })

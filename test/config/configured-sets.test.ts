@@ -23,6 +23,7 @@ it('warns of columns that no table has', async () => {
       column: json.indexOf('"description"') + 1,
       message: 'No code table has a column “Desciption”.',
       fix: 'Did you mean “Description”?',
+      facts: { header: 'Desciption', headers: ['Code', 'Description'], suggestion: 'Description' },
     },
   ])
 })
@@ -43,5 +44,6 @@ it('warns of settings for a set that no document has', async () => {
     column: json.indexOf('"paymentCods"') + 1,
     message: 'No document has the set “paymentCods”.',
     fix: 'Did you mean “paymentCode”?',
+    facts: { id: 'paymentCods', ids: ['paymentCode'], suggestion: 'paymentCode' },
   })
 })
