@@ -105,13 +105,14 @@ function textNames(code: DocumentedCode, { names, source }: NamingLocales): read
   const locale = Object.hasOwn(locales, names) ? names : source
   const text = Object.hasOwn(locales, locale) ? locales[locale] : undefined
   const phrase = Object.hasOwn(phrases, locale) ? phrases[locale] : undefined
+  // A summary of “Deprecated.” says nothing: what it was for stands behind it.
+  const said = (deprecated === null ? text?.summary : text?.text) ?? ''
+  if (phrase === undefined && said === '') return []
   const areLatin = isLatin(locale)
   const ofPhrase =
     phrase === undefined ? [] : proseNames({ text: phrase, locale: areLatin ? locale : 'en', deprecated })
-  // A summary of “Deprecated.” says nothing: what it was for stands behind it.
-  const said = deprecated === null ? text?.summary : text?.text
   const ofText =
-    said === undefined || (!areLatin && !hasEnglish(said))
+    said === '' || (!areLatin && !hasEnglish(said))
       ? []
       : proseNames({ text: said, locale: areLatin ? locale : 'en', deprecated })
   const all = [...ofPhrase, ...ofText]

@@ -115,11 +115,13 @@ win:
 
   it('writes 10,000 codes, and reads them again, in a second or two', () => {
     const codes = Array.from({ length: 10_000 }, (_, value) => named(value, `Name${value}`))
-    const begun = performance.now()
+    // Of this process, not of the clock: what else the machine does says nothing of the code.
+    const begun = process.cpuUsage()
     const first = nameWith('', [documentedSet('apiCode', codes)])
     const second = nameWith(first.value.registry, [documentedSet('apiCode', [...codes, named(10_000, 'More')])])
     expect(second.value.registry?.split('\n')).toHaveLength(10_005)
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    const { user, system } = process.cpuUsage(begun)
+    expect((user + system) / 1000).toBeLessThan(8_000)
   })
 })
 
