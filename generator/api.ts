@@ -142,7 +142,7 @@ export interface RunFiles {
   readonly inputs: readonly string[]
   /** The files that the last run wrote, the manifest that lists them, and the registry; in code-unit order. */
   readonly outputs: readonly string[]
-  /** The folders in which documents are searched; a new one there is an input of the next run. */
+  /** Where documents are searched: folders, and files that a pattern names; a new one there is an input of the next run. */
   readonly folders: readonly string[]
   /** The output folder. */
   readonly out: string

@@ -77,7 +77,7 @@ const changes: Readonly<Record<string, readonly ConfigChange[]>> = {
   completeCatalogs: [{ after: { completeCatalogs: true } }],
   shapes: [{ after: { shapes: ['table', 'list'] } }],
   package: [{ after: { package: { name: '@doors/codes' } }, stopsUnseen: 'back' }],
-  // No row of these docs has a placeholder: where one stands for a code, its row comes or goes with the key.
+  // These docs have no placeholders.
   placeholders: [{ after: { placeholders: { DOOR_OPEN: 0 } } }],
   words: [
     // A word that no header of these docs has, and one that a header has already said.
@@ -161,6 +161,55 @@ it('says that catalogs hold another rendering of the texts, and nothing where th
   expect(await level(plain, marked, { catalogText: 'html' })).toEqual(['safe catalog-text-changed'])
   expect(await level(marked, plain, {})).toEqual(['safe catalog-text-changed'])
   expect(await level(plain, plain, {})).toEqual([])
+})
+
+const lackingRow = docs['fr/door.md']
+  .split('\n')
+  .filter((line) => !line.startsWith('| 9'))
+  .join('\n')
+const lost = row('{{DOOR_LOST}}', 'Door lost.', 'yes', 'Look for it.')
+const taught = page(
+  'Bell',
+  ['Klingelwort', 'Sagt'],
+  [
+    ['RING_1', 'Bell rings.'],
+    ['RING_2', 'Bell broken.'],
+  ],
+)
+
+it.each([
+  [
+    'completeCatalogs',
+    { 'fr/door.md': lackingRow },
+    { completeCatalogs: true },
+    [],
+    // One of each format.
+    ['breaking catalog-changed', 'breaking catalog-changed'],
+  ],
+  [
+    'placeholders',
+    { 'en/door.md': docs['en/door.md'] + lost },
+    { placeholders: { DOOR_LOST: 12 } },
+    ['additive code-added'],
+    ['breaking code-removed'],
+  ],
+  [
+    'words',
+    { 'en/bell.md': taught },
+    { words: { en: { code: ['Klingelwort'], description: ['Sagt'] } } },
+    ['additive set-added'],
+    ['breaking set-removed'],
+  ],
+] as const)('says what %s does where the docs need it', async (_, pages, config, there, back) => {
+  const repositories = [{}, config].map((one) => ({ ...repositoryOf(one), docs: { ...docs, ...pages } }))
+  const [without, taking] = await Promise.all(repositories.map(async (one) => ({ one, output: await run(one) })))
+  const changesOf = async (was: typeof without, is: typeof without): Promise<readonly string[] | undefined> => {
+    if (was === undefined || is === undefined) return undefined
+    const baseline = { model: publishedModel(modelOf(was.output)), files: was.output.files, out: null }
+    const { value } = await diff(baseline, modelOf(is.output), inputOf(is.one).settings, false)
+    return value?.changes.map(({ kind, level }) => `${level} ${kind}`)
+  }
+  expect([await changesOf(without, taking), await changesOf(taking, without)]).toEqual([there, back])
 })
 
 it('reads the same surface from what is written and from what is drafted of it', async () => {
