@@ -4,6 +4,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 
+/** As in config.ts, which this file stands in for. */
+const unchanging =
+  'export type Unchanging<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> } : Value'
+
 const [, , root = '.'] = process.argv
 for (const folder of ['schema', 'dist/config']) await mkdir(`${root}/${folder}`, { recursive: true })
 for (const name of ['config', 'model', 'registry', 'diagnostics'])
@@ -17,13 +21,14 @@ function schemaText(name) {
 function declaration(schema) {
   const about =
     'The configuration of doc-codes: what `doc-codes.config.ts` exports. Everything has a default but `docs`.'
-  return `/** ${about} */\nexport type Config = ${typeOf(schema)}\n`
+  return `/** ${about} */\nexport type Config = ${typeOf(schema)}\n\n${unchanging}\n`
 }
 
 function typeOf({ type, enum: literals, anyOf, items, properties, required = [], additionalProperties }) {
   if (literals !== undefined) return literals.map((literal) => JSON.stringify(literal)).join(' | ')
   if (anyOf !== undefined) return anyOf.map(typeOf).join(' | ')
   if (type === 'array') return `readonly (${typeOf(items)})[]`
+  if (type === 'integer') return 'number'
   if (type !== 'object') return type
   if (properties === undefined) return `{ readonly [key: string]: ${typeOf(additionalProperties)} }`
   const members = Object.entries(properties).map(([key, schema]) => {

@@ -19,11 +19,14 @@ const project = {
 }
 
 /** A project in which nothing has changed since its last run, long enough ago for any file system to tell. */
-async function settled(files: Readonly<Record<string, string>> = project): Promise<Workspace> {
+async function settled(
+  verb: 'generate' | 'lint',
+  files: Readonly<Record<string, string>> = project,
+): Promise<Workspace> {
   const workspace = await createWorkspace(files)
-  expect((await run(workspace, ['generate'])).code).toBe(0)
+  if (verb === 'generate') expect((await run(workspace, [verb])).code).toBe(0)
   await age(workspace)
-  await run(workspace, ['generate'])
+  await run(workspace, [verb])
   return workspace
 }
 
@@ -44,13 +47,14 @@ function run(
 /** Changes what is remembered, so that it shows whether a run was one from memory. */
 async function mark(workspace: Workspace): Promise<number> {
   const remembered = Object.entries(await workspace.snapshot('cache')).filter(([file]) => file.includes('/runs/'))
-  for (const [file, text] of remembered) await workspace.write(file, text.replace('is up to date', 'is REMEMBERED'))
+  for (const [file, text] of remembered)
+    await workspace.write(file, text.replace(/is up to date|no problems/, 'is REMEMBERED'))
   return remembered.length
 }
 
 describe('a run in which nothing has changed', () => {
   it('prints and ends as the full one did', async () => {
-    const workspace = await settled()
+    const workspace = await settled('generate')
     for (const words of [['generate'], ['lint'], ['lint', '--strict']]) {
       const full = await run(workspace, [...words, '--no-cache'])
       await run(workspace, words)
@@ -62,46 +66,55 @@ describe('a run in which nothing has changed', () => {
     expect((await run(workspace, ['check'])).stdout).toContain('is up to date')
   })
 
-  it('is one whose bytes have not changed: times and sizes say nothing', async () => {
-    const workspace = await settled()
-    await workspace.write('docs/lamp-codes.md', project['docs/lamp-codes.md'].replace('lost', 'gone'))
-    await age(workspace)
+  test.each<[string, (workspace: Workspace) => Promise<void>]>([
+    ['edited', ({ write }) => write('generated/index.ts', '// mine\n')],
+    ['gone', ({ remove }) => remove('generated/lamp-code/codes.ts')],
+  ])('is none where an output file is %s', async (_, change) => {
+    const workspace = await settled('generate')
+    await change(workspace)
     expect((await run(workspace, ['generate'])).stdout).toContain('written')
   })
 
   test.each<[string, (workspace: Workspace) => Promise<void>, RegExp]>([
+    [
+      'other bytes of the same size and time',
+      async (workspace) => {
+        await workspace.write('docs/lamp-codes.md', project['docs/lamp-codes.md'].replace('| 3 |', '| x |'))
+        await age(workspace)
+      },
+      /word-among-integers/,
+    ],
     [
       'a new document',
       ({ write }) => write('docs/door-codes.md', table('| 1 | The door is shut. |')),
       /4 codes in 2 sets/,
     ],
     ['a document that is gone', ({ remove }) => remove('docs/lamp-codes.md'), /no-documents/],
-    ['an output file that was edited', ({ write }) => write('generated/index.ts', '// mine\n'), /written/],
-    ['an output file that is gone', ({ remove }) => remove('generated/lamp-code/codes.ts'), /written/],
-    ['a registry that is gone', ({ remove }) => remove('names.yaml'), /written/],
     [
-      'another config',
-      ({ write }) => write('doc-codes.config.json', project['doc-codes.config.json'].replace('en', 'de')),
-      /written/,
+      'a registry that has come',
+      ({ write }) => write('names.yaml', 'lampCode: { 7: { name: Gone } }\n'),
+      /registry-shape/,
     ],
+    ['another config', ({ write }) => write('doc-codes.config.json', '{ "docs": "none.md" }'), /no-documents/],
     [
       'a config that comes first',
       ({ write }) => write('doc-codes.config.mjs', 'export default { docs: "none/*.md" }'),
       /no-documents/,
     ],
   ])('is none with %s', async (_, change, expected) => {
-    const workspace = await settled()
+    const workspace = await settled('lint')
+    expect((await run(workspace, ['lint'])).stdout).toContain('no problems: 3 codes')
     await change(workspace)
-    const { stdout, stderr } = await run(workspace, ['generate'])
+    const { stdout, stderr } = await run(workspace, ['lint'])
     expect(stdout + stderr).toMatch(expected)
   })
 
   it('is the full one where what was remembered is damaged, or of another build', async () => {
-    const workspace = await settled()
+    const workspace = await settled('lint')
     for (const damaged of ['', '{', '{"seen":{}}', '[]']) {
       for (const file of Object.keys(await workspace.snapshot('cache'))) await workspace.write(file, damaged)
-      const { code, stdout } = await run(workspace, ['generate'])
-      expect([code, stdout]).toEqual([0, expect.stringContaining('is up to date')])
+      const { code, stdout } = await run(workspace, ['lint'])
+      expect([code, stdout]).toEqual([0, expect.stringContaining('no problems')])
     }
   })
 })
@@ -110,19 +123,21 @@ describe('a config that is code', () => {
   const config = (text: string): Readonly<Record<string, string>> => ({
     'docs/lamp-codes.md': project['docs/lamp-codes.md'],
     'package.json': '{ "type": "module" }',
-    'out.mjs': 'export const out = "generated"',
+    'docs.mjs': 'export const docs = "docs/*.md"',
     'doc-codes.config.mjs': text,
   })
 
   it('is known by its imports and by the variables that it asks for', async () => {
-    const text = `import { out } from './out.mjs'
-      export default { docs: 'docs/*.md', registry: 'names.yaml', out: process.env.CODES_OUT ?? out }`
-    const workspace = await settled(config(text))
+    const workspace = await settled(
+      'lint',
+      config(`import { docs } from './docs.mjs'
+        export default { docs: process.env.CODES ?? docs, registry: null }`),
+    )
     expect(await mark(workspace)).toBe(1)
-    expect((await run(workspace, ['generate'])).stdout).toContain('REMEMBERED')
-    expect((await run(workspace, ['generate'], { CODES_OUT: 'elsewhere' })).stdout).toContain('elsewhere/ written')
-    await workspace.write('out.mjs', 'export const out = "another"')
-    expect((await run(workspace, ['generate'])).stdout).toContain('another/ written')
+    expect((await run(workspace, ['lint'])).stdout).toContain('REMEMBERED')
+    expect((await run(workspace, ['lint'], { CODES: 'none/*.md' })).stderr).toContain('no-documents')
+    await workspace.write('docs.mjs', 'export const docs = "others/*.md"')
+    expect((await run(workspace, ['lint'])).stderr).toContain('no-documents')
   })
 
   test.each([
@@ -133,18 +148,11 @@ describe('a config that is code', () => {
     ],
     ['the clock', `export default { docs: new Date() && 'docs/*.md', registry: null }`],
     ['the whole environment', `export default { docs: { ...process.env } && 'docs/*.md', registry: null }`],
-    [
-      'a computed import',
-      `const { out } = await import('./out' + '.mjs'); export default { docs: 'docs/*.md', registry: null, out }`,
-    ],
+    ['a computed import', `const { docs } = await import('./docs' + '.mjs'); export default { docs, registry: null }`],
   ])('is loaded every time where it asks for %s', async (_, text) => {
     const workspace = await createWorkspace({ ...config(text), 'node_modules/yaml/index.js': '' })
-    for (let time = 0; time < 2; time++) {
-      expect((await run(workspace, ['generate'])).code).toBe(0)
-      await age(workspace)
-    }
-    await run(workspace, ['generate'])
-    expect(await mark(workspace)).toBe(0)
+    await age(workspace)
+    for (let time = 0; time < 2; time++) expect((await run(workspace, ['lint'])).code).toBe(0)
     expect(Object.keys(await workspace.snapshot('node_modules/.cache/doc-codes/runs'))).toEqual([])
   })
 })
