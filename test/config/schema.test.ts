@@ -29,7 +29,8 @@ function keysOf(schema: JsonSchema): readonly (readonly [string, string])[] {
 }
 
 const printed = await docCodes('.', ['schema', 'config'])
-const keys = keysOf(JSON.parse(printed.stdout))
+const schema: JsonSchema = JSON.parse(printed.stdout)
+const keys = keysOf(schema)
 
 it('describes every key in the JSON Schema, in a sentence', () => {
   expect(keys.length).toBeGreaterThan(50)

@@ -19,7 +19,7 @@ async function make(
   const sets = model?.sets ?? []
   return {
     sets: sets.map(({ id, codes }) => `${id}: ${codes.map(({ value }) => value).join(' ')}`),
-    texts: sets.flatMap(({ codes }) => codes.flatMap(({ locales }) => locales['en']?.text ?? [])),
+    texts: sets.flatMap(({ codes }) => codes.flatMap(({ locales }) => locales.en?.text ?? [])),
     problems: diagnostics.map(({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`),
   }
 }
@@ -52,7 +52,7 @@ describe('a placeholder', () => {
     const files = {
       'docs/api-codes.md': vocabulary,
       'docs/light.md': page('{{API_OK}}', '`{{API_RATE_LIMIT}}`', '{{ API_NO_SUCH_LAMP }}') + '\n',
-      'docs/more.md': `# More\n\n| Code | Description |\n|---|---|\n| 1 | As {{API_NoSuchLamp}}, and ${'`{{API_rate-limit}}`'}. |\n| 2 | Else. |\n`,
+      'docs/more.md': `# More\n\n| Code | Description |\n|---|---|\n| 1 | As {{API_NoSuchLamp}}, and \`{{API_rate-limit}}\`. |\n| 2 | Else. |\n`,
     }
     const { sets, texts, problems } = await make(files, { placeholders })
     expect(problems).toEqual([])

@@ -56,8 +56,8 @@ const manifestOf = (files: Readonly<Record<string, string>>): string =>
 const oldFiles = { 'a/gone.ts': 'old gone\n', 'index.ts': 'old index\n', 'kept.ts': 'kept\n' }
 const newFiles = { 'b/new.ts': 'new\n', 'index.ts': 'new index\n', 'kept.ts': 'kept\n' }
 const below = (files: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries([
-    ...Object.entries(files).map(([path, text]) => [`out/${path}`, text]),
+  Object.fromEntries<string>([
+    ...Object.entries(files).map(([path, text]): [string, string] => [`out/${path}`, text]),
     ['out/manifest.json', manifestOf(files)],
   ])
 
