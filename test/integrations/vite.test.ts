@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(executablePath))('doc-codes/vite in a dev server', (
       configFile: false,
       logLevel: 'silent',
       cacheDir: join(root, '.vite'),
-      plugins: [docCodes({ root })],
+      plugins: [docCodes({ root, frozen: false })],
       server: { host: '127.0.0.1', port: 0 },
     })
     await server.listen()
@@ -101,7 +101,7 @@ describe('doc-codes/vite in a build', () => {
   it('generates first, and fails where the docs have an error', async () => {
     const { root, write, read } = await app()
     const run = (): Promise<unknown> =>
-      build({ root, configFile: false, logLevel: 'silent', plugins: [docCodes({ root })], build: { outDir: 'built' } })
+      build({ root, configFile: false, logLevel: 'silent', plugins: [docCodes({ root, frozen: false })], build: { outDir: 'built' } })
     await run()
     expect(await read('generated/door-code/codes.ts')).toContain('DoorIsLocked')
     await write('docs/door-codes.md', table.replace('| 2    |', '| 2'))
