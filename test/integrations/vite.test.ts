@@ -101,7 +101,13 @@ describe('doc-codes/vite in a build', () => {
   it('generates first, and fails where the docs have an error', async () => {
     const { root, write, read } = await app()
     const run = (): Promise<unknown> =>
-      build({ root, configFile: false, logLevel: 'silent', plugins: [docCodes({ root, frozen: false })], build: { outDir: 'built' } })
+      build({
+        root,
+        configFile: false,
+        logLevel: 'silent',
+        plugins: [docCodes({ root, frozen: false })],
+        build: { outDir: 'built' },
+      })
     await run()
     expect(await read('generated/door-code/codes.ts')).toContain('DoorIsLocked')
     await write('docs/door-codes.md', table.replace('| 2    |', '| 2'))

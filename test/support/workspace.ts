@@ -50,7 +50,8 @@ export async function makeFolder(files: Readonly<Record<string, string>>): Promi
     root,
     write,
     read,
-    dispose: () => rm(root, { recursive: true, force: true }),
+    // A server that is being closed may still write a file or two.
+    dispose: () => rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
     remove: (file) => rm(join(root, file), { recursive: true }),
     snapshot: async (folder = '') =>
       Object.fromEntries(
