@@ -29,7 +29,7 @@ export function processTerminal(): Terminal {
 }
 
 /** Whether this is a build machine, as package managers tell it. */
-export function isContinuousIntegration(terminal: Terminal): boolean {
-  const value = terminal.env.CI
+export function isContinuousIntegration({ env }: Pick<Terminal, 'env'>): boolean {
+  const value = env.CI
   return value !== undefined && !['', '0', 'false'].includes(value)
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
 import { generate, inputs, type RunReport } from '../api.ts'
+import { isContinuousIntegration } from '../cli/terminal.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { formatDiagnostic } from '../diagnostics/report.ts'
 
@@ -29,7 +30,7 @@ export interface Runner {
  * @param options - The plugin's options.
  */
 export function createRunner({ root = process.cwd(), config, frozen }: PluginOptions): Runner {
-  const project = { root, config, frozen: frozen ?? isContinuousIntegration(process.env.CI) }
+  const project = { root, config, frozen: frozen ?? isContinuousIntegration(process) }
   let running: Promise<unknown> = Promise.resolve()
   let next: Promise<RunReport> | null = null
   const start = async (): Promise<RunReport> => {
@@ -51,8 +52,4 @@ export function describeErrors(diagnostics: readonly Diagnostic[]): string | nul
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return null
   return errors.map((error) => formatDiagnostic(error, { color: false })).join('\n')
-}
-
-function isContinuousIntegration(value: string | undefined): boolean {
-  return value !== undefined && !['', '0', 'false'].includes(value)
 }

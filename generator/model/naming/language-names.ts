@@ -30,8 +30,8 @@ export const typeKeywords: readonly string[] =
   'any bigint boolean never null number object string symbol undefined unknown'.split(' ')
 
 /**
- * The global names that emitted code uses: what a set, a facet or a kind is called must not hide them. A test collects
- * them from the output.
+ * The global names that emitted code uses: what a set, a facet or a kind is called must not hide them. An emitter that
+ * uses another one adds it here.
  */
 const used =
   'Array Error Exclude Map Number Object Partial Pick Promise Readonly ReadonlyMap ReadonlySet Record Set String'.split(
