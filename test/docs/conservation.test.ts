@@ -28,6 +28,7 @@ describe('what touches a table and cuts it is told where it stands', () => {
     ['a list between rows', `# Lamps\n\n${table}- since May\n| 3 | The lamp is wet. |\n`, ['lost-rows 7:1']],
     ['a heading between rows', `# Lamps\n\n${table}## More\n| 3 | The lamp is wet. |\n`, ['lost-rows 7:1']],
     ['a row that became a title', `# Lamps\n\n${table}# | 3 | The lamp is wet. |\n`, ['lost-rows 7:1']],
+    ['a comment between rows', `# Lamps\n\n${table}<!-- | 3 | Wet. | -->\n| 4 | Cold. |\n`, ['lost-rows 8:1']],
     ['a list in the last cell', `# Lamps\n\n${table}| 3 | One of these:\n- wet\n- broken |\n`, ['cut-cell 8:1']],
     ['a sample in the last cell', `# Lamps\n\n${table}| 3 | It sends:\n\`\`\`\n{}\n\`\`\`\n`, ['cut-cell 8:1']],
     ['a row broken in two', `# Lamps\n\n${table}| 3 | The lamp\nis wet. |\n`, ['wrapped-row 8:1']],

@@ -32,7 +32,7 @@ export const lostRows = defineRule<{
   explanation:
     'A table ends at a blank line, a list, a quote, a heading, a footnote, a fence, an indented line or a line of HTML. What looks like its rows below that is ordinary text, and its codes would be lost.',
   word: ({ by, count, first, last }) => ({
-    message: `The ${by} ${by === 'blank line' ? 'above' : 'here'} ends the table: ${count === 1 ? `the row in line ${first} does` : `${count} rows in lines ${first} to ${last} do`} not belong to it.`,
+    message: `The ${by} ${by === 'blank line' || by === 'comment' ? 'above' : 'here'} ends the table: ${count === 1 ? `the row in line ${first} does` : `${count} rows in lines ${first} to ${last} do`} not belong to it.`,
     fix:
       by === 'blank line'
         ? 'Take the blank line away, or give the rows a header of their own.'

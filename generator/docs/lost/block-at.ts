@@ -7,6 +7,7 @@ export type BlockKind =
   | 'footnote'
   | 'heading'
   | 'code fence'
+  | 'comment'
   | 'line of HTML'
   | 'rule'
   | 'indentation'
@@ -22,6 +23,7 @@ const kinds: readonly (readonly [RegExp, BlockKind])[] = [
   [/^\s*>/, 'quote'],
   [/^\s*\[\^[^\]\s]+\]:/, 'footnote'],
   [/^\s*#{1,6}(?:\s|$)/, 'heading'],
+  [/^\s*<!--/, 'comment'],
   [/^\s*</, 'line of HTML'],
 ]
 

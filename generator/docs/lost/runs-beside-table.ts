@@ -52,7 +52,7 @@ export interface Neighbourhood {
  *
  * @param grid - The table.
  * @param neighbourhood - What is known of its document.
- * @returns `lost-rows`, at the line that cuts.
+ * @returns `lost-rows`, at the line that cuts, or at the first row where a blank line or a comment does.
  */
 export function runsCutFrom(grid: Grid, neighbourhood: Neighbourhood): Belonging {
   const { lines, grids, isOfCodes, says } = neighbourhood
@@ -69,7 +69,8 @@ export function runsCutFrom(grid: Grid, neighbourhood: Neighbourhood): Belonging
   const whole = { ...grid, rows: [...grid.rows, ...cut] }
   if (!isOfCodes && findCodeTables([whole], says).value.length === 0) return { runs, diagnostics: [] }
   const by = blockAt(lines, grid.end + 1)
-  const line = by === 'blank line' ? first.line : grid.end + 1
+  // A blank line and a comment have nothing that could be moved: the row is what is wrong there.
+  const line = by === 'blank line' || by === 'comment' ? first.line : grid.end + 1
   const facts = { by, count: rows.length, first: first.line, last: rows.at(-1)?.line ?? first.line }
   return { runs, diagnostics: [lostRows({ file, line, column: 1 }, facts)] }
 }

@@ -111,6 +111,7 @@ function withoutLoose(units: readonly string[], { loose, boundaries, relatives }
   return end < 0 ? units : units.slice(0, end + 1)
 }
 
-function isLoose(unit: string, { loose, verbs }: FunctionWords): boolean {
-  return loose.has(plainWord(unit)) || verbs.has(plainWord(unit))
+/** “It is”; “It failed” says something. */
+function isLoose(unit: string, { loose }: FunctionWords): boolean {
+  return loose.has(plainWord(unit))
 }

@@ -102,5 +102,6 @@ describe('a poor name', () => {
   it('is none where the text is short and plain', () => {
     expect(warnings(compiled(table('Unknown recipe `X1`.')))).toEqual([])
     expect(warnings(compiled(table('Failed')))).toEqual([])
+    expect(warnings(compiled(table('It failed.')))).toEqual([])
   })
 })
