@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { DocumentedCode } from '../types.ts'
 import { functionWordsOf } from './function-words.ts'
 import { isName } from './identifier.ts'
@@ -22,44 +23,43 @@ const most = 3
  * @returns The codes, some with more to choose from.
  */
 export function tellApart<Code extends Candidate>(unnamed: readonly Code[], locales: NamingLocales): readonly Code[] {
-  const groups = groupsOf(unnamed)
+  const wanting = unnamed.flatMap((code) => {
+    const [base] = code.suggestion.prose
+    return base === undefined || code.suggestion.given !== null ? [] : [{ code, base: base.name }]
+  })
+  const groups = [...groupBy(wanting, ({ base }) => base.toLowerCase()).values()].filter(({ length }) => length > 1)
+  const apart = new Map<Candidate, readonly ProseName[]>(groups.flatMap((group) => namesApart(group, locales)))
   return unnamed.map((code) => {
-    const base = code.suggestion.prose[0]
-    const group = base === undefined ? [] : (groups.get(base.name.toLowerCase()) ?? [])
-    if (base === undefined || code.suggestion.given !== null || group.length < 2) return code
-    const prose = [...code.suggestion.prose, ...namesApart(base.name, code, group, locales)]
-    return { ...code, suggestion: { ...code.suggestion, prose } }
+    const more = apart.get(code)
+    if (more === undefined) return code
+    return { ...code, suggestion: { ...code.suggestion, prose: [...code.suggestion.prose, ...more] } }
   })
 }
 
-function groupsOf<Code extends Candidate>(unnamed: readonly Code[]): ReadonlyMap<string, readonly Code[]> {
-  const groups = new Map<string, readonly Code[]>()
-  for (const code of unnamed) {
-    const [best] = code.suggestion.prose
-    if (best === undefined || code.suggestion.given !== null) continue
-    const key = best.name.toLowerCase()
-    groups.set(key, [...(groups.get(key) ?? []), code])
-  }
-  return groups
+interface Wanting {
+  readonly code: Candidate
+  readonly base: string
 }
 
+/** The names by which codes that want the same differ; the words of each row are read once, however many there are. */
 function namesApart(
-  base: string,
-  code: Candidate,
-  group: readonly Candidate[],
+  group: readonly Wanting[],
   locales: NamingLocales,
-): readonly ProseName[] {
-  const own = wordsOf(code.code, locales)
-  const others = group.filter((other) => other !== code).map((other) => new Set(wordsOf(other.code, locales)))
-  const told = own.filter((word) => others.every((other) => !other.has(word)))
-  const number = String(code.value)
-    .replace(/^-/, 'Minus')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-  const names: readonly ProseName[] = [
-    { name: base + pascalCase(told.slice(0, most)), flaw: null },
-    { name: base + number, flaw: 'shared' },
-  ]
-  return names.filter(({ name }) => name !== base && isName(name))
+): readonly (readonly [Candidate, readonly ProseName[]])[] {
+  const rows = group.map(({ code, base }) => ({ code, base, own: wordsOf(code.code, locales) }))
+  const rowsWith = new Map<string, number>()
+  for (const word of rows.flatMap(({ own }) => own)) rowsWith.set(word, (rowsWith.get(word) ?? 0) + 1)
+  return rows.map(({ code, base, own }) => {
+    const told = own.filter((word) => rowsWith.get(word) === 1)
+    const number = String(code.value)
+      .replace(/^-/, 'Minus')
+      .replace(/[^A-Za-z0-9]+/g, '_')
+    const names: readonly ProseName[] = [
+      { name: base + pascalCase(told.slice(0, most)), flaw: null },
+      { name: base + number, flaw: 'shared' },
+    ]
+    return [code, names.filter(({ name }) => name !== base && isName(name))]
+  })
 }
 
 /** The words of a row that mean something: of its text, then of its other columns. */
