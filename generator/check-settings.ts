@@ -19,7 +19,7 @@ export function checkSettings(settings: Settings): readonly Diagnostic[] {
 }
 
 function checkPaths(settings: Settings): readonly Diagnostic[] {
-  const { out, registry } = settings
+  const { out, registry, within } = settings
   const paths = [{ key: 'out', path: out }, ...(registry === null ? [] : [{ key: 'registry', path: registry }])]
   const outside = paths.flatMap(({ key, path }) => {
     const problem = problemOf(path)
@@ -27,9 +27,18 @@ function checkPaths(settings: Settings): readonly Diagnostic[] {
   })
   const swallowed =
     readPatterns(settings).wanted.some(({ base }) => isInside(base, out)) || isInside(registry ?? '', out)
+  const elsewhere = isFromRoot(within)
+    ? [
+        configPath(placeOfKey(settings, ['within']), {
+          key: 'within',
+          path: within,
+          problem: 'is right on one machine only',
+        }),
+      ]
+    : []
   const problem = 'holds the documents or the registry'
   const overlapping = swallowed ? [configPath(placeOfKey(settings, ['out']), { key: 'out', path: out, problem })] : []
-  return [...outside, ...overlapping]
+  return [...outside, ...elsewhere, ...overlapping]
 }
 
 function checkRules(settings: Settings): readonly Diagnostic[] {
@@ -73,7 +82,11 @@ function problemOf(path: string): string | null {
 }
 
 function leadsOutside(path: string): boolean {
-  return /^(?:[A-Za-z]:|[\\/])/.test(path) || path.split(/[\\/]/).includes('..') || path.includes('\0')
+  return isFromRoot(path) || path.split(/[\\/]/).includes('..')
+}
+
+function isFromRoot(path: string): boolean {
+  return /^(?:[A-Za-z]:|[\\/])/.test(path) || path.includes('\0')
 }
 
 /** Case does not count: on many disks the two would be one folder. */

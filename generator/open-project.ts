@@ -5,7 +5,7 @@ import type { Config } from './config/config.ts'
 import type { Settings } from './config/settings.ts'
 import type { Result } from './diagnostics/diagnostic.ts'
 import { erasableSyntax } from './diagnostics/rules/config.ts'
-import { noDocuments } from './diagnostics/rules/files.ts'
+import { documentsOutside, linkOutside, noDocuments } from './diagnostics/rules/files.ts'
 import { hasErrors } from './diagnostics/severity.ts'
 import { findErasableSyntax } from './files/find-erasable-syntax.ts'
 import { findDocuments, findNamedDocuments, type FoundDocument } from './files/find-documents.ts'
@@ -21,6 +21,9 @@ export interface ProjectOptions {
   readonly frozen?: boolean | undefined
 }
 
+/** Problems beside which there is nothing to say of the documents. */
+const nothingRead: ReadonlySet<string> = new Set([noDocuments, documentsOutside, linkOutside].map(({ name }) => name))
+
 /** The settings of a run and its documents. */
 export interface Project {
   readonly settings: Settings
@@ -34,8 +37,8 @@ export interface Project {
  * @param root - The working directory.
  * @param names - The documents and folders on the command line.
  * @param options - The options on the command line, which win over the config.
- * @returns The project, or `null` and why there is none: beside a pattern that matches nothing there is nothing to say
- * of the documents that the others match.
+ * @returns The project, or `null` and why there is none: beside a pattern that matches nothing or leads astray
+ * there is nothing to say of the documents that the others match.
  */
 export async function openProject(
   root: string,
@@ -68,7 +71,7 @@ export async function openProject(
     return { value: { settings, found }, diagnostics: wrong }
   }
   const { value: found, diagnostics } = await findDocuments(root, settings)
-  const unmatched = diagnostics.filter(({ rule }) => rule === noDocuments.name)
+  const unmatched = diagnostics.filter(({ rule }) => nothingRead.has(rule))
   if (unmatched.length > 0) return { value: null, diagnostics: unmatched }
   return { value: { settings, found }, diagnostics: [...wrong, ...diagnostics] }
 }

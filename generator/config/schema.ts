@@ -69,6 +69,15 @@ export const configSchema = v.strictObject({
     ),
     [],
   ),
+  within: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'The folder that documents may come from, relative to the working directory: "../.." lets patterns and links lead to all that is two folders up.',
+      ),
+    ),
+    '.',
+  ),
   locales: v.optional(v.pipe(locales, v.description('Which languages there are.')), {}),
   registry: v.optional(
     v.pipe(v.nullable(text), v.description('The list of all names ever published; null for none.')),

@@ -7,6 +7,7 @@ import { closest } from '../diagnostics/closest.ts'
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { noDocuments, nothingIgnored } from '../diagnostics/rules/files.ts'
 import { checkLocale } from '../model/locales.ts'
+import { checkLinks, checkPatterns } from './check-within.ts'
 import { compareText, displayPath } from './paths.ts'
 import { hasWildcard, readPatterns, type DocsPattern } from './patterns.ts'
 
@@ -29,18 +30,23 @@ interface MatchedPattern {
  * Finds the documents that the config's patterns match, in code-unit order of their paths.
  *
  * @param root - The working directory.
- * @param settings - `docs`, `ignore`, `locales` and `out`.
+ * @param settings - `docs`, `ignore`, `within`, `locales` and `out`.
  * @returns Each document once, with its locale; `no-documents` for each pattern that matches none, `nothing-ignored` for
- * each that leaves none out, and what `checkLocale` says of locales that are none.
+ * each that leaves none out, and what `checkLocale` says of locales that are none. Nothing but `documents-outside` or
+ * `link-outside` where a pattern or a link leads out of `within`.
  */
 export async function findDocuments(root: string, settings: Settings): Promise<Result<readonly FoundDocument[]>> {
   const { wanted, unwanted } = readPatterns(settings)
+  const outside = checkPatterns(root, wanted, settings)
+  if (outside.length > 0) return { value: [], diagnostics: outside }
   const [matched, ignored] = await Promise.all([
     matchAll(root, wanted, settings, false),
     matchAll(root, unwanted, settings, true),
   ])
   const left = new Set(ignored.flatMap(({ files }) => [...files]))
   const files = new Set(matched.flatMap((one) => [...one.files]).filter((file) => !left.has(file)))
+  const strange = await checkLinks(root, [...files].toSorted(compareText), settings)
+  if (strange.length > 0) return { value: [], diagnostics: strange }
   const located = [...files].toSorted(compareText).map((file) => {
     const fitting = matched.filter((one) => one.files.has(file)).map(({ pattern }) => pattern)
     return locate(file, fitting, settings)

@@ -1,3 +1,6 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import { check } from '../../generator/api.ts'
@@ -110,4 +113,46 @@ it.each([
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['not-markdown'])
   expect(diagnostics[0]?.message).toContain(format)
   expect(diagnostics[0]?.fix).toContain(`docs/codes.md docs/codes.${ending}`)
+})
+
+describe('documents come from the working directory', () => {
+  const table = '| Code | Description |\n|---|---|\n| 1 | The bell is cracked. |\n'
+
+  it.each([
+    ['../bells/*.md', '..', '“../bells/*.md” leads out'],
+    ['docs/../../bells/{locale}/*.md', '..', '“docs/../../bells/{locale}/*.md” leads out'],
+    ['../../*/docs/*.md', '../..', '“../../*/docs/*.md” leads out'],
+  ])('and not from %s, unless `within` is %s', async (pattern, within, message) => {
+    const { documents, problems } = await find(['docs/a.md'], { docs: ['docs/*.md', pattern] })
+    expect(documents).toEqual({})
+    expect(problems).toEqual([expect.stringMatching(/^documents-outside c\.json .*within: '/)])
+    expect(problems[0]).toContain(message)
+    expect(problems[0]).toContain(`within: '${within}'`)
+    const allowed = await find(['docs/a.md'], { docs: ['docs/*.md', pattern], within })
+    expect(allowed.problems.join()).not.toContain('outside')
+  })
+
+  it('and a pattern is relative on every machine', async () => {
+    const { root } = await createWorkspace({ 'docs/a.md': table })
+    const settings = resolveSettings({ docs: `${root}/docs/*.md`, within: '..' })
+    const { diagnostics } = await findDocuments(root, settings)
+    expect(diagnostics.map(({ rule, fix }) => `${rule} ${fix}`)).toEqual(['documents-outside Write “docs/*.md”.'])
+  })
+
+  it('and links to documents and folders stay in it', async () => {
+    const { root, write } = await createWorkspace({ 'shop/docs/a.md': table, 'bells/b.md': table, 'bells/c.md': table })
+    await write('shop/parts/d.md', table)
+    await symlink('../parts/d.md', join(root, 'shop/docs/d.md'))
+    const look = async (within: string): Promise<readonly string[]> => {
+      const settings = resolveSettings({ docs: 'docs/**/*.md', within, locales: { source: 'en' } })
+      const { value, diagnostics } = await findDocuments(join(root, 'shop'), settings)
+      return [...value.map(({ file }) => file), ...diagnostics.map(({ rule, file, fix }) => `${rule} ${file} ${fix}`)]
+    }
+    expect(await look('.')).toEqual(['docs/a.md', 'docs/d.md'])
+    await symlink('../../bells', join(root, 'shop/docs/bells'))
+    const fix =
+      "Replace it by a real file or folder, leave it out with `ignore`, or allow it in the config: `within: '..'`."
+    expect(await look('.')).toEqual([`link-outside docs/bells ${fix}`])
+    expect(await look('..')).toEqual(['docs/a.md', 'docs/bells/b.md', 'docs/bells/c.md', 'docs/d.md'])
+  })
 })

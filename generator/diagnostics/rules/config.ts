@@ -64,7 +64,7 @@ export const configPath = defineRule<{ readonly key: string; readonly path: stri
   severity: 'error',
   unread: true,
   explanation:
-    'The documents, the registry and the output must lie below the working directory, and the output apart from the documents: doc-codes reads and writes nowhere else.',
+    'The registry and the output must lie below the working directory, and the output apart from the documents: doc-codes writes nowhere else. `within`, where documents may come from, is relative to it.',
   word: ({ key, path, problem }) => ({
     message: `“${key}” is “${path}”, which ${problem}.`,
     fix: 'Choose a folder of its own in the project.',

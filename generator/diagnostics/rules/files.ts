@@ -60,6 +60,43 @@ export const noDocuments = defineRule<{ readonly pattern: string | null; readonl
   }),
 })
 
+const outsideExplanation =
+  'What documents say is published, so they come from the working directory alone. Where they are meant to come from elsewhere, as in a repository of several packages, the config says from where: `within: "../.."`.'
+
+/** A pattern of documents leads out of where they may come from. */
+export const documentsOutside = defineRule<{
+  readonly pattern: string
+  readonly written: string | null
+  readonly within: string | null
+}>({
+  name: 'documents-outside',
+  severity: 'error',
+  unread: true,
+  explanation: `${outsideExplanation} A pattern that begins at the root of the disk is right on one machine only.`,
+  word: ({ pattern, written, within }) => ({
+    message:
+      within === null
+        ? `“${pattern}” begins at the root of the disk.`
+        : `“${pattern}” leads out of the folder that documents may come from.`,
+    fix:
+      within === null
+        ? `Write “${written ?? 'a path relative to the working directory'}”.`
+        : `Move the documents into it, or allow it in the config: \`${written === null ? '' : `docs: '${written}', `}within: '${within}'\`.`,
+  }),
+})
+
+/** A symbolic link leads out of where documents may come from. */
+export const linkOutside = defineRule<{ readonly target: string; readonly within: string }>({
+  name: 'link-outside',
+  severity: 'error',
+  unread: true,
+  explanation: outsideExplanation,
+  word: ({ target, within }) => ({
+    message: `This link leads to “${target}”, out of the folder that documents may come from.`,
+    fix: `Replace it by a real file or folder, leave it out with \`ignore\`, or allow it in the config: \`within: '${within}'\`.`,
+  }),
+})
+
 /** A pattern that leaves documents out, and leaves out none. */
 export const nothingIgnored = defineRule<{ readonly pattern: string; readonly meant: string | null }>({
   name: 'nothing-ignored',
