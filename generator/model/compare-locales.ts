@@ -7,6 +7,7 @@ import { compareAnchors } from './parity/compare-anchors.ts'
 import { compareAttributes } from './parity/compare-attributes.ts'
 import { compareCodes } from './parity/compare-codes.ts'
 import { compareTexts } from './parity/compare-texts.ts'
+import { findCopiedTranslations } from './parity/find-copied-translations.ts'
 import { localeNames } from './parity/locale-names.ts'
 import type { RowPair } from './parity/row-pair.ts'
 import type { IdentifiedTable } from './types.ts'
@@ -28,7 +29,8 @@ export function compareLocales(tables: readonly IdentifiedTable[], settings: Set
     return [noSourceLocale(first.origin, { source, found })]
   }
   const locales = new Set(tables.map(({ locale }) => locale))
-  return gatherSets(tables, leading).flatMap((set) => compareSet(set, locales, settings))
+  const sets = gatherSets(tables, leading)
+  return [...sets.flatMap((set) => compareSet(set, locales, settings)), ...findCopiedTranslations(sets)]
 }
 
 function compareSet(set: SetOfLocales, locales: ReadonlySet<string>, settings: Settings): readonly Diagnostic[] {

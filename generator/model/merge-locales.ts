@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { conflictingCode } from '../diagnostics/rules/locales.ts'
+import { attributeNames } from './attribute-names.ts'
 import { compareValues } from './compare-values.ts'
 import { gatherSets, leadingLocale, type LocaleOfSet, type PlacedRow, type SetOfLocales } from './locales-of-set.ts'
 import { joinRows } from './join-rows.ts'
@@ -28,12 +29,16 @@ import type {
 export function mergeLocales(tables: readonly IdentifiedTable[], settings: Settings): Result<readonly DocumentedSet[]> {
   const sets = gatherSets(tables, leadingLocale(tables, settings.locales.source))
   return {
-    value: sets.flatMap((set) => (set.source === null ? [] : [mergeSet(set, set.source)])),
+    value: sets.flatMap((set) => (set.source === null ? [] : [mergeSet(set, set.source, settings.locales.names)])),
     diagnostics: sets.flatMap(findConflicts),
   }
 }
 
-function mergeSet({ id, typeName, type, translations }: SetOfLocales, source: LocaleOfSet): DocumentedSet {
+function mergeSet(
+  { id, typeName, type, translations }: SetOfLocales,
+  source: LocaleOfSet,
+  names: string,
+): DocumentedSet {
   const locales = [source, ...translations]
   const headings = locales.flatMap(({ locale, tables }) =>
     tables.flatMap(({ heading }) => (heading === null ? [] : [[locale, heading] as const])).slice(0, 1),
@@ -43,6 +48,10 @@ function mergeSet({ id, typeName, type, translations }: SetOfLocales, source: Lo
     typeName,
     type,
     headings: Object.fromEntries(headings),
+    attributeNames: attributeNames(
+      source,
+      translations.find(({ locale }) => locale === names),
+    ),
     tables: source.tables.map(setTable),
     codes: [...source.rows]
       .map(([value, [{ row }]]) => mergeCode(value, row, locales))

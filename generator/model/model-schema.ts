@@ -52,6 +52,14 @@ export const modelSchema = v.pipe(
         typeName: v.string(),
         type: v.picklist(['integer', 'string']),
         headings: v.record(v.string(), v.string()),
+        attributeNames: v.optional(
+          v.pipe(
+            v.record(v.string(), v.string()),
+            v.description(
+              'What the language of names calls the columns, by header, where the source calls them otherwise.',
+            ),
+          ),
+        ),
         codes: v.array(code),
         ranges: v.array(range),
       }),

@@ -121,9 +121,9 @@ function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outco
   const { id, type } = documented
   const known = registry.sets.get(id) ?? null
   if (known !== null && known.type !== null && known.type !== type) {
-    const { typeName, headings, ranges } = documented
+    const { typeName, headings, attributeNames, ranges } = documented
     const changed = valueTypeChanged(known.origin, { set: id, before: known.type, after: type })
-    const set = { id, typeName, type, headings, codes: [], ranges }
+    const set = { id, typeName, type, headings, attributeNames, codes: [], ranges }
     return { set, named: null, changes: [], diagnostics: [changed], review: [], questions: [] }
   }
   const { value: named, diagnostics } = nameSet(documented, { known, registry, locales, modelLocales })
@@ -179,6 +179,7 @@ function undocumentedSet({ id, type, entries }: RegistrySet, settings: Settings,
     typeName: settingsOf(settings, id).typeName ?? typeNameOf(id),
     type: type ?? 'integer',
     headings: {},
+    attributeNames: {},
     codes: entries.map((entry) => undocumentedCode(entry, locales)),
     ranges: [],
   }

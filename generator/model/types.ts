@@ -176,6 +176,7 @@ export interface DocumentedSet {
   readonly type: ValueType
   /** The nearest heading above the set's table, by locale. */
   readonly headings: Readonly<Record<string, string>>
+  readonly attributeNames: CodeSet['attributeNames']
   /** Its tables in the source, in document order. */
   readonly tables: readonly SetTable[]
   /** In ascending order of value: integers by number, strings by code unit. */
@@ -212,6 +213,8 @@ export interface CodeSet {
   readonly typeName: string
   readonly type: ValueType
   readonly headings: Readonly<Record<string, string>>
+  /** What the language of names calls the columns, by header, where it does not call them as the source does. */
+  readonly attributeNames: Readonly<Record<string, string>>
   /** In ascending order of value. */
   readonly codes: readonly Code[]
   readonly ranges: readonly DocumentedRange[]

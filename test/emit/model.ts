@@ -35,7 +35,16 @@ export function code(value: Code['value'], name: string, more: Partial<Code> = {
 
 /** A set of integers. */
 export function set(codes: readonly Code[], more: Partial<CodeSet> = {}): CodeSet {
-  return { id: 'apiCode', typeName: 'ApiCode', type: 'integer', headings: {}, codes, ranges: [], ...more }
+  return {
+    id: 'apiCode',
+    typeName: 'ApiCode',
+    type: 'integer',
+    headings: {},
+    attributeNames: {},
+    codes,
+    ranges: [],
+    ...more,
+  }
 }
 
 /** A model in English, and in the other locales named. */

@@ -36,3 +36,34 @@ describe('a set compiles whose type is named as what emitted code uses', () => {
     expect(problems(files)).toEqual([])
   })
 })
+
+test('prefixes in any case, and functions in PascalCase, clash with nothing of their own set', async () => {
+  const given = model([set(codes, { id: 'some', typeName: 'DoorCode' })], ['en', 'kk'])
+  const styles = [
+    { casing: null, prefix: 'my', suffix: '' },
+    { casing: null, prefix: '_', suffix: '' },
+    { casing: 'PascalCase', prefix: '', suffix: '' },
+    { casing: 'PascalCase', prefix: 'acme_', suffix: 'X' },
+    { casing: 'snake_case', prefix: 'my', suffix: '' },
+  ] as const
+  for (const exports of styles) {
+    const { value, diagnostics } = await emit(given, settings({ ...everything, exports }))
+    expect(diagnostics).toEqual([])
+    expect(problems(value)).toEqual([])
+  }
+})
+
+test('a facet is called as the language of names calls its column', async () => {
+  const final = [code(1, 'Waits', { attributes: { Конец: false } }), code(2, 'Done', { attributes: { Конец: true } })]
+  const named = (attributeNames: Record<string, string>) => model([set(final, { attributeNames })])
+  const facets = async (given: ReturnType<typeof model>, more = {}) => {
+    const { value, diagnostics } = await emit(given, settings({ facets: true, ...more }))
+    const text = value.find(({ path }) => path === 'api-code/facets.ts')?.text ?? ''
+    return [...text.matchAll(/export function (\w+)/g)]
+      .map(([, name]) => name)
+      .concat(diagnostics.map(({ rule }) => rule))
+  }
+  expect(await facets(named({ Конец: 'Final' }))).toEqual(['isFinalApiCode'])
+  expect(await facets(named({ Конец: 'Final' }), { facetNames: { Конец: 'last' } })).toEqual(['isLastApiCode'])
+  expect(await facets(named({}))).toEqual(['facet-name-needed'])
+})

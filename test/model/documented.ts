@@ -42,7 +42,8 @@ export function documentedCode(value: CodeValue, said: Said = {}): DocumentedCod
 /** A set as the docs have it. */
 export function documentedSet(id: string, codes: readonly DocumentedCode[]): DocumentedSet {
   const type = codes.some(({ value }) => typeof value === 'string') ? 'string' : 'integer'
-  return { id, typeName: id.charAt(0).toUpperCase() + id.slice(1), type, headings: {}, tables: [], codes, ranges: [] }
+  const typeName = id.charAt(0).toUpperCase() + id.slice(1)
+  return { id, typeName, type, headings: {}, attributeNames: {}, tables: [], codes, ranges: [] }
 }
 
 /** The settings of a run whose source is Kazakh. */

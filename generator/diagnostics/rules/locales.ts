@@ -98,6 +98,25 @@ export const extraSet = defineRule<{ readonly id: string; readonly locale: strin
   }),
 })
 
+export const translationCopied = defineRule<{
+  readonly id: string
+  readonly other: string
+  readonly locale: string
+  readonly source: string
+  readonly at: string
+}>({
+  name: 'translation-copied',
+  severity: 'warning',
+  explanation:
+    'Two tables have the same texts in a translation and other ones in the source locale: a page was copied to be ' +
+    'translated, and was not. Users read the texts of another table, and where names are made of this language, they ' +
+    'say what other codes mean.',
+  word: ({ id, other, locale, source, at }) => ({
+    message: `The ${locale} texts of “${id}” are those of “${other}” (${at}), and in ${source} the two have other texts.`,
+    fix: `Translate the texts of the table that was copied into ${locale}.`,
+  }),
+})
+
 export const missingCode = defineRule<Compared>({
   name: 'missing-code',
   severity: 'warning',

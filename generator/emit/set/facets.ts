@@ -2,7 +2,7 @@ import type { SetSettings } from '../../config/settings.ts'
 import { pascalCase } from '../../model/naming/pascal-case.ts'
 import { words } from '../../model/naming/words.ts'
 import type { FacetShape } from '../../model/diff/verdict.ts'
-import type { AttributeValue, Code } from '../../model/types.ts'
+import type { AttributeValue, Code, CodeSet } from '../../model/types.ts'
 import { identifier } from '../doors/identifier.ts'
 import { lowerFirst } from './names.ts'
 import { type Scope, valueLiteral } from './scope.ts'
@@ -55,7 +55,10 @@ const sentenceEnd = /[.!?…\u3002\u061F\u06D4\u0964\u0589\uFF01\uFF1F][\p{Pe}\p
  *
  * @param scope - The set. Attributes and registry words count where the config's `facets` says so, `kind` always.
  */
-export function facetsOf({ set: { codes }, settings }: Pick<Scope, 'set' | 'settings'>): readonly Facet[] {
+export function facetsOf({
+  set: { codes, attributeNames },
+  settings,
+}: Pick<Scope, 'set' | 'settings'>): readonly Facet[] {
   const byTitle = new Map<string, FacetEntry[]>()
   for (const code of codes) {
     const said = settings.facets ? { ...code.attributes, ...code.facets } : {}
@@ -65,7 +68,9 @@ export function facetsOf({ set: { codes }, settings }: Pick<Scope, 'set' | 'sett
       byTitle.set(title, entries)
     }
   }
-  const named = [...byTitle].map(([title, entries]) => facetOf(title, nameFor(title, settings), entries))
+  const named = [...byTitle].map(([title, entries]) =>
+    facetOf(title, nameFor(title, settings, attributeNames), entries),
+  )
   const kinds = codes.flatMap((code) => (code.kind === null ? [] : [{ code, value: code.kind }]))
   return [
     // The guards of the responses lean on those of the kinds, however many there are.
@@ -82,9 +87,10 @@ export function pascalName(word: string): string | null {
   return /^[A-Z]/.test(name) ? name : null
 }
 
-/** The name that the config gives a facet, else its title. */
-function nameFor(title: string, { facetNames }: SetSettings): string {
-  return Object.hasOwn(facetNames, title) ? (facetNames[title] ?? title) : title
+/** The name that the config gives a facet, else what the language of names calls its column, else its title. */
+function nameFor(title: string, { facetNames }: SetSettings, attributeNames: CodeSet['attributeNames']): string {
+  const said = [facetNames, attributeNames].find((names) => Object.hasOwn(names, title))
+  return said?.[title] ?? title
 }
 
 /**
@@ -123,7 +129,7 @@ export function facetNames({ name }: NamedFacet, { names }: Scope): FacetNames {
   return {
     type: identifier(names.type + name),
     table: identifier(`${lowerFirst(name)}Of`),
-    lookup: names.value(lower + name),
+    lookup: names.getter(lower + name),
     byValue: identifier(`${names.type}By${name}`),
     has: names.value(`has${names.type}${name}`),
   }

@@ -66,6 +66,8 @@ export interface SetNames {
   readonly errorGuard: string
   /** Spells the name of a further function or list. */
   readonly value: (name: string) => string
+  /** Spells the name of a function that tells something of a code. */
+  readonly getter: (name: string) => string
 }
 
 /**
@@ -76,10 +78,12 @@ export interface SetNames {
  * @param style - How the config wants exports spelled. Types are in PascalCase in every style.
  */
 export function setNames(id: string, typeName: string, style: NameStyle): SetNames {
-  const type = identifier(style.prefix + typeName + style.suffix)
+  const type = identifier(upperFirst(style.prefix + typeName + style.suffix))
   const prefix = lowerFirst(type)
   const response = `${type.replace(/Codes?$/, '') || type}Response`
   const value = (name: string): string => identifier(style.casing === null ? name : inCasing(name, style.casing))
+  // In PascalCase a function would be called as the type of what it returns.
+  const getter = (name: string): string => value(style.casing === 'PascalCase' ? `get${upperFirst(name)}` : name)
   return {
     folder: folderOf(identifier(id)),
     type,
@@ -87,7 +91,7 @@ export function setNames(id: string, typeName: string, style: NameStyle): SetNam
     values: value(`${prefix}Values`),
     names: value(`${prefix}Names`),
     nameType: `${type}Name`,
-    name: value(`${prefix}Name`),
+    name: getter(`${prefix}Name`),
     anchor: value(`${prefix}Anchor`),
     unknownType: `Unknown${type}`,
     unknownGuard: value(`isUnknown${type}`),
@@ -106,12 +110,18 @@ export function setNames(id: string, typeName: string, style: NameStyle): SetNam
     unknownResponseGuard: value(`isUnknown${response}`),
     parseResponse: value(`parse${response}`),
     responseProblemType: `${response}Problem`,
-    responseProblem: value(`${lowerFirst(response)}Problem`),
+    responseProblem: getter(`${lowerFirst(response)}Problem`),
     error: `${type}Error`,
     errorOptions: `${type}ErrorOptions`,
     errorGuard: value(`is${type}Error`),
     value,
+    getter,
   }
+}
+
+/** A type begins with a capital whatever its prefix is, as its functions do not: `MyCodeName` and `myCodeName`. */
+function upperFirst(name: string): string {
+  return name.replace(/\p{L}/u, (first) => first.toUpperCase())
 }
 
 /** Windows keeps `aux`, `con` and the like for devices: no folder can be called so there. */
@@ -123,5 +133,5 @@ function folderOf(id: string): string {
 /** `apiCode` of `ApiCode`; `httpStatus` of `HTTPStatus`. */
 export function lowerFirst(name: string): string {
   const [first = name] = words(name) ?? []
-  return first.toLowerCase() + name.slice(first.length)
+  return name.replace(first, first.toLowerCase())
 }

@@ -52,11 +52,12 @@ export function publishedModel({ schemaVersion, sourceLocale, locales, sets }: M
     schemaVersion,
     sourceLocale,
     locales,
-    sets: sets.map(({ id, typeName, type, headings, codes, ranges }) => ({
+    sets: sets.map(({ id, typeName, type, headings, attributeNames, codes, ranges }) => ({
       id,
       typeName,
       type,
       headings: sorted(headings),
+      ...(Object.keys(attributeNames).length === 0 ? {} : { attributeNames: sorted(attributeNames) }),
       codes: codes.map(publishedCode),
       ranges: ranges.map(publishedRange),
     })),

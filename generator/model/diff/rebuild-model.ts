@@ -12,6 +12,7 @@ export function rebuildModel({ sets, ...published }: PublishedModel): Model {
     ...published,
     sets: sets.map((set) => ({
       ...set,
+      attributeNames: set.attributeNames ?? {},
       codes: set.codes.map((code) => ({ ...code, registered: null, locales: textsOf(code.locales) })),
       ranges: set.ranges.map((range) => ({ ...range, locales: textsOf(range.locales) })),
     })),

@@ -45,7 +45,7 @@ export function nameSet(
   documented: DocumentedSet,
   { known, registry, locales, modelLocales }: NamingContext,
 ): Result<NamedSet> {
-  const { id, typeName, type, headings, ranges } = documented
+  const { id, typeName, type, headings, attributeNames, ranges } = documented
   const entryOf = ({ value }: DocumentedCode): RegistryEntry | undefined => known?.byValue.get(value)
   const strangers = documented.codes.filter((code) => entryOf(code) === undefined)
   const entries = known?.entries ?? []
@@ -77,7 +77,10 @@ export function nameSet(
       complainOfName(code, { set: id, chosen: chosen.get(code.value), registry: registry.file }),
     ),
   ]
-  return { value: { set: { id, typeName, type, headings, codes, ranges }, strangers, chosen }, diagnostics }
+  return {
+    value: { set: { id, typeName, type, headings, attributeNames, codes, ranges }, strangers, chosen },
+    diagnostics,
+  }
 }
 
 /** Whether the docs may lack a code: a person has accepted that it is gone, or programs alone know it. */
