@@ -8,12 +8,13 @@ const floors = {
   diagnostics: [],
   scan: ['diagnostics'],
   config: ['diagnostics'],
-  docs: ['diagnostics', 'config', 'scan', 'model'],
-  model: ['diagnostics', 'config'],
+  lexicon: ['config'],
+  docs: ['diagnostics', 'config', 'lexicon', 'scan', 'model'],
+  model: ['diagnostics', 'config', 'lexicon'],
   emit: ['diagnostics', 'config', 'model'],
 }
-const pure = new Set(['diagnostics', 'scan', 'docs', 'model', 'emit'])
-const rooms = ['diagnostics', 'scan', 'config', 'docs', 'model', 'emit', 'files', 'cli', 'integrations']
+const pure = new Set(['diagnostics', 'scan', 'lexicon', 'docs', 'model', 'emit'])
+const rooms = ['diagnostics', 'scan', 'config', 'lexicon', 'docs', 'model', 'emit', 'files', 'cli', 'integrations']
 
 /** What a file of a room may not import. */
 function above(room, below) {

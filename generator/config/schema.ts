@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { headerWordsSchema } from './concepts.ts'
+import { wordsSchema } from './word-kinds.ts'
 import { formatNames } from './formats.ts'
 import { limitsSchema } from './limits.ts'
 import { asList, oneOrMore, setConfig, setDefaults, text } from './set-options.ts'
@@ -148,9 +148,9 @@ export const configSchema = v.strictObject({
   ),
   words: v.optional(
     v.pipe(
-      v.record(v.string(), headerWordsSchema),
+      v.record(v.string(), wordsSchema),
       v.description(
-        'What the words of headers speak of where doc-codes does not know them, by language: { "de": { "code": ["Kennziffer"] } }. “*x” is every longer word that ends with x.',
+        'What words mean where doc-codes does not know them, by language: { "de": { "code": ["Kennziffer"], "yes": ["jawohl"] } }. In headers “*x” is every longer word that ends with x.',
       ),
     ),
     {},

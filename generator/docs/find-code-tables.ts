@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { tableNotTaken } from '../diagnostics/rules/columns.ts'
+import { builtIn, type Lexicon } from '../lexicon/lexicon.ts'
 import type { Column } from '../model/types.ts'
 import { assignRoles } from './columns/assign-roles.ts'
 import { tellCodeFromName } from './columns/code-and-name.ts'
@@ -10,7 +11,6 @@ import { namingColumn } from './columns/naming-column.ts'
 import { joinRangeColumns } from './columns/range-columns.ts'
 import { enough, nearly } from './columns/weights.ts'
 import type { Grid } from './grids/grid.ts'
-import { matchHeader, type ReadHeader } from './header-words/match-header.ts'
 
 /** A table of codes, before its rows are read. */
 export interface FoundTable {
@@ -30,16 +30,16 @@ type Outcome = Result<readonly FoundTable[]>
  *
  * @param grids - All its tables.
  * @param says - What is known of a table's columns: it wins over what is guessed.
- * @param read - Tells what headers speak of.
+ * @param lexicon - What words mean.
  * @returns Those that list codes, with the roles of their columns. Diagnostics, notes all: `code-or-name`, and `table-not-taken`
  *   for a table that nearly is one, where the document has others.
  */
 export function findCodeTables(
   grids: readonly Grid[],
   says: (grid: Grid) => ConfiguredColumns | null,
-  read: ReadHeader = matchHeader,
+  lexicon: Lexicon = builtIn,
 ): Result<readonly FoundTable[]> {
-  const outcomes = grids.map((grid) => judgeGrid(grid, says(grid), read))
+  const outcomes = grids.map((grid) => judgeGrid(grid, says(grid), lexicon))
   const value = outcomes.flatMap((outcome) => outcome.value)
   // What is said of a document without any code table names its tables, too.
   const diagnostics = outcomes.filter((outcome) => value.length > 0 || outcome.value.length > 0)
@@ -47,15 +47,15 @@ export function findCodeTables(
 }
 
 /** Two columns are one of ranges only where that one would hold the codes: else they say since when, or how many. */
-function judgeGrid(grid: Grid, said: ConfiguredColumns | null, read: ReadHeader): Outcome {
-  const joined = isFree(said) ? joinRangeColumns(grid) : null
-  const guess = joined === null ? null : findCodeColumn(profileColumns(joined.grid, read), joined.grid)
+function judgeGrid(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon): Outcome {
+  const joined = isFree(said) ? joinRangeColumns(grid, lexicon) : null
+  const guess = joined === null ? null : findCodeColumn(profileColumns(joined.grid, lexicon), joined.grid)
   const isOfRanges = joined !== null && guess !== null && guess.score >= enough && guess.column.index === joined.index
-  return judgeColumns(isOfRanges ? joined.grid : grid, said, read)
+  return judgeColumns(isOfRanges ? joined.grid : grid, said, lexicon)
 }
 
-function judgeColumns(grid: Grid, said: ConfiguredColumns | null, read: ReadHeader): Outcome {
-  const profiles = profileColumns(grid, read)
+function judgeColumns(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon): Outcome {
+  const profiles = profileColumns(grid, lexicon)
   const saidCode = profiles.find((profile) => said?.roles.get(profile.index) === 'code')
   const guess = findCodeColumn(profiles, grid)
   const code = saidCode === undefined ? guess : { column: saidCode, score: enough, reason: 'said by the config' }

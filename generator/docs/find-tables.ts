@@ -1,11 +1,11 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { translatedColumns } from './columns/said-columns.ts'
 import { originalOf } from './columns/translated-columns.ts'
 import { findCodeTables, type FoundTable } from './find-code-tables.ts'
 import type { Grid } from './grids/grid.ts'
-import type { ReadHeader } from './header-words/match-header.ts'
 
 /**
  * Picks the code tables of a document; of a translation also those that nothing but the codes of the source tells.
@@ -13,22 +13,22 @@ import type { ReadHeader } from './header-words/match-header.ts'
  * @param grids - All its tables.
  * @param originals - The code tables of the document in the source language.
  * @param says - What is known of a table's columns.
- * @param read - Tells what headers speak of.
+ * @param lexicon - What words mean.
  * @returns Those that list codes, in document order, and what `findCodeTables` says of others.
  */
 export function findTables(
   grids: readonly Grid[],
   originals: readonly CodeTable[],
   says: (grid: Grid) => ConfiguredColumns | null,
-  read: ReadHeader,
+  lexicon: Lexicon,
 ): Result<readonly FoundTable[]> {
-  const found = findCodeTables(grids, says, read)
+  const found = findCodeTables(grids, says, lexicon)
   const missed = grids.filter(({ place }) => !found.value.some(({ grid }) => grid.place.line === place.line))
   const translated = found.value.map(({ grid }) => originalOf(grid, originals)?.table)
   const lacking = originals.filter((table) => !translated.includes(table))
   const more = missed.flatMap((grid) => {
     const columns = translatedColumns(grid, lacking)
-    return columns === null ? [] : findCodeTables([grid], () => columns, read).value
+    return columns === null ? [] : findCodeTables([grid], () => columns, lexicon).value
   })
   const isTaken = ({ line }: Diagnostic): boolean => more.some(({ grid }) => grid.place.line === line)
   return {

@@ -3,6 +3,7 @@ import type { Result } from '../diagnostics/diagnostic.ts'
 import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
 import { cutCell, wrappedRow } from '../diagnostics/rules/ground.ts'
 import { emptyDocument, notMarkdown, swallowedLine } from '../diagnostics/rules/tables.ts'
+import { lexiconOf } from '../lexicon/lexicon.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
@@ -18,7 +19,6 @@ import { DeepHtmlError } from './grids/deep-html-error.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { saidColumns } from './columns/said-columns.ts'
 import { findGrids } from './grids/find-grids.ts'
-import { headerReader } from './header-words/match-header.ts'
 import type { Grid } from './grids/grid.ts'
 import { selectionOf, type Selection } from './selection/selection.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
@@ -86,7 +86,8 @@ function readDocument(
   if (unmerged.length > 0) return { ...nothing, diagnostics: unmerged }
   const tree = parseMarkdown(document.text, document.file)
   const lines = document.text.split('\n')
-  const cells = cellDocument(document, tree, settings.docsUrl)
+  const lexicon = lexiconOf(settings.words)
+  const cells = cellDocument(document, tree, settings.docsUrl, lexicon)
   const selection = selectionOf(document, tree, settings)
   const isIgnored = (line: number, prefix: string | null): boolean => selection.ignores(line, prefix) !== null
   const all = findGrids(tree, file, document.text).map(findHeader)
@@ -96,9 +97,8 @@ function readDocument(
   const shapes = findShapes(tree, file, document.text, asked, (shape, line) => {
     return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
   })
-  const readHeader = headerReader(settings.words)
   const found = settings.shapes.includes('table')
-    ? findTables(grids, originals, says, readHeader)
+    ? findTables(grids, originals, says, lexicon)
     : { value: [], diagnostics: [] }
   const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, context))
   const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast'
+import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { SourceDocument } from '../document.ts'
 import type { CellDocument } from './cell.ts'
 import { linkResolver } from './resolve-link.ts'
@@ -9,15 +10,22 @@ import { linkResolver } from './resolve-link.ts'
  * @param document - The document.
  * @param tree - Its tree, for the link definitions.
  * @param docsUrl - Where the docs are published (`Settings.docsUrl`), or `null`.
+ * @param lexicon - What words mean.
  * @returns What `cellFromMdast` and `cellFromHast` take.
  */
-export function cellDocument(document: SourceDocument, tree: Root, docsUrl: string | null): CellDocument {
+export function cellDocument(
+  document: SourceDocument,
+  tree: Root,
+  docsUrl: string | null,
+  lexicon: Lexicon = builtIn,
+): CellDocument {
   const { file, path, locale, text: source } = document
   return {
     file,
     source,
     definitions: definitionsOf(tree),
     sentences: new Intl.Segmenter(isLocale(locale) ? locale : 'und', { granularity: 'sentence' }),
+    lexicon,
     resolveLink: linkResolver(docsUrl, { locale, path }),
   }
 }

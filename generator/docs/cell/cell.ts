@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Definition, RootContent } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** What the cells of one document share. */
 export interface CellDocument {
@@ -12,6 +13,8 @@ export interface CellDocument {
   readonly definitions: ReadonlyMap<string, Definition>
   /** Finds the sentences of its locale. */
   readonly sentences: Intl.Segmenter
+  /** What words mean. */
+  readonly lexicon: Lexicon
   /** Makes a link of the document one that works elsewhere; see `linkResolver`. */
   readonly resolveLink: (href: string) => string
 }

@@ -1,11 +1,20 @@
+import { wordsOf } from '../../lexicon/language-words.ts'
+import { languages } from '../../lexicon/languages.ts'
+import { unspacedScript } from '../../lexicon/tokenize.ts'
 import { readRange } from './code-range.ts'
 import type { CodeReading } from './read-code.ts'
 import { isNumeric } from './code-shape.ts'
 import { areForms, tokenOf, type Token } from './token.ts'
 
+const joining = Object.values(languages).flatMap(({ or }) => wordsOf(or))
+const spaced = joining.filter((word) => !unspacedScript.test(word)).map((word) => word.replace('.', '\\.'))
+const unspaced = joining.filter((word) => unspacedScript.test(word)).join('')
+
 /** What stands between the codes of one cell: signs, and the words for “and” and “or”. */
-export const separator =
-  /\s*[,;、，；]\s*|\s+(?:[/|&+]|or|and|plus|oder|und|bzw\.?|ou|et|o|y|e|или|и|або|та|және|немесе|veya|ve|og|och|of|en|lub|oraz|i|או|أو|و)\s+|\s*[和及与與或]\s*/u
+export const separator = new RegExp(
+  `\\s*[,;、，；]\\s*|\\s+(?:[/|&+]|${spaced.join('|')})\\s+|\\s*[${unspaced}]\\s*`,
+  'u',
+)
 
 /** A sign that codes have within them as well (`22/01`), so that it parts only what is of one look. */
 const joint = /\s*[/&+]\s*/

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/types.ts'
-import { matchHeader } from '../header-words/match-header.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
 import { hidesCodes, readCodes, separator, splitHead, type Headed } from './code-list.ts'
 import { readRange } from './code-range.ts'
 import { isNumeric } from './code-shape.ts'
@@ -147,7 +147,7 @@ function readWords(line: string): CodeReading | null {
       return { raw: line, tokens: [{ text: line, shape: 'dotted' }], range: null, name: null }
     }
     if (isNumeric(tail.shape)) {
-      const isLabel = matchHeader(first).isWhole
+      const isLabel = builtIn.readHeader(first).isWhole
       return { raw: second, tokens: [tail], range: null, name: isLabel ? null : first }
     }
   }

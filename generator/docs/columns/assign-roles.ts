@@ -1,5 +1,5 @@
 import type { Column, ColumnRole } from '../../model/types.ts'
-import type { Concept } from '../../config/concepts.ts'
+import type { Concept } from '../../config/word-kinds.ts'
 import type { CodeAndName } from './code-and-name.ts'
 import type { ColumnProfile } from './column-profile.ts'
 

@@ -1,5 +1,5 @@
 import { readCode } from '../codes/read-code.ts'
-import { matchHeader } from '../header-words/match-header.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
 import { isBold } from '../grids/bold-cell.ts'
 import type { Grid, GridCell, GridRow } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
@@ -43,13 +43,13 @@ function isAboveNumbers({ cells }: GridRow, below: readonly GridRow[]): boolean 
 }
 
 function isOfNumbers(cell: GridCell): boolean {
-  const { concepts } = matchHeader(cell.text)
+  const { concepts } = builtIn.readHeader(cell.text)
   return isOfHeaderWords(cell) && (['code', 'number', 'value'] as const).some((concept) => concepts.has(concept))
 }
 
 /** In inline code every word is a code's, a name's or a value's own. */
 function isOfHeaderWords(cell: GridCell): boolean {
-  return !isLiteral(cell) && matchHeader(cell.text).isWhole
+  return !isLiteral(cell) && builtIn.readHeader(cell.text).isWhole
 }
 
 /** `400`, `Code 400`. */

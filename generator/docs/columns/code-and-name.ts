@@ -1,6 +1,6 @@
 import { codeOrName } from '../../diagnostics/rules/columns.ts'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import type { Concept } from '../../config/concepts.ts'
+import type { Concept } from '../../config/word-kinds.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { isCompanionStatus } from './companion-status.ts'
 import type { CodeColumn } from './find-code-column.ts'

@@ -4,8 +4,8 @@ import { readCode, type CodeReading } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
-import { matchHeader, type HeaderMeaning, type ReadHeader } from '../header-words/match-header.ts'
-import { speaksOfOutcome } from '../outcome-words/speaks-of-outcome.ts'
+import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { HeaderMeaning } from '../../lexicon/match-header.ts'
 import { isDataType } from './data-types.ts'
 import { shareOfEvents } from './event-name.ts'
 
@@ -74,10 +74,10 @@ const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
  * Looks at each column of a table.
  *
  * @param grid - The table.
- * @param read - Tells what headers speak of.
+ * @param lexicon - What words mean.
  * @returns A profile of each column of the header. Title rows do not count.
  */
-export function profileColumns(grid: Grid, read: ReadHeader = matchHeader): readonly ColumnProfile[] {
+export function profileColumns(grid: Grid, lexicon: Lexicon = builtIn): readonly ColumnProfile[] {
   const rows = grid.rows.filter((row) => !row.isSection && row.cells.filter((cell) => cell.text !== '').length !== 1)
   const body = rows.length === 0 ? grid.rows : rows
   return grid.header.cells.map((header, index) => ({
@@ -86,7 +86,8 @@ export function profileColumns(grid: Grid, read: ReadHeader = matchHeader): read
     isFieldName: isLiteral(header) || fieldName.test(header.text),
     ...profileCells(
       body.flatMap((row) => row.cells[index] ?? []),
-      read(header.text),
+      lexicon.readHeader(header.text),
+      lexicon,
     ),
     rows: body.length,
   }))
@@ -94,7 +95,7 @@ export function profileColumns(grid: Grid, read: ReadHeader = matchHeader): read
 
 type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'rows'>
 
-function profileCells(all: readonly GridCell[], meaning: HeaderMeaning): CellProfile {
+function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon: Lexicon): CellProfile {
   const cells = all.filter(({ text }) => text !== '' && !blank.test(text))
   const texts = cells.map(textWithoutMarks)
   const readings = texts.map(readAnyCode)
@@ -117,10 +118,10 @@ function profileCells(all: readonly GridCell[], meaning: HeaderMeaning): CellPro
     proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null))),
     phraseShare: share(texts.filter((text) => phrase.test(text) && isLatin(text))),
     latinShare: share(texts.filter(isLatin)),
-    typeShare: share(texts.filter(isDataType)),
+    typeShare: share(texts.filter((text) => isDataType(text, lexicon))),
     httpShare: share(texts.filter((text) => httpStatus.test(text))),
     // What became of a thing is an outcome.
-    outcomeShare: Math.max(share(first.filter(speaksOfOutcome), first), eventShare),
+    outcomeShare: Math.max(share(first.filter(lexicon.speaksOfOutcome), first), eventShare),
     eventShare,
     isCount: texts.length > 1 && texts.every((text, index) => Number(text) === index + 1),
   }

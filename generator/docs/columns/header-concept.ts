@@ -1,4 +1,4 @@
-import type { Concept } from '../../config/concepts.ts'
+import type { Concept } from '../../config/word-kinds.ts'
 import type { ColumnProfile } from './column-profile.ts'
 
 /** Of several concepts in one header, the first of these is what the column is about: “Error code description”, “Parameter value”. */

@@ -2,7 +2,7 @@ import { isNumeric } from '../codes/code-shape.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell, GridRow } from '../grids/grid.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
-import { matchHeader } from '../header-words/match-header.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
 
 /** How many of the cells below must look like the one in the header's place. */
 const most = 0.8
@@ -55,7 +55,7 @@ const headings = [
 
 /** “Meaning”, “Status”. Above a column of texts “No error”, and above one of words “OK”, are one of them. */
 function isHeading({ text }: GridCell): boolean {
-  const { concepts, isWhole } = matchHeader(text)
+  const { concepts, isWhole } = builtIn.readHeader(text)
   return isWhole && headings.some((concept) => concepts.has(concept)) && !/^(?:ok|no \S+)$/iu.test(text)
 }
 

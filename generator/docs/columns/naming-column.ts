@@ -1,5 +1,5 @@
 import type { Column } from '../../model/types.ts'
-import type { Concept } from '../../config/concepts.ts'
+import type { Concept } from '../../config/word-kinds.ts'
 import type { ColumnProfile } from './column-profile.ts'
 
 /** What a header above a phrase may speak of, the best first. */

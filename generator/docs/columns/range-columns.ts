@@ -1,6 +1,7 @@
 import { readRange } from '../codes/code-range.ts'
-import { isBegin, isEnd } from '../header-words/range-words.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Grid, GridCell, GridRow } from '../grids/grid.ts'
+import { isBound } from './range-bound.ts'
 
 /** A table with two of its columns joined. */
 export interface JoinedGrid {
@@ -14,11 +15,14 @@ export interface JoinedGrid {
  * `100–199`, as documents write ranges where they have one column for them.
  *
  * @param grid - A table.
+ * @param lexicon - What words mean.
  * @returns The table with the two columns joined; `null` where it has no such pair, or a row of it is no range.
  */
-export function joinRangeColumns(grid: Grid): JoinedGrid | null {
+export function joinRangeColumns(grid: Grid, lexicon: Lexicon): JoinedGrid | null {
   const { cells } = grid.header
-  const first = cells.findIndex(({ text }, index) => isBegin(text) && isEnd(cells[index + 1]?.text ?? ''))
+  const first = cells.findIndex(
+    ({ text }, index) => isBound('begin', text, lexicon) && isBound('end', cells[index + 1]?.text ?? '', lexicon),
+  )
   if (first < 0 || grid.rows.length === 0 || !grid.rows.every((row) => isRangeAt(row, first))) return null
   const header = { ...grid.header, cells: joinAt(cells, first) }
   const rows = grid.rows.map((row) => ({ ...row, cells: joinAt(row.cells, first) }))

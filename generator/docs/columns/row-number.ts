@@ -1,8 +1,6 @@
+import { builtIn } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { headerConcept } from './header-concept.ts'
-
-/** What heads row numbers and nothing else. */
-const sign = /^(?:#|№|№ п\/п|no\.?|nr\.?|n[°º.]|序号|序號|連番|순번|stt)$/iu
 
 /**
  * Whether a column only counts the rows.
@@ -15,5 +13,5 @@ export function isRowNumber(column: ColumnProfile, columns: readonly ColumnProfi
   // `EJAM | 1`, `EDRY | 2`: what stands behind names are their numbers.
   const isFirst = columns.every(({ index }) => index >= column.index)
   const isUnnamed = isFirst && columns.length > 2 && (concept === 'number' || concept === null)
-  return column.isCount && (sign.test(column.header) || isUnnamed)
+  return column.isCount && (builtIn.is('rowNumber', column.header) || isUnnamed)
 }

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../grids/grid.ts'
-import { matchHeader } from '../header-words/match-header.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { isCompanionStatus } from './companion-status.ts'
 import { lastSentence } from './last-sentence.ts'
@@ -59,7 +59,7 @@ function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): bool
 
 function aboveOf({ heading, lead }: Surroundings): Above {
   return {
-    heading: heading === null ? null : matchHeader(heading),
-    lead: lead === null ? null : matchHeader(lastSentence(lead)),
+    heading: heading === null ? null : builtIn.readHeader(heading),
+    lead: lead === null ? null : builtIn.readHeader(lastSentence(lead)),
   }
 }

@@ -1,5 +1,5 @@
 import type { Grid } from '../grids/grid.ts'
-import { matchHeader } from '../header-words/match-header.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
 
 /**
  * Finds the column whose header promises codes: a whole header is a word for codes, and another one for what they mean.
@@ -8,7 +8,7 @@ import { matchHeader } from '../header-words/match-header.ts'
  * @returns The column's index; `null` where the headers promise none.
  */
 export function codeHeader({ header }: Grid): number | null {
-  const meanings = header.cells.map((cell) => matchHeader(cell.text))
+  const meanings = header.cells.map((cell) => builtIn.readHeader(cell.text))
   const code = meanings.findIndex(({ concepts, isWhole }) => isWhole && concepts.has('code'))
   const isExplained = meanings.some(({ concepts }) =>
     (['description', 'note', 'message'] as const).some((concept) => concepts.has(concept)),

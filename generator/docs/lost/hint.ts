@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { isIndented } from '../blocks/fences.ts'
-import { matchHeader } from '../header-words/match-header.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
 import { headerTexts, type Grid } from '../grids/grid.ts'
 import { codeHeader } from './code-header.ts'
 import { writtenTable } from './text-grid.ts'
@@ -57,5 +57,5 @@ function blocksOf(node: Nodes): readonly Nodes[] {
 }
 
 function speaksOfCodes(grid: Grid): boolean {
-  return grid.header.cells.some((cell) => matchHeader(cell.text).concepts.has('code'))
+  return grid.header.cells.some((cell) => builtIn.readHeader(cell.text).concepts.has('code'))
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
 import { shortRow } from '../../diagnostics/rules/tables.ts'
+import type { CellDocument } from '../cell/cell.ts'
 import { takeCensus } from '../codes/code-census.ts'
 import { commonLabel } from '../codes/common-label.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
@@ -23,10 +24,14 @@ export interface CodedRow {
  *
  * @param rows - The rows of the table.
  * @param column - The index of the code column.
- * @param source - The document's text, which the nodes' positions point into.
+ * @param document - What the cells of its document share.
  * @returns The rows that have a code or should have one, and what is wrong with their codes.
  */
-export function readCodeCells(rows: readonly GridRow[], column: number, source: string): Result<readonly CodedRow[]> {
+export function readCodeCells(
+  rows: readonly GridRow[],
+  column: number,
+  { source, lexicon }: Pick<CellDocument, 'source' | 'lexicon'>,
+): Result<readonly CodedRow[]> {
   const diagnostics: Diagnostic[] = []
   const filled = rows
     .filter((row) => !row.isSection && row.cells.some((cell) => cell.text !== ''))
@@ -60,7 +65,7 @@ export function readCodeCells(rows: readonly GridRow[], column: number, source: 
       diagnostics.push(markupInCode(cell.place, { code: markup }))
       return [{ row, cell, reading: null }]
     }
-    const verdict = judgeCode({ text: textOf(cell), isLiteral: isLiteral(cell) }, cell.place, census)
+    const verdict = judgeCode({ text: textOf(cell), isLiteral: isLiteral(cell) }, cell.place, census, lexicon)
     diagnostics.push(...verdict.diagnostics)
     if (verdict.kind === 'none') return []
     return [{ row, cell, reading: verdict.kind === 'code' ? verdict.reading : null }]

@@ -1,8 +1,9 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { StatusWords } from '../../lexicon/status-words.ts'
 import type { AttributeValue, RichText } from '../../model/types.ts'
 import { readTag } from '../cell/tag.ts'
 import type { GridCell } from '../grids/grid.ts'
-import { isNo, isNone } from './attribute-values.ts'
-import { isStatusHeader, isStatusWord, reasonIn } from './status-words.ts'
+import { isNone } from './attribute-values.ts'
 
 /** What a row says beside its code. */
 export interface RowSigns {
@@ -22,13 +23,18 @@ export interface RowSigns {
  * (`Deprecated: yes`). What the docs say to be removed is still in them, so that it is deprecated as well.
  *
  * @param signs - What the row says.
+ * @param lexicon - What words mean.
  * @returns The docs' reason, `''` where they give none; `null` for a code in use.
  */
-export function deprecationOf({ code, glosses, description, attributes, mark }: RowSigns): string | null {
+export function deprecationOf(
+  { code, glosses, description, attributes, mark }: RowSigns,
+  lexicon: Lexicon,
+): string | null {
+  const { status } = lexicon
   const said = [
-    reasonInText(description.text),
-    ...glosses.map(reasonIn),
-    ...Object.entries(attributes).map(reasonOfAttribute),
+    reasonInText(description.text, status),
+    ...glosses.map(status.reasonIn),
+    ...Object.entries(attributes).map(([header, value]) => reasonOfAttribute(header, value, lexicon)),
     mark,
     isStruck(code) || isStruckText(description) ? '' : null,
   ]
@@ -36,15 +42,16 @@ export function deprecationOf({ code, glosses, description, attributes, mark }: 
   return reasons.find((reason) => reason !== '') ?? reasons[0] ?? null
 }
 
-function reasonOfAttribute([header, value]: readonly [string, AttributeValue]): string | null {
+function reasonOfAttribute(header: string, value: AttributeValue, lexicon: Lexicon): string | null {
+  const { isStatusHeader, isStatusWord } = lexicon.status
   if (typeof value === 'string' && isStatusWord(value)) return ''
   if (!isStatusHeader(header) || value === false) return null
-  if (typeof value === 'string' && (isNo(value) || isNone(value))) return null
+  if (typeof value === 'string' && (lexicon.is('no', value) || isNone(value, lexicon))) return null
   return typeof value === 'string' && /\p{L}/u.test(value) ? value : ''
 }
 
 /** Any sentence may say it: “The arm is out. Deprecated since 2.0, use 2.” */
-function reasonInText(text: string): string | null {
+function reasonInText(text: string, { reasonIn }: StatusWords): string | null {
   for (const { index } of text.matchAll(
     /(?:^|(?<=[.!?。！？)）]\s*)|(?<=\s)(?=[(（]\p{L}+ (?:since|in|as of|use)\b))(?=\S)/gu,
   )) {

@@ -10,6 +10,7 @@ import {
   templateCode,
   wordAmongIntegers,
 } from '../../diagnostics/rules/codes.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
@@ -29,58 +30,6 @@ export interface CodeText {
 
 const longest = 64
 const reserved = new Set(['nan', 'infinity', 'undefined', 'null', '__proto__', 'prototype', 'arguments', 'eval'])
-const noCode = new Set([
-  'n/a',
-  'na',
-  'none',
-  '-',
-  '–',
-  '—',
-  '--',
-  '---',
-  '…',
-  '...',
-  '*',
-  '/',
-  'any',
-  'other',
-  'others',
-  'default',
-  'non-zero',
-  'nonzero',
-  'н/д',
-  'нет',
-  'другие',
-  'прочие',
-  'інші',
-  'басқа',
-  'diğer',
-  'autre',
-  'autres',
-  'otros',
-  'outros',
-  'altri',
-  'andere',
-  'sonstige',
-  'inne',
-  'lainnya',
-  'khác',
-  '其他',
-  '非0',
-  '非零',
-  'أخرى',
-  'אחר',
-  'سایر',
-  'अन्य',
-  'อื่นๆ',
-  '其它',
-  'その他',
-  '기타',
-  '无',
-  '無',
-  'なし',
-  '없음',
-])
 /** `{{API_OK}}`, `${API_OK}`, `%API_OK%`, `<%= API_OK %>`: what a template engine replaces. */
 const template = /\{\{[^{}]+\}\}|[$#]\{[^{}]+\}|^%[A-Za-z_][\w.-]*%$|<%.*%>|\{%.*%\}/
 const phrase = /^[A-Za-z][\w-]*(?: [\w-]+){1,3}$/
@@ -93,25 +42,25 @@ const capitals = /^[A-Z]{2,}(?: [A-Z]+){1,3}$/
  * @param code - What the cell says.
  * @param place - Where it begins.
  * @param census - How the codes of the table look.
+ * @param lexicon - What words mean.
  * @returns The verdict with its diagnostics.
  */
-export function judgeCode({ text, isLiteral }: CodeText, place: Place, census: CodeCensus): Verdict {
+export function judgeCode({ text, isLiteral }: CodeText, place: Place, census: CodeCensus, lexicon: Lexicon): Verdict {
   if (template.test(text)) {
     const rest = text.replace(template, ' ').replace(/[()[\]]/g, ' ')
     if (template.test(rest) || readCode(rest) === null)
       return none(templateCode(place, { text: shorten(text.replaceAll('\n', ' ')) }))
-    return judgeCode({ text: rest, isLiteral: false }, place, census)
+    return judgeCode({ text: rest, isLiteral: false }, place, census, lexicon)
   }
   const reading = readCode(text) ?? (isLiteral ? readLiteral(text, census) : null)
-  if (reading === null) return judgeUnread(text, place, census)
+  if (reading === null) return judgeUnread(text, place, census, lexicon)
   const [token] = reading.tokens
   const long = reading.tokens.find((code) => code.text.length > longest)
   if (long !== undefined) return bad(codeTooLong(place, { length: long.text.length, limit: longest }))
   const word = reading.tokens.find((code) => reserved.has(code.text.toLowerCase()))
   if (word !== undefined) return bad(reservedCode(place, { code: word.text }))
   const isCode = isLiteral || census.isOfWords || (census.isOfCapitals && isInCapitals(token?.text ?? ''))
-  if (token !== undefined && noCode.has(token.text.toLowerCase()) && !isCode)
-    return none(rowWithoutCode(place, { text }))
+  if (token !== undefined && isNoCode(token.text, lexicon) && !isCode) return none(rowWithoutCode(place, { text }))
   if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
   const odd = reading.tokens.find((code) => isOddNumber(code))
   if (odd !== undefined) return bad(notAnInteger(place, { code: odd.text }))
@@ -130,17 +79,9 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Place, census: C
   return { kind: 'code', reading, diagnostics }
 }
 
-function judgeUnread(text: string, place: Place, census: CodeCensus): Verdict {
+function judgeUnread(text: string, place: Place, census: CodeCensus, lexicon: Lexicon): Verdict {
   const line = text.replaceAll('\n', ' ')
-  if (
-    noCode.has(
-      line
-        .replace(/[(（].*$/u, '')
-        .trim()
-        .toLowerCase(),
-    )
-  )
-    return none(rowWithoutCode(place, { text: line }))
+  if (isNoCode(line.replace(/[(（].*$/u, ''), lexicon)) return none(rowWithoutCode(place, { text: line }))
   if ((census.isOfWords && phrase.test(line)) || (census.isOfCapitals && capitals.test(line))) {
     const reading: CodeReading = { raw: line, tokens: [{ text: line, shape: 'word' }], range: null, name: null }
     return { kind: 'code', reading, diagnostics: [] }
@@ -153,6 +94,11 @@ function judgeUnread(text: string, place: Place, census: CodeCensus): Verdict {
   return bad(
     census.isOfIntegers && isNumber ? notAnInteger(place, { code: line }) : notACode(place, { text: shorten(line) }),
   )
+}
+
+/** What says that a row has no code, or stands for all others. */
+function isNoCode(text: string, { is }: Lexicon): boolean {
+  return is('none', text) || is('other', text)
 }
 
 /** What stands alone in inline code is the code, whatever it is made of: `+CME ERROR:1`. A pattern is none. */

@@ -14,7 +14,6 @@ import type { CodeAnchor } from './check-anchors.ts'
 import type { ToldRow } from './check-descriptions.ts'
 import type { CodedRow } from './code-cells.ts'
 import { deprecationOf } from './deprecation.ts'
-import { reasonIn } from './status-words.ts'
 
 /** A column that holds an attribute of the codes. */
 export interface AttributeColumn {
@@ -53,6 +52,7 @@ export function readRow(
   document: CellDocument,
 ): Result<ToldRow & { readonly anchor: CodeAnchor }> {
   const { row, cell, reading } = coded
+  const { reasonIn } = document.lexicon.status
   const at = (index: number | null): GridCell | undefined => (index === null ? undefined : row.cells[index])
   const description = textOf(at(columns.description), document)
   const message = columns.message === null ? null : textOf(at(columns.message), document)
@@ -72,19 +72,22 @@ export function readRow(
     values: tokens.map((token) => codeValue(token, type)),
     raws: tokens.map((token) => token.text),
     range: reading?.range ?? null,
-    name: !isNone(named) && reasonIn(named) !== '' ? named : isNamed ? gloss : null,
+    name: !isNone(named, document.lexicon) && reasonIn(named) !== '' ? named : isNamed ? gloss : null,
     phrase: at(columns.naming)?.text.replaceAll('\n', ' ') ?? null,
     anchor: anchor.value.anchor,
     // What users are told is the best that a row without a description says.
     description: description.value.text === '' && said !== null ? said : description.value,
     message: said,
-    deprecated: deprecationOf({
-      code: cell,
-      glosses: [gloss, status, beside].filter((one) => one !== null),
-      description: description.value,
-      attributes: attributes.value,
-      mark: row.mark ?? null,
-    }),
+    deprecated: deprecationOf(
+      {
+        code: cell,
+        glosses: [gloss, status, beside].filter((one) => one !== null),
+        description: description.value,
+        attributes: attributes.value,
+        mark: row.mark ?? null,
+      },
+      document.lexicon,
+    ),
     attributes: attributes.value,
     origin: row.place,
   }
@@ -144,7 +147,7 @@ function attributesOf(
   for (const { index, header, type } of attributes) {
     const cell = cells[index]
     if (cell === undefined) continue
-    const { value, isOdd } = readAttribute(type === 'text' ? cell.text : textWithoutMarks(cell), type)
+    const { value, isOdd } = readAttribute(type === 'text' ? cell.text : textWithoutMarks(cell), type, document.lexicon)
     const damaged = checkCharactersOf(cell, document)
     const odd = isOdd && isCode ? [attributeOutlier(cell.place, { text: cell.text, header, type, value })] : []
     diagnostics.push(...(damaged.length > 0 ? damaged : odd))

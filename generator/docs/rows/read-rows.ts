@@ -1,9 +1,9 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Column, ColumnRole, Row, ValueType } from '../../model/types.ts'
 import type { CellDocument } from '../cell/cell.ts'
 import { valueType } from '../codes/code-values.ts'
 import type { FoundTable } from '../find-code-tables.ts'
-import { matchHeader } from '../header-words/match-header.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import { attributeType, type AttributeType } from './attribute-values.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
@@ -43,10 +43,10 @@ export function readRows(
   document: CellDocument,
   { isTranslation, attributeTypes }: TableContext,
 ): Result<TableRows> {
-  const marked = markRows(grid, (row) => row.isSection || isAloneInBold(row))
-  const coded = readCodeCells(marked.rows, indexOf(columns, 'code') ?? 0, document.source)
+  const marked = markRows(grid, (row) => row.isSection || isAloneInBold(row), document.lexicon)
+  const coded = readCodeCells(marked.rows, indexOf(columns, 'code') ?? 0, document)
   const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
-  const layout = layoutOf({ columns, naming }, coded.value, attributeTypes)
+  const layout = layoutOf({ columns, naming }, coded.value, attributeTypes, document.lexicon)
   const read = coded.value.map((row) => readRow(row, layout, type, document))
   const texts = checkDescriptions(
     read.map(({ value }) => value),
@@ -73,6 +73,7 @@ function layoutOf(
   { columns, naming }: Pick<FoundTable, 'columns' | 'naming'>,
   coded: readonly CodedRow[],
   known: ReadonlyMap<string, AttributeType>,
+  lexicon: Lexicon,
 ): RowColumns {
   const glosses = coded.flatMap(({ reading }) => reading?.name ?? [])
   const shared = repeated(glosses)
@@ -81,7 +82,7 @@ function layoutOf(
   const attributes = columns.flatMap(({ header, role }, index): readonly AttributeColumn[] => {
     if (role !== 'attribute') return []
     const cells = votes.flatMap(({ row }) => row.cells[index] ?? []).map(textWithoutMarks)
-    const type = known.get(header) ?? attributeType(cells)
+    const type = known.get(header) ?? attributeType(cells, lexicon)
     return [{ index, header: header === '' ? `#${index + 1}` : header, type }]
   })
   return {
@@ -92,14 +93,14 @@ function layoutOf(
     message: indexOf(columns, 'message'),
     naming,
     attributes,
-    example: exampleOf(columns),
+    example: exampleOf(columns, lexicon),
   }
 }
 
 /** Where a column of texts is empty, an example says most. */
-function exampleOf(columns: readonly Column[]): number | null {
+function exampleOf(columns: readonly Column[], { readHeader }: Lexicon): number | null {
   const index = columns.findIndex(
-    ({ header, role }) => role === 'attribute' && matchHeader(header).concepts.has('example'),
+    ({ header, role }) => role === 'attribute' && readHeader(header).concepts.has('example'),
   )
   return index < 0 ? null : index
 }

@@ -1,6 +1,5 @@
+import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { Grid, GridRow } from '../grids/grid.ts'
-import { matchHeader } from '../header-words/match-header.ts'
-import { isStatusTitle } from './status-words.ts'
 
 /**
  * Gives each row the mark of the title that it stands below: “Legacy error codes” above the table, or “Removed” between
@@ -8,12 +7,13 @@ import { isStatusTitle } from './status-words.ts'
  *
  * @param grid - A table of codes.
  * @param isTitle - Whether a row is a title between the others.
+ * @param lexicon - What words mean.
  * @returns The table, its rows marked.
  */
-export function markRows(grid: Grid, isTitle: (row: GridRow) => boolean): Grid {
-  let isBelow = grid.heading !== null && isOld(grid.heading)
+export function markRows(grid: Grid, isTitle: (row: GridRow) => boolean, lexicon: Lexicon): Grid {
+  let isBelow = grid.heading !== null && isOld(grid.heading, lexicon)
   const rows = grid.rows.map((row) => {
-    if (isTitle(row)) isBelow = row.cells.some(({ text }) => isOld(text))
+    if (isTitle(row)) isBelow = row.cells.some(({ text }) => isOld(text, lexicon))
     return isBelow && row.mark === undefined ? { ...row, mark: '' } : row
   })
   return { ...grid, rows }
@@ -23,10 +23,11 @@ export function markRows(grid: Grid, isTitle: (row: GridRow) => boolean): Grid {
  * Whether a title says that the codes below it should not be used any more: “Legacy error codes”, “Removed”.
  *
  * @param title - The text of a heading.
+ * @param lexicon - What words mean.
  */
-export function isOld(title: string): boolean {
-  return isStatusTitle(title, (words) => {
-    const { concepts, isWhole } = matchHeader(words)
+export function isOld(title: string, { status, readHeader }: Lexicon = builtIn): boolean {
+  return status.isStatusTitle(title, (words) => {
+    const { concepts, isWhole } = readHeader(words)
     return isWhole && (concepts.has('code') || concepts.has('subject') || concepts.has('value'))
   })
 }

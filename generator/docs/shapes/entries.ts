@@ -4,7 +4,7 @@ import { readRange } from '../codes/code-range.ts'
 import { codeShape } from '../codes/code-shape.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
-import { matchHeader } from '../header-words/match-header.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
 
 /** A code that is given outside of a table. */
 export interface Entry {
@@ -85,7 +85,7 @@ export function areCodes(entries: readonly Entry[], least: number): boolean {
  */
 export function speakOfCodes(texts: readonly string[]): boolean {
   return texts.some((text) => {
-    const { concepts } = matchHeader(text)
+    const { concepts } = builtIn.readHeader(text)
     return concepts.has('code') || concepts.has('subject')
   })
 }

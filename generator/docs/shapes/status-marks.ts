@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
+import { builtIn } from '../../lexicon/lexicon.ts'
 import { plainText } from '../grids/plain-text.ts'
-import { reasonIn } from '../rows/status-words.ts'
 
 /** `<!-- YAML removed: v3.0.0 -->`, as Node.js and others write it. */
 const comment = /^<!--[^]*^\s*(?:removed|deprecated)(?: in| since)?\s*:\s*\S/im
@@ -31,6 +31,6 @@ function statusOf(node: RootContent): { readonly mark: string | null } | null {
   if (node.type !== 'blockquote' && node.type !== 'paragraph') return null
   const [, said] = line.exec(plainText(node)) ?? []
   if (said === undefined) return null
-  const mark = reasonIn(said)
+  const mark = builtIn.status.reasonIn(said)
   return mark === null && node.type === 'paragraph' ? null : { mark }
 }

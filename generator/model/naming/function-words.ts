@@ -1,3 +1,6 @@
+import { wordsOf, type LanguageWords } from '../../lexicon/language-words.ts'
+import { languages } from '../../lexicon/languages.ts'
+
 /** The words of a language that carry a sentence and no meaning of their own: what a name is cut at. */
 export interface FunctionWords {
   /** Left out of names. */
@@ -12,86 +15,8 @@ export interface FunctionWords {
   readonly relatives: ReadonlySet<string>
 }
 
-const none: ReadonlySet<string> = new Set()
-
-function functionWords(lists: Readonly<Partial<Record<keyof FunctionWords, string>>>): FunctionWords {
-  const setOf = (list: string | undefined): ReadonlySet<string> =>
-    list === undefined ? none : new Set(list.split(' '))
-  return {
-    articles: setOf(lists.articles),
-    boundaries: setOf(lists.boundaries),
-    loose: setOf(lists.loose),
-    verbs: setOf(lists.verbs),
-    relatives: setOf(lists.relatives),
-  }
-}
-
-const english = functionWords({
-  articles: 'a an the',
-  boundaries:
-    'about above across after against among and around as at because before below between but by despite due during for from if ' +
-    'in inside into of on onto or outside over per since so such that through to toward towards under unless until upon ' +
-    'using via when where whether which while who whose with within without yet and/or',
-  loose:
-    'a an the is are was were be been being has have had do does did not no this that these those its your their our his her my ' +
-    'you it they we i can could may might must will would should shall cannot very more most one any each some all other only also ' +
-    'e.g i.e etc than too currently there',
-  verbs:
-    'is are was were has have had do does did can could may might must will would should shall cannot isn’t aren’t wasn’t ' +
-    'weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t can’t couldn’t mustn’t won’t wouldn’t shouldn’t exceeds exceeded lacks ' +
-    'requires required fails failed expired expires contains exists exist needs expects denied rejected refused declined ended ' +
-    'reached timed returned stopped matches changed',
-  relatives: 'that which who whose whom',
-})
-
-const languages: Readonly<Record<string, FunctionWords>> = {
-  en: english,
-  de: functionWords({
-    articles: 'der die das den dem des ein eine einen einem einer eines',
-    boundaries:
-      'als an auf aus bei beim bevor bis da damit dass denn durch falls für gegen im in indem innerhalb mit nach ob oder ohne seit ' +
-      'sondern um und unter vom von vor während weil wenn zu zum zur zwischen über aufgrund',
-    loose:
-      'ist sind war wurde wurden wird werden nicht kein keine diese dieser dieses sie es er hat haben kann konnte muss zu sehr',
-  }),
-  nl: functionWords({
-    articles: 'de het een',
-    boundaries: 'als bij door in met na naar of om omdat op te tijdens tot uit van voor wanneer zonder en',
-    loose: 'is zijn was werd wordt niet geen deze dit kan moet',
-  }),
-  fr: functionWords({
-    articles: 'le la les un une l d',
-    boundaries:
-      'à au aux avec car chez dans de des du en et lors lorsque mais ou où par parce pendant pour puis quand que qui sans selon si ' +
-      'sous sur vers',
-    loose: 'est sont était a été ne n pas ce cette ces il elle votre vous peut doit se s d l être plus',
-  }),
-  es: functionWords({
-    articles: 'el la los las un una unos unas lo',
-    boundaries:
-      'a al ante con contra cuando de debido del desde durante en entre hacia hasta mientras o para pero por porque que según si ' +
-      'sin sobre tras y',
-    loose: 'es son fue ha han ser está están no se su sus este esta esto puede debe ya más',
-  }),
-  pt: functionWords({
-    articles: 'o a os as um uma uns umas',
-    boundaries:
-      'ao aos até com contra da das de devido desde do dos durante e em entre mas na nas no nos ou para pela pelo por porque quando ' +
-      'que se sem sob sobre',
-    loose: 'é são foi foram ser está estão não seu sua este esta pode deve já mais',
-  }),
-  it: functionWords({
-    articles: 'il lo la gli le un uno una l d',
-    boundaries:
-      'a ad al alla con da dal dalla dei del della di durante e in ma nel nella o per perché quando se senza su sul sulla tra che',
-    loose: 'è sono era stato stata essere non si questo questa può deve già più',
-  }),
-  pl: functionWords({
-    boundaries: 'do dla i lub na o od oraz po pod przez przy w we z ze za że gdy jeśli ponieważ',
-    loose: 'jest są nie',
-  }),
-  tr: functionWords({ boundaries: 've veya için ile ama çünkü', loose: 'bir bu' }),
-}
+const known = new Map(Object.entries(languages).map(([tag, words]) => [tag, functionWords(words)]))
+const none = functionWords({})
 
 /**
  * The function words of a language.
@@ -101,7 +26,17 @@ const languages: Readonly<Record<string, FunctionWords>> = {
  */
 export function functionWordsOf(locale: string): FunctionWords {
   const [language = 'und'] = locale.toLowerCase().split('-')
-  return languages[language === 'und' ? 'en' : language] ?? functionWords({})
+  return known.get(language === 'und' ? 'en' : language) ?? none
+}
+
+function functionWords({ article, boundary, loose, verb, relative }: LanguageWords): FunctionWords {
+  return {
+    articles: new Set(wordsOf(article)),
+    boundaries: new Set(wordsOf(boundary)),
+    loose: new Set(wordsOf(loose)),
+    verbs: new Set(wordsOf(verb)),
+    relatives: new Set(wordsOf(relative)),
+  }
 }
 
 /**

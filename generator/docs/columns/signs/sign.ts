@@ -1,4 +1,4 @@
-import type { HeaderMeaning } from '../../header-words/match-header.ts'
+import type { HeaderMeaning } from '../../../lexicon/match-header.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 
 /** A column that may hold the codes of a table, and what stands round it. */

@@ -1,5 +1,5 @@
-import type { Concept } from '../../../config/concepts.ts'
-import type { HeaderMeaning } from '../../header-words/match-header.ts'
+import type { Concept } from '../../../config/word-kinds.ts'
+import type { HeaderMeaning } from '../../../lexicon/match-header.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
 

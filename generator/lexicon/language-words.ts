@@ -1,0 +1,29 @@
+import type { WordKind } from '../config/word-kinds.ts'
+
+/** What the lexicon knows beside what a config can teach: words that stand within codes and sentences, not in cells. */
+export type OwnKind = 'or' | 'since' | 'rowNumber' | 'article' | 'boundary' | 'loose' | 'verb' | 'relative'
+
+/**
+ * The words of one language by kind. One notation holds for all of them: words in lower case and NFC, with ’ for every
+ * apostrophe, separated by spaces; `_` stands for a space within a word, `x*` for every word that begins with x, `*x` for every longer
+ * one that ends with x (German and Dutch compounds). In scripts without spaces any part of a header or a text matches, the longest
+ * words first.
+ *
+ * - `or`: what stands between the codes of one cell.
+ * - `since`: what follows a word for deprecated where it is said of the code: “Deprecated since 2.0”.
+ * - `rowNumber`: what heads row numbers and nothing else.
+ * - `article`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at: articles, what
+ *   begins a phrase that can be left off, what a name must not end with beside them, verbs without which a sentence says
+ *   nothing, and what begins a clause about the noun before it.
+ */
+export type LanguageWords = Readonly<Partial<Record<WordKind | OwnKind, string>>>
+
+/**
+ * The words of a list.
+ *
+ * @param list - The list, in the notation of {@link LanguageWords}.
+ * @returns Its words, with spaces within them.
+ */
+export function wordsOf(list: string | undefined): readonly string[] {
+  return list === undefined ? [] : list.split(' ').map((word) => word.replaceAll('_', ' '))
+}

@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** Afrikaans. */
+export const af: LanguageWords = {
+  code: '*kode kode kodes',
+  description: 'beskrywing',
+  message: 'boodskap',
+  cause: 'oorsaak',
+}

@@ -1,0 +1,48 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** German. */
+export const de: LanguageWords = {
+  code: 'code codes *code *codes rückgabewert rückgabewerte *fehlernummer',
+  number: 'nummer nr *nummer zahl dezimal ziffer',
+  subject:
+    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung störungen zustände antworten ergebnisse alarm warnung warnungen fehlermeldung fehlermeldungen fehlercode fehlercodes fehlernummer statuscode statuscodes',
+  value: 'wert werte',
+  name: 'name *name bezeichnung konstante symbol titel kurzname',
+  description:
+    'beschreibung *beschreibung bedeutung *bedeutung erklärung *erklärung erläuterung *erläuterung details definition verwendung zusammenfassung',
+  note: 'bemerkung bemerkungen hinweis hinweise anmerkung anmerkungen kommentar',
+  message:
+    'meldung *meldung fehlermeldung fehlermeldungen nachricht *nachricht *text *meldungstext fehlertext meldungen *meldungen',
+  cause: 'ursache ursachen *ursache grund gründe',
+  remedy:
+    'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung *empfehlung empfehlungen',
+  situation: 'fall fälle szenario situation bedingung methode kriterium kriterien',
+  example: 'beispiel beispiele',
+  parameter:
+    'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel begriff anforderung umgebung register bit bits komponente komponenten',
+  type: 'typ *typ typen datentyp format',
+  category: 'art kategorie',
+  required: 'erforderlich pflicht *pflicht optional standard standardwert',
+  size: 'größe länge breite maximal minimal einheit',
+  date: 'datum version änderung',
+  thing: 'land länder ländercode währung währungen sprache sprachen bank banken karte karten stadt',
+  event: 'ereignis ereignisse *ereignis *ereignisse ereignistyp',
+  outcome:
+    'fehler* fehlt fehlend* fehlgeschlagen* nicht kein keine keinen ungültig* falsch* unbekannt* unzulässig* unerwartet* abgelehnt* verweigert* abgelaufen* gesperrt* blockiert* überschritten* erfolgreich* erfolg gefunden bereits abgebrochen* storniert* ausstehend* bearbeitet* abgeschlossen* unvollständig* zeitüberschreitung* doppelt* wurde konnte ungenügend*',
+  yes: 'ja j',
+  no: 'nein',
+  other: 'andere sonstige',
+  deprecated: 'veraltet obsolet',
+  gone: 'entfernt eingestellt',
+  since: 'seit ab mit bitte nutze verwende durch',
+  or: 'oder und bzw bzw.',
+  begin: 'von ab anfang erste erster beginn',
+  end: 'bis ende letzte letzter',
+  dataType: 'zeichenkette ganzzahl zahl wahrheitswert objekt liste datum',
+  rowNumber: 'nr nr.',
+  article: 'der die das den dem des ein eine einen einem einer eines',
+  boundary:
+    'als an auf aus bei beim bevor bis da damit dass denn durch falls für gegen im in indem innerhalb mit nach ob oder ohne seit sondern um und unter vom von vor während weil wenn zu zum zur zwischen über aufgrund',
+  loose:
+    'ist sind war wurde wurden wird werden nicht kein keine diese dieser dieses sie es er hat haben kann konnte muss zu sehr',
+}

@@ -1,0 +1,55 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** English, also the language of most headers in documents of other languages. */
+export const en: LanguageWords = {
+  code: 'code codes errorcode statuscode errno errorlevel sqlstate sqlcode hresult ntstatus opcode opcodes error_id error_number result_id return_value return_values exit_status status_id',
+  number: 'number numbers no nr num id ids identifier numeric decimal dec hex hexadecimal int integer #',
+  subject:
+    'answer answers error errors status statuses state states response responses result results return exit fault failure failures exception exceptions rejection reply phase severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus problem_type problem_types error_type error_types',
+  value: 'value values',
+  name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
+  description:
+    'description descriptions desc meaning meanings explanation details detail definition definitions summary information what_it_means what_happened interpretation text usage used_for used_when',
+  note: 'comment comments remark remarks notes note',
+  message:
+    'message messages msg error_text error_string phrase reason_phrase response_text status_text user_message displayed_text',
+  cause: 'cause causes reason reasons possible_cause possible_causes why troubleshooting_cause',
+  remedy:
+    'solution solutions fix fixes action actions remedy resolution resolutions recommendation recommended_action what_to_do what_to_do_next how_to_fix suggested_action workaround mitigation retry next_steps',
+  protocol: 'http https grpc http_status http_code http_status_code http_response smtp',
+  situation:
+    'case cases scenario situation condition when operation method endpoint api function functions command test feature issue issues problem problems symptom symptoms step steps criterion criteria',
+  example: 'example examples sample samples e_g',
+  parameter:
+    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins byte bytes bit bits offset topic topics component components',
+  type: 'type types data_type datatype format',
+  category: 'kind category categories group class classification level area module',
+  required: 'required mandatory optional default defaults nullable requirement presence m/o constraints',
+  size: 'size length len width max min maximum minimum bytes bits offset position unit units range',
+  date: 'date version versions release author changes change changed revision since deprecated_in',
+  thing:
+    'country countries currency currencies language languages bank banks card cards issuer province provinces city cities carrier carriers courier couriers industry industries timezone timezones airport airports product products discount discounts coupon coupons promo voucher vouchers sku skus stock stocks ticker tickers payment_method payment_methods document_type document_types units_of_measure',
+  event:
+    'event events event_type event_types event_name event_names webhook webhooks hook hooks topic topics trigger_event notification_type',
+  outcome:
+    'error* err fail* invalid* incorrect* wrong bad malformed unknown unexpected* unsupported not no cannot can’t couldn’t doesn’t isn’t don’t unable found missing success* succeed* ok okay passed denied deny* reject* refus* declin* forbidden unauthori* unauthenti* expir* timeout* timed unavailab* exceed* insufficien* duplicat* conflict* mismatch* violat* already cancel* abort* interrupt* terminat* pending processing processed progress complet* approved accepted authorized captured settled delivered undeliver* queued waiting await* started stopped lost stolen corrupt* overflow* underflow* unreachable illegal unrecogni* inconsisten* restricted blocked disabled busy exists nonexist* too limit* throttl* suspended revoked inactive closed unpaid refunded temporar* maintenance unprocess* gone permitted prohibit* permission* occurred occurs reached inaccessib* unsuccess* partially fault* fatal crash* panic* unspecified undefined uninitiali* unimplemented incomplete incompatib* unsatisf*',
+  yes: 'yes y true required',
+  no: 'no n false optional',
+  none: 'n/a na none',
+  other: 'any other others default non-zero nonzero',
+  deprecated: 'deprecated obsolete',
+  gone: 'removed legacy retired withdrawn discontinued no_longer_sent no_longer_used no_longer_returned no_longer_issued no_longer_supported no_longer_in_use not_used_any_more unused end_of_life sunset old former historical',
+  since:
+    'since as_of from in with by after before for use see please and but replaced superseded until soon now code codes status error_code error value',
+  or: 'or and plus',
+  begin: 'begin beginning start from first low lower',
+  end: 'end to until through last high upper',
+  rowNumber: 'no no.',
+  article: 'a an the',
+  boundary:
+    'about above across after against among and around as at because before below between but by despite due during for from if in inside into of on onto or outside over per since so such that through to toward towards under unless until upon using via when where whether which while who whose with within without yet and/or',
+  loose:
+    'a an the is are was were be been being has have had do does did not no this that these those its your their our his her my you it they we i can could may might must will would should shall cannot very more most one any each some all other only also e.g i.e etc than too currently there',
+  verb: 'is are was were has have had do does did can could may might must will would should shall cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t can’t couldn’t mustn’t won’t wouldn’t shouldn’t exceeds exceeded lacks requires required fails failed expired expires contains exists exist needs expects denied rejected refused declined ended reached timed returned stopped matches changed',
+  relative: 'that which who whose whom',
+}

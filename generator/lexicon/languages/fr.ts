@@ -1,0 +1,45 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** French. */
+export const fr: LanguageWords = {
+  code: 'code codes valeur_de_retour',
+  number: 'numéro numero n° nombre identifiant',
+  subject:
+    'erreur erreurs statut statuts état états etat réponse réponses résultat retour échec exception échecs alarme alarmes erreur_code',
+  value: 'valeur valeurs',
+  name: 'nom noms libellé libelle constante symbole titre intitulé',
+  description:
+    'description descriptions signification explication détails détail définition sens utilisation usage résumé',
+  note: 'commentaire commentaires remarque remarques note notes',
+  message: 'message messages texte',
+  cause: 'cause causes raison raisons motif motifs origine',
+  remedy: 'solution solutions résolution correction action actions recommandation remède que_faire',
+  situation: 'cas scénario situation condition méthode opération fonction critère critères',
+  example: 'exemple exemples',
+  parameter:
+    'paramètre paramètres parametre champ champs propriété propriétés attribut attributs argument arguments option clé en-tête variable terme exigence environnement octet octets composant composants sujet',
+  type: 'type types format',
+  category: 'catégorie',
+  required: 'obligatoire requis facultatif optionnel défaut par_défaut',
+  size: 'taille longueur largeur maximum minimum unité',
+  date: 'date version modification',
+  thing: 'pays devise devises monnaie langue langues banque banques carte cartes ville villes',
+  event: 'événement événements évènement évènements',
+  outcome:
+    'erreur* échec* échou* pas aucun* invalide* incorrect* inconnu* inexistant* introuvable* trouvé* manqu* refus* rejet* interdit* expir* dépass* insuffisan* indisponible* déjà annul* abandonn* interromp* attente réussi* succès effectué* approuvé* accepté* terminé* bloqué* suspend* impossible* mauvais* été doublon* épuisé* non',
+  yes: 'oui',
+  no: 'non',
+  other: 'autre autres',
+  deprecated: 'déprécié obsolète',
+  gone: 'supprimé retiré',
+  since: 'depuis en dès à_partir utilisez remplacé',
+  or: 'ou et',
+  begin: 'de du début premier',
+  end: 'à au fin dernier',
+  dataType: 'chaîne entier nombre booléen tableau objet texte',
+  rowNumber: 'n° n.',
+  article: 'le la les un une l d',
+  boundary:
+    'à au aux avec car chez dans de des du en et lors lorsque mais ou où par parce pendant pour puis quand que qui sans selon si sous sur vers',
+  loose: 'est sont était a été ne n pas ce cette ces il elle votre vous peut doit se s d l être plus',
+}

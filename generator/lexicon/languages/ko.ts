@@ -1,0 +1,36 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** Korean. */
+export const ko: LanguageWords = {
+  code: '코드 오류번호 에러번호 반환값 결과값 오류_번호',
+  number: '번호 숫자 식별자',
+  subject: '오류 에러 상태 응답 결과 예외 장애 단계 오류번호 에러번호 오류_번호',
+  value: '값',
+  name: '이름 명칭 상수 코드명 이름명 제목',
+  description: '설명 의미 내용 상세 해설 정의 뜻 세부 용도',
+  note: '비고',
+  message: '메시지 메세지 문구',
+  cause: '원인 사유 이유',
+  remedy: '해결 해결방법 조치 대응 대처 권장 처리방법',
+  situation: '경우 시나리오 상황 조건 메서드 메소드',
+  example: '예시',
+  parameter: '파라미터 매개변수 필드 속성 인자 키 변수 항목 옵션 용어 환경 헤더 바이트 비트 구성 구성요소 요소',
+  type: '타입 유형 형식 자료형',
+  category: '종류 구분 분류',
+  required: '필수 선택 기본값 여부',
+  size: '길이 크기 최대 최소 단위',
+  date: '날짜 버전 변경 일자',
+  thing: '국가 통화 언어 은행 카드 카드사 택배사 도시 업종',
+  event: '이벤트',
+  outcome:
+    '오류 에러 실패 이상 잘못 않은 않습 않음 없는 없습 없음 없다 무효 불가 부족 거부 거절 금지 만료 초과 중복 이미 취소 중단 대기 처리중 성공 완료 정상 승인 누락 차단 미등록 못한 못했 되었습 발생',
+  yes: '예 네',
+  no: '아니오 아니요',
+  other: '기타 없음',
+  deprecated: '사용되지_않음 폐기됨 지원_중단',
+  gone: '삭제됨',
+  begin: '시작',
+  end: '끝',
+  dataType: '문자열 문자 숫자 정수 불리언 배열 객체',
+  rowNumber: '순번',
+}

@@ -1,0 +1,38 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** Dutch. */
+export const nl: LanguageWords = {
+  code: 'code codes *code *codes foutnummer',
+  number: 'nummer nr *nummer getal decimaal',
+  subject:
+    'fout fouten toestand antwoord resultaat reactie resultaten toestanden foutmelding foutmeldingen status *status alarm foutcode foutcodes foutnummer statuscode statuscodes',
+  value: 'waarde waarden',
+  name: 'naam *naam constante benaming titel',
+  description:
+    'beschrijving *beschrijving omschrijving *omschrijving betekenis uitleg toelichting gebruik samenvatting details',
+  note: 'opmerking opmerkingen',
+  message: 'foutmelding foutmeldingen bericht *bericht melding *melding',
+  cause: 'oorzaak oorzaken *oorzaak reden',
+  remedy: 'oplossing *oplossing actie maatregel aanbeveling',
+  situation: 'geval scenario situatie voorwaarde criterium criteria methode',
+  example: 'voorbeeld voorbeelden',
+  parameter: 'parameter veld velden eigenschap kenmerk sleutel variabele begrip onderdeel',
+  type: 'type gegevenstype',
+  category: 'soort categorie',
+  required: 'verplicht vereist standaard optioneel',
+  size: 'grootte lengte breedte eenheid',
+  date: 'datum versie wijziging',
+  thing: 'land landen valuta taal talen bank banken kaart kaarten',
+  event: 'gebeurtenis gebeurtenissen',
+  outcome:
+    'fout* niet geen ongeldig* onjuist* onbekend* ontbreekt ontbreken* geweigerd* afgewezen* verlopen* geblokkeerd* overschreden* mislukt* gelukt geslaagd* succesvol* gevonden reeds geannuleerd* voltooid* verwerkt wachten* dubbel*',
+  yes: 'ja',
+  no: 'nee',
+  other: 'andere',
+  deprecated: 'verouderd',
+  since: 'van sinds gebruik',
+  or: 'of en',
+  article: 'de het een',
+  boundary: 'als bij door in met na naar of om omdat op te tijdens tot uit van voor wanneer zonder en',
+  loose: 'is zijn was werd wordt niet geen deze dit kan moet',
+}

@@ -1,0 +1,40 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** Polish. */
+export const pl: LanguageWords = {
+  code: 'kod kodu kody kodów',
+  number: 'numer nr liczba identyfikator',
+  subject:
+    'błąd błędu błędy błędów status stan odpowiedź wynik wyjątek statusy statusów stany odpowiedzi wyniki wyjątki alarm alarmy',
+  value: 'wartość wartości',
+  name: 'nazwa nazwy stała symbol tytuł',
+  description: 'opis opisy znaczenie wyjaśnienie szczegóły definicja zastosowanie użycie',
+  note: 'komentarz uwagi uwaga',
+  message: 'komunikat komunikaty wiadomość treść tekst',
+  cause: 'przyczyna przyczyny powód',
+  remedy: 'rozwiązanie rozwiązania działanie akcja zalecenie naprawa',
+  situation: 'przypadek scenariusz sytuacja warunek metoda kiedy_występuje',
+  example: 'przykład przykłady',
+  parameter: 'parametr parametry pole pola właściwość atrybut argument klucz zmienna',
+  type: 'typ typy format',
+  category: 'kategoria',
+  required: 'wymagane wymagany obowiązkowe opcjonalne domyślnie domyślna',
+  size: 'rozmiar długość szerokość jednostka',
+  date: 'data wersja zmiana zmiany',
+  thing: 'kraj kraje waluta waluty język języki bank banki karta karty miasto',
+  event: 'zdarzenie zdarzenia',
+  outcome:
+    'błąd błęd* niepowodz* nieudan* nie brak niepoprawn* nieprawidł* nieważn* nieznan* niedozwol* niedostęp* niewystarcz* znalezion* brakuj* odmow* odrzuc* zabron* zablokow* wygas* przekrocz* już anulow* przerwan* oczekuj* przetwarz* sukces* pomyśln* poprawn* zaakceptow* przyjęt* zakończ* wykonan* dostarcz* zduplik* istnieje niemożliw* bez',
+  yes: 'tak',
+  no: 'nie',
+  other: 'inne',
+  deprecated: 'przestarzałe przestarzały',
+  gone: 'usunięty',
+  since: 'od zamiast użyj',
+  or: 'lub oraz i',
+  begin: 'od',
+  end: 'do',
+  dataType: 'tekst liczba ciąg tablica obiekt',
+  boundary: 'do dla i lub na o od oraz po pod przez przy w we z ze za że gdy jeśli ponieważ',
+  loose: 'jest są nie',
+}

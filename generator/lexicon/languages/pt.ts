@@ -1,0 +1,44 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** Portuguese. */
+export const pt: LanguageWords = {
+  code: 'código códigos codigo codigos',
+  number: 'número numero nº núm identificador',
+  subject:
+    'erro erros estado estados situação resposta respostas resultado retorno falha exceção status falhas exceções situações resultados alarme alarmes avisos rejeição rejeições',
+  value: 'valor valores',
+  name: 'nome nomes constante símbolo título denominação',
+  description: 'descrição descricao significado explicação detalhe detalhes definição uso utilização resumo',
+  note: 'comentário comentários observação observações nota notas',
+  message: 'mensagem mensagens texto',
+  cause: 'causa causas razão motivo motivos',
+  remedy: 'solução soluções ação ações resolução correção recomendação o_que_fazer',
+  situation: 'caso casos cenário condição método operação função critério critérios',
+  example: 'exemplo exemplos',
+  parameter:
+    'parâmetro parâmetros parametro campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico',
+  type: 'tipo tipos formato',
+  category: 'categoria',
+  required: 'obrigatório obrigatorio requerido opcional padrão',
+  size: 'tamanho tam comprimento máximo mínimo unidade',
+  date: 'data versão alteração alterações',
+  thing:
+    'país países moeda moedas idioma idiomas banco bancos cartão cartões bandeira bandeiras cidade município municípios',
+  event: 'evento eventos',
+  outcome:
+    'erro* falha* falhou não nao inválid* incorret* desconhecid* inexistente* encontrad* falta* ausente* negad* recusad* rejeitad* proibid* expirad* vencid* excedid* excede* insuficiente* já cancelad* pendente* processamento sucesso aprovad* aceit* concluíd* bloquead* suspens* existe impossível autorizad* permitid* foi ocorreu duplicad* indisponíve* esgotad*',
+  yes: 'sim',
+  no: 'não',
+  other: 'outros',
+  deprecated: 'obsoleto depreciado descontinuado',
+  gone: 'eliminado removido',
+  since: 'desde use usar a_partir substituído',
+  or: 'ou e',
+  begin: 'início primeiro de',
+  end: 'fim até último',
+  dataType: 'inteiro data lógico numérico alfanumérico',
+  article: 'o a os as um uma uns umas',
+  boundary:
+    'ao aos até com contra da das de devido desde do dos durante e em entre mas na nas no nos ou para pela pelo por porque quando que se sem sob sobre',
+  loose: 'é são foi foram ser está estão não seu sua este esta pode deve já mais',
+}

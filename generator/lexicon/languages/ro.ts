@@ -1,0 +1,26 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** Romanian. */
+export const ro: LanguageWords = {
+  code: 'cod codul coduri',
+  number: 'număr numărul',
+  subject: 'eroare erori stare răspuns rezultat',
+  value: 'valoare',
+  name: 'nume denumire constantă',
+  description: 'descriere semnificație explicație detalii utilizare',
+  message: 'mesaj mesaje',
+  cause: 'cauză motiv',
+  remedy: 'soluție acțiune',
+  situation: 'caz condiție',
+  example: 'exemplu',
+  parameter: 'parametru câmp proprietate',
+  type: 'tip',
+  required: 'obligatoriu necesar opțional',
+  size: 'lungime dimensiune',
+  date: 'data versiune',
+  thing: 'monedă țară limbă',
+  event: 'eveniment evenimente',
+  outcome:
+    'eroare* erori eșec* eșuat* nu invalid* incorect* greșit* necunoscut* inexistent* găsit* lipsă lipsește refuzat* respins* interzis* expirat* depășit* insuficient* deja anulat* așteptare succes aprobat* acceptat* finalizat* blocat* imposibil',
+  yes: 'da',
+}

@@ -1,0 +1,33 @@
+import type { LanguageWords } from '../language-words.ts'
+
+/** Vietnamese. */
+export const vi: LanguageWords = {
+  code: 'mã mã_lỗi mã_trạng_thái code_lỗi',
+  number: 'số',
+  subject: 'lỗi trạng_thái phản_hồi kết_quả trả_về ngoại_lệ',
+  value: 'giá_trị',
+  name: 'tên hằng_số',
+  description: 'mô_tả ý_nghĩa giải_thích chi_tiết định_nghĩa diễn_giải nội_dung sử_dụng',
+  note: 'ghi_chú',
+  message: 'thông_báo thông_điệp tin_nhắn',
+  cause: 'nguyên_nhân lý_do',
+  remedy: 'giải_pháp cách_khắc_phục khắc_phục hành_động xử_lý cách_xử_lý',
+  situation: 'trường_hợp kịch_bản điều_kiện phương_thức',
+  example: 'ví_dụ',
+  parameter: 'tham_số trường thuộc_tính đối_số khóa biến tiêu_đề',
+  type: 'kiểu kiểu_dữ_liệu loại định_dạng',
+  required: 'bắt_buộc tùy_chọn mặc_định',
+  size: 'kích_thước độ_dài chiều_dài tối_đa tối_thiểu đơn_vị',
+  date: 'ngày phiên_bản thay_đổi',
+  thing: 'quốc_gia tiền_tệ ngôn_ngữ ngân_hàng thẻ thành_phố',
+  event: 'sự_kiện',
+  outcome: 'lỗi không chưa sai thất bại hết quá vượt chối hủy huỷ trùng thiếu bị chờ đang thành đã khóa tồn',
+  yes: 'có',
+  no: 'không',
+  other: 'khác',
+  deprecated: 'không_dùng_nữa',
+  begin: 'từ',
+  end: 'đến',
+  dataType: 'chuỗi số mảng',
+  rowNumber: 'stt',
+}

@@ -1,0 +1,70 @@
+import type { Settings } from '../config/settings.ts'
+import { wordsOf, type LanguageWords } from './language-words.ts'
+import { languages } from './languages.ts'
+import { headerReader, type ReadHeader } from './match-header.ts'
+import { outcomeReader } from './speaks-of-outcome.ts'
+import { statusReader, type StatusWords } from './status-words.ts'
+
+/** The kinds of words that fill a cell. */
+const cellKinds = ['yes', 'no', 'none', 'other', 'begin', 'end', 'dataType', 'rowNumber'] as const
+
+/** What a word says that fills a cell, or a header. */
+export type CellKind = (typeof cellKinds)[number]
+
+/** What words mean. */
+export interface Lexicon {
+  /** Tells what the words of a header (or of a heading) speak of. */
+  readonly readHeader: ReadHeader
+  /** Whether a text, or a code of words (`NOT_FOUND`, `cardExpired`), says how something went or how it stands. */
+  readonly speaksOfOutcome: (text: string) => boolean
+  /** Whether a text is nothing but a word of a kind, in any language. */
+  readonly is: (kind: CellKind, text: string) => boolean
+  /** Words for codes that should not be used any more. */
+  readonly status: StatusWords
+}
+
+/** What doc-codes knows without a config. */
+export const builtIn: Lexicon = compile(Object.values(languages))
+
+/**
+ * A lexicon that knows more words.
+ *
+ * @param taught - What the config says of words: by language, by what they say.
+ */
+export function lexiconOf(taught: Settings['words']): Lexicon {
+  const groups = Object.values(taught).map((group): LanguageWords => {
+    const lists = Object.entries(group).map(([kind, list]) => [kind, (list ?? []).map(entryOf).join(' ')] as const)
+    return Object.fromEntries(lists)
+  })
+  return groups.length === 0 ? builtIn : compile([...Object.values(languages), ...groups])
+}
+
+/** A word or several as the lists have them. */
+function entryOf(word: string): string {
+  return plain(word).replace(/\s+/gu, '_')
+}
+
+function compile(groups: readonly LanguageWords[]): Lexicon {
+  const listOf = (kind: keyof LanguageWords): readonly string[] => groups.flatMap((group) => wordsOf(group[kind]))
+  const cells = new Map(cellKinds.map((kind) => [kind, new Set(listOf(kind))]))
+  return {
+    readHeader: headerReader(groups),
+    speaksOfOutcome: outcomeReader(listOf('outcome')),
+    is: (kind, text) => {
+      const known = cells.get(kind)
+      const word = plain(text)
+      return known?.has(word) === true || known?.has(word.replace(/[.!]$/, '')) === true
+    },
+    status: statusReader({ deprecated: listOf('deprecated'), gone: listOf('gone'), since: listOf('since') }),
+  }
+}
+
+/** A text as the lists have it. Emoji may carry a variation selector. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll('\uFE0F', '')
+    .replace(/['‘ʻʼ]/gu, '’')
+}

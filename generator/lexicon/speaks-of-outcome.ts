@@ -1,0 +1,36 @@
+import { tokenize, unspacedScript } from './tokenize.ts'
+
+/**
+ * Makes what tells whether a text says how something went or how it stands, as the meanings of codes do and the
+ * descriptions of fields do not.
+ *
+ * @param entries - The words of all languages; `x*` stands for every word that begins with x.
+ * @returns A function of plain text in any language, or a code of words: `NOT_FOUND`, `cardExpired`.
+ */
+export function outcomeReader(entries: readonly string[]): (text: string) => boolean {
+  const parts = new RegExp(
+    entries
+      .filter((entry) => unspacedScript.test(entry))
+      .map(literally)
+      .join('|'),
+    'u',
+  )
+  const spaced = entries.filter((entry) => !unspacedScript.test(entry))
+  // As the words of texts are read: without Semitic articles, and what only looks like one.
+  const words = new Set(spaced.filter((entry) => !entry.endsWith('*')).flatMap(tokenize))
+  const stems = new Set(spaced.filter((entry) => entry.endsWith('*')).flatMap(tokenize))
+  const longest = Math.max(...[...stems].map((stem) => stem.length))
+  const isOutcome = (word: string): boolean => {
+    if (words.has(word)) return true
+    for (let length = 1; length <= Math.min(longest, word.length); length++) {
+      if (stems.has(word.slice(0, length))) return true
+    }
+    return false
+  }
+  return (text) => parts.test(text.normalize('NFC')) || tokenize(text).some(isOutcome)
+}
+
+/** A word that stands for itself in a pattern. */
+function literally(word: string): string {
+  return word.replace(/\*$/, '').replace(/[\^$.*+?()[\]{}|]/g, '\\$&')
+}

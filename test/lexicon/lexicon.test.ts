@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { concepts } from '../../generator/config/word-kinds.ts'
+import { languages } from '../../generator/lexicon/languages.ts'
+import { builtIn } from '../../generator/lexicon/lexicon.ts'
+
+/** A word in the one notation: `_` within, `*` at one end. */
+const notation = /^(?:\*|\*?[^\s*_'‘ʻʼ]+(?:_[^\s*_'‘ʻʼ]+)*\*?)$/u
+
+describe.each(Object.entries(languages))('the words of %s', (tag, lists) => {
+  const words = Object.entries(lists).flatMap(([kind, list]) => list.split(' ').map((word) => ({ kind, word })))
+
+  it('belong to a language that there is, and stand once each', () => {
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
+    const said = words.map(({ kind, word }) => `${kind} ${word}`)
+    expect(said.filter((one, index) => said.indexOf(one) < index)).toEqual([])
+  })
+
+  it('are written in one notation', () => {
+    const isWritten = (word: string): boolean => notation.test(word) && word === word.normalize('NFC').toLowerCase()
+    expect(words.filter(({ word }) => !isWritten(word))).toEqual([])
+  })
+
+  it('are known again', () => {
+    expect(words.filter(({ kind, word }) => !isKnown(kind, word))).toEqual([])
+  })
+})
+
+function isKnown(kind: string, entry: string): boolean {
+  const word = entry.replaceAll('_', ' ')
+  const said = entry === '*' ? word : word.replace(/^\*/, 'ab').replace(/\*$/, '')
+  const { readHeader, speaksOfOutcome, is, status } = builtIn
+  const concept = concepts.find((one) => one === kind)
+  if (concept !== undefined) return readHeader(said).concepts.has(concept)
+  switch (kind) {
+    case 'outcome':
+      return speaksOfOutcome(`“${said}” – 1`)
+    case 'deprecated':
+      return status.isStatusHeader(said) && status.reasonIn(`${said}.`) === ''
+    case 'gone':
+      return status.isStatusWord(said)
+    case 'yes':
+    case 'no':
+    case 'none':
+    case 'other':
+    case 'begin':
+    case 'end':
+    case 'dataType':
+    case 'rowNumber':
+      return is(kind, said)
+    default:
+      // Words within codes and sentences: their own tests read such.
+      return true
+  }
+}
+
+describe('outcome words', () => {
+  it.each([
+    'NOT_FOUND',
+    'cardExpired',
+    'The order was cancelled',
+    'התהליך הושלם',
+    'تم العثور',
+    'Ошибка сервера',
+    '订单不存在',
+  ])('are found in %s', (text) => {
+    expect(builtIn.speaksOfOutcome(text)).toBe(true)
+  })
+
+  it.each(['Visa', 'Large oven', 'Identifier of the customer', 'Город', '上海'])('are not found in %s', (text) => {
+    expect(builtIn.speaksOfOutcome(text)).toBe(false)
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../generator/config/parse-config.ts'
+import { resolveSettings } from '../../generator/config/resolve-settings.ts'
+import { compile, type Compilation } from '../../generator/generate.ts'
+import { lexiconOf } from '../../generator/lexicon/lexicon.ts'
+import type { Settings } from '../../generator/config/settings.ts'
+
+const text = `# Ofen
+
+| Kennziffer | Klartext |
+| --- | --- |
+| T-1 | Das Blech fehlt. |
+| T-2 | Der Ofen ist kalt. |
+`
+
+function compiled(words: Settings['words'], document = text): Compilation {
+  const settings = resolveSettings({ docs: 'ofen.md', registry: 'registry.yaml', locales: { source: 'de' }, words })
+  return compile({
+    documents: [{ file: 'ofen.md', path: 'ofen.md', locale: 'de', text: document }],
+    registry: '',
+    settings,
+  })
+}
+
+describe('words that the config teaches', () => {
+  it('are known in headers', () => {
+    expect(compiled({}).tables).toEqual([])
+    const { tables } = compiled({ de: { code: ['Kennziffer'], description: ['*klartext', 'Klartext'] } })
+    expect(tables.map(({ columns }) => columns.map(({ role }) => role))).toEqual([['code', 'description']])
+  })
+
+  it('are known in cells', () => {
+    const table = `# Ofen
+
+| Kode | Bedeutung | Endgültig | Stand |
+| --- | --- | --- | --- |
+| 11 | Das Blech fehlt. | jawoll | |
+| 12 | Der Ofen ist kalt. | nö | abgekündigt |
+| 13 | Die Tür steht offen. | nö | keene Angabe |
+| Sammelposten | Alles andere. | nö | |
+`
+    const readWith = (words: Settings['words']): readonly unknown[] => {
+      const { tables, diagnostics } = compiled(words, table)
+      const rows = tables.flatMap(({ rows }) => rows)
+      return [
+        rows.map(({ raw, deprecated, attributes }) => [raw, deprecated, attributes]),
+        diagnostics.map(({ rule }) => rule).filter((rule) => ['row-without-code', 'not-a-code'].includes(rule)),
+      ]
+    }
+    const taught = {
+      yes: ['jawoll'],
+      no: ['nö'],
+      none: ['keene Angabe'],
+      deprecated: ['abgekündigt'],
+      other: ['Sammelposten'],
+    }
+    expect(readWith({ de: taught })).toEqual([
+      [
+        ['11', null, { Endgültig: true }],
+        ['12', '', { Endgültig: false, Stand: 'abgekündigt' }],
+        ['13', null, { Endgültig: false }],
+      ],
+      ['row-without-code'],
+    ])
+    expect(readWith({})).not.toEqual(readWith({ de: taught }))
+  })
+
+  it('say how something went, and head the ends of ranges', () => {
+    const words = { de: { outcome: ['verpufft*', '破'], begin: ['Anno'], end: ['Dunnemals'], dataType: ['Schnur'] } }
+    const { speaksOfOutcome, is } = lexiconOf(words)
+    expect(speaksOfOutcome('Das Backpulver ist verpufftes Gas')).toBe(true)
+    expect(speaksOfOutcome('面包破了')).toBe(true)
+    expect(speaksOfOutcome('面包')).toBe(false)
+    const told = [is('begin', 'anno'), is('end', 'Dunnemals'), is('dataType', 'Schnur'), is('yes', 'Schnur')]
+    expect(told).toEqual([true, true, true, false])
+  })
+
+  it('speak of what the config knows', () => {
+    const config = { docs: 'ofen.md', words: { de: { cod: ['Kennziffer'] } } }
+    const parsed = parseConfig(config, 'doc-codes.config.json', JSON.stringify(config))
+    expect(JSON.stringify(parsed)).toMatch(/config-unknown-key.*cod\b.*code/)
+  })
+})
