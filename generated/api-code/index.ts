@@ -2,6 +2,7 @@
 
 export * from './codes.js'
 export * from './messages.js'
+export * from './keys.js'
 export * from './facets.js'
 export * from './responses.js'
 export * from './errors.js'

@@ -60,12 +60,16 @@ function canHold(code: number, data: unknown): boolean {
   }
 }
 
-function fieldsOf(value: unknown): Partial<Record<'code' | 'data' | 'message', unknown>> {
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
+}
+
+function fieldsOf(value: unknown): { readonly code?: unknown; readonly data?: unknown; readonly message?: unknown } {
   try {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'code')) return {}
-    const fields: Partial<Record<'code' | 'data' | 'message', unknown>> = value
     // Read once: a getter may answer differently the next time.
-    return { code: fields.code, data: fields.data, message: fields.message }
+    return { code: fieldOf(value, 'code'), data: fieldOf(value, 'data'), message: fieldOf(value, 'message') }
   } catch {
     // A getter or a Proxy threw.
     return {}

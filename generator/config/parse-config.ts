@@ -31,30 +31,33 @@ export function parseConfig(value: unknown, configFile: string, text: string): P
   if (kept.length > 0) return { ok: false, diagnostics: kept }
   if (v.is(configSchema, value)) return { ok: true, config: value, keys }
   const { issues = [] } = v.safeParse(configSchema, value)
-  return { ok: false, diagnostics: issues.map((issue) => describe(issue, facts)) }
+  return { ok: false, diagnostics: issues.flatMap((issue) => describe(issue, [], facts)) }
 }
 
-function describe(issue: v.InferIssue<typeof configSchema>, facts: RunFacts): Diagnostic {
-  const path = issue.path?.map((item) => String(item.key)) ?? []
+/** What is wrong inside of a value that may be one of several says more than that it is none of them. */
+function describe(issue: v.BaseIssue<unknown>, above: readonly string[], facts: RunFacts): readonly Diagnostic[] {
+  const path = [...above, ...(issue.path?.map((item) => String(item.key)) ?? [])]
+  const inside = issue.type === 'union' ? (issue.issues ?? []).filter((one) => one.path !== undefined) : []
+  if (inside.length > 0) return inside.flatMap((one) => describe(one, path, facts))
   const key = path.join('.')
   const place = placeOfKey(facts, path)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const known = keysAt(configSchema, path.slice(0, -1))
     const owner = issue.path?.at(-1)?.input
     const free = known.filter((name) => !(isObject(owner) && Object.hasOwn(owner, name)))
-    return configUnknownKey(place, { key, suggestion: closest(path.at(-1) ?? '', free), known })
+    return [configUnknownKey(place, { key, suggestion: closest(path.at(-1) ?? '', free), known })]
   }
-  return configInvalid(place, {
-    key: key === '' ? 'the config' : key,
-    expected: issue.kind === 'validation' ? issue.message : issue.expected,
-    received: issue.received,
-  })
+  const expected = issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message)
+  return [configInvalid(place, { key: key === '' ? 'the config' : key, expected, received: issue.received })]
 }
 
 /** The keys that the schema knows below a path. */
 function keysAt(schema: unknown, path: readonly string[]): readonly string[] {
   if (!isObject(schema)) return []
   if ('wrapped' in schema) return keysAt(schema.wrapped, path)
+  if ('options' in schema && Array.isArray(schema.options)) {
+    return schema.options.flatMap((option: unknown) => keysAt(option, path))
+  }
   const [key, ...rest] = path
   if ('entries' in schema && isObject(schema.entries))
     return key === undefined

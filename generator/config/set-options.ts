@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { responseFields } from './response-fields.ts'
+
 /** A text that says something. */
 export const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'))
 
@@ -23,12 +25,6 @@ const spelling = v.strictObject({
   suffix: v.optional(v.pipe(v.string(), v.description('What stands behind each name.')), ''),
 })
 
-const responseFields = v.strictObject({
-  code: v.pipe(text, v.description('The field that holds the code.')),
-  data: v.pipe(text, v.description('The field that holds the data.')),
-  message: v.pipe(text, v.description('The field that holds the message.')),
-})
-
 /** What can be said for all sets at the top of the config, and for one set alone below `sets`. */
 export const setOptions = {
   enumStyle: v.pipe(
@@ -42,7 +38,9 @@ export const setOptions = {
   tsdoc: v.pipe(text, v.description('The locale of the TSDoc, a BCP 47 tag; the source locale by default.')),
   response: v.pipe(
     v.nullable(responseFields),
-    v.description('The names of the fields of a response: makes `ApiResponse` and its guards.'),
+    v.description(
+      'The fields of a response, or the name of a common shape: makes `ApiResponse`, its guards and `parseApiResponse`.',
+    ),
   ),
   errors: v.pipe(v.boolean(), v.description('Makes `class ApiCodeError`.')),
   facets: v.pipe(

@@ -40,9 +40,6 @@ export type NameStyle = Settings['members']
 /** How the words of a name are joined. */
 export type Casing = NonNullable<NameStyle['casing']>
 
-/** The names of a response's fields. */
-export type ResponseFields = NonNullable<Settings['response']>
-
 /**
  * The settings of one set: its own options before those of all sets.
  *

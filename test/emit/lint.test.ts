@@ -49,7 +49,10 @@ test('the strictest linter finds nothing in what is generated, and no rule that 
   try {
     await write(join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['**/*.ts'] }))
     for (const [index, { given, asked, style }] of cases.entries()) {
-      const { value } = await emit(models[given] ?? example, settings({ ...settingsOf[asked], enumStyle: style }))
+      const { value } = await emit(
+        models[given] ?? example,
+        settings({ ...settingsOf[asked], catalogs: ['i18next'], enumStyle: style }),
+      )
       for (const { path, text } of value) if (path.endsWith('.ts')) await write(join(root, String(index), path), text)
     }
     const eslint = new ESLint({

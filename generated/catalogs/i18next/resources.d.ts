@@ -1,4 +1,4 @@
-/** The keys of the catalogs, for `resources` in i18next’s `CustomTypeOptions`. */
+/** The keys of the catalogs: the type of one namespace of `resources` in i18next’s `CustomTypeOptions`. */
 export interface Resources {
   readonly "apiCode0": string
   readonly "apiCode1": string

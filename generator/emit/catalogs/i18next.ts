@@ -24,7 +24,7 @@ export function i18next({ sourceLocale, catalogs }: Catalogs): readonly OutputFi
 /** The values are `string`, not the texts: i18next would read `{{x}}` in a literal type as an argument. */
 function resourceTypes(keys: readonly string[]): OutputFile {
   const lines = [
-    '/** The keys of the catalogs, for `resources` in i18next’s `CustomTypeOptions`. */',
+    '/** The keys of the catalogs: the type of one namespace of `resources` in i18next’s `CustomTypeOptions`. */',
     'export interface Resources {',
     ...keys.map((key) => `  readonly ${literal(key)}: string`),
     '}',

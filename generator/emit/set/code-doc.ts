@@ -15,14 +15,27 @@ import type { Scope } from './scope.ts'
 export function codeDoc(code: Code, scope: Scope): string {
   const localized = localizedFor(code, scope)
   if (localized === null) return parts([prose(code.raw), deprecation(code)])
-  const { locale, text } = localized
+  const { text } = localized
   const { summary, rest } = docText(text)
-  const { file: path, anchor: fragment } = text
-  const url =
-    scope.docsUrl === null || path === '' ? null : docsUrlOf(scope.docsUrl, { locale, path, anchor: fragment })
+  const { anchor: fragment } = text
+  const url = urlOf(code, scope)
   const anchor = url !== null || fragment === null ? '' : `Anchor: ${prose(`\`${fragment}\``)}`
   const tags = [url === null ? '' : `@see {@link ${url}}`, deprecation(code)].filter((tag) => tag !== '')
   return parts([wrap(prose(summary)), wrap(prose(rest)), anchor, tags.join('\n')])
+}
+
+/**
+ * Where the docs speak of a code, in the locale of its TSDoc.
+ *
+ * @param code - The code.
+ * @param scope - The set.
+ * @returns The URL; `null` where nobody said where the docs are published, or no document has the code.
+ */
+export function urlOf(code: Code, scope: Scope): string | null {
+  const localized = localizedFor(code, scope)
+  if (localized === null || scope.docsUrl === null || localized.text.file === '') return null
+  const { locale, text } = localized
+  return docsUrlOf(scope.docsUrl, { locale, path: text.file, anchor: text.anchor })
 }
 
 /** The TSDoc of a former name of a code. */

@@ -9,7 +9,7 @@ import { emptyModule, type TypeScriptFile, type WrittenStatement } from '../type
 import { type Scope, valueLiteral } from './scope.ts'
 
 /** A code with the text that a locale's users read. */
-interface Message {
+export interface Message {
   readonly code: Code
   readonly name: string
   readonly text: string
@@ -100,13 +100,15 @@ function keyOf({ value }: Code): string {
   return typeof value === 'number' ? valueLiteral(value) : literal(value)
 }
 
-function messageOf(code: Code, locale: string, scope: Scope): readonly Message[] {
+/** What a locale says of a code: one message, or none. */
+export function messageOf(code: Code, locale: string, scope: Scope): readonly Message[] {
   const localized = code.locales[locale]
   if (localized === undefined) return []
   const [text, summary] = [messageText(localized, locale, 'text'), messageSummary(localized, locale)]
   return [{ code, name: scope.messageName(code.value), text, summary, origin: localized.origin }]
 }
 
-function summaryName({ name, text, summary }: Message): string {
+/** The name of the constant that holds a message's first sentence. */
+export function summaryName({ name, text, summary }: Message): string {
   return text === summary ? name : identifier(`${name}Summary`)
 }

@@ -3,6 +3,7 @@ import { literal } from '../doors/literal.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
 import { constantOf, functionOf, typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
+import { urlOf } from './code-doc.ts'
 import { isListed, type Scope, typedValue, valueLiteral } from './scope.ts'
 
 /** The lists of a set's codes and names. */
@@ -37,9 +38,9 @@ export function lists(scope: Scope): readonly Statement[] {
   ]
 }
 
-/** The lookups from a code to its name and to its anchor. */
+/** The lookups from a code to its name, to its anchor and to its place on the web. */
 export function lookups(scope: Scope): readonly Statement[] {
-  return [...nameLookup(scope), ...anchorLookup(scope)]
+  return [...nameLookup(scope), ...anchorLookup(scope), ...(hasDocsUrls(scope) ? urlLookup(scope) : [])]
 }
 
 function nameLookup({ names, set, primitive, memberName }: Scope): readonly Statement[] {
@@ -58,31 +59,67 @@ function nameLookup({ names, set, primitive, memberName }: Scope): readonly Stat
 }
 
 function anchorLookup(scope: Scope): readonly Statement[] {
+  return placeLookup(
+    {
+      name: scope.names.anchor,
+      table: 'anchors',
+      doc: 'The anchor of a code in the docs: what follows `#` in their URL.',
+      what: 'anchor',
+      placeOf: (code) => anchorOf(code, scope),
+    },
+    scope,
+  )
+}
+
+function urlLookup(scope: Scope): readonly Statement[] {
+  return placeLookup(
+    {
+      name: scope.names.docsUrl,
+      table: 'urls',
+      doc: 'Where the docs speak of a code.',
+      what: 'URL',
+      placeOf: (code) => urlOf(code, scope),
+    },
+    scope,
+  )
+}
+
+/** Whether the docs are published, as far as anybody said. */
+export function hasDocsUrls(scope: Scope): boolean {
+  return scope.set.codes.some((code) => urlOf(code, scope) !== null)
+}
+
+interface PlaceLookup {
+  readonly name: string
+  /** The name of the table in the module, where one is needed. */
+  readonly table: string
+  readonly doc: string
+  readonly what: string
+  readonly placeOf: (code: Code) => string | null
+}
+
+function placeLookup({ name, table, doc, what, placeOf }: PlaceLookup, scope: Scope): readonly Statement[] {
   const { names, set, primitive } = scope
-  const anchors = set.codes.map((code) => [code, anchorOf(code, scope)] as const)
-  const prefix = commonPrefix(anchors)
+  const places = set.codes.map((code) => [code, placeOf(code)] as const)
+  const prefix = commonPrefix(places)
   const signature = { parameters: [{ name: 'code', type: primitive }], returnType: 'string | undefined' }
-  const isNone = anchors.every(([, anchor]) => anchor === null)
+  const isNone = places.every(([, place]) => place === null)
   const known = { parameters: [{ name: 'code', type: names.type }], returnType: 'string' }
-  const hasAll = anchors.every(([, anchor]) => anchor !== null)
+  const hasAll = places.every(([, place]) => place !== null)
   const body =
     prefix === null
-      ? 'anchors.get(code)'
+      ? `${table}.get(code)`
       : `${names.name}(code) === undefined ? undefined : \`${prefix}${set.type === 'string' ? '${code}' : '${String(code)}'}\``
-  const table = constantOf({
-    name: 'anchors',
-    type: `ReadonlyMap<${primitive}, string>`,
-    value: mapOf(
-      anchors.flatMap(([{ value }, anchor]) =>
-        anchor === null ? [] : [[valueLiteral(value), literal(anchor)] as const],
-      ),
-    ),
-  })
+  const entries = places.flatMap(([{ value }, place]) =>
+    place === null ? [] : [[valueLiteral(value), literal(place)] as const],
+  )
   return [
-    ...(prefix === null && !isNone ? [table] : []),
+    ...(prefix === null && !isNone
+      ? [constantOf({ name: table, type: `ReadonlyMap<${primitive}, string>`, value: mapOf(entries) })]
+      : []),
     functionOf({
-      name: names.anchor,
-      doc: `The anchor of a code in the docs: what follows \`#\` in their URL.\n\n@returns Its anchor; \`undefined\` ${hasAll ? 'for a code that is unknown here' : 'where it has none'}.`,
+      name,
+      doc: `${doc}\n\n@returns Its ${what}; \`undefined\` ${hasAll ? 'for a code that is unknown here' : 'where it has none'}.`,
       ...signature,
       ...(hasAll ? { overloads: [known, signature] } : {}),
       // The signature stays when the docs lose their last anchor; the code is of no use then.
@@ -97,13 +134,13 @@ function anchorOf({ locales }: Code, scope: Scope): string | null {
   return scope.locales.map((locale) => locales[locale]?.anchor ?? null).find((anchor) => anchor !== null) ?? null
 }
 
-/** What every anchor begins with, where the code is the whole rest of each. */
-function commonPrefix(anchors: readonly (readonly [Code, string | null])[]): string | null {
+/** What every place begins with, where the code is the whole rest of each. */
+function commonPrefix(places: readonly (readonly [Code, string | null])[]): string | null {
   const prefixes = new Set(
-    anchors.map(([{ value }, anchor]) =>
-      anchor?.endsWith(String(value)) === true ? anchor.slice(0, -String(value).length) : null,
+    places.map(([{ value }, place]) =>
+      place?.endsWith(String(value)) === true ? place.slice(0, -String(value).length) : null,
     ),
   )
   const [prefix = null] = prefixes
-  return prefixes.size === 1 && prefix !== null && /^[\w.:-]*$/.test(prefix) ? prefix : null
+  return prefixes.size === 1 && prefix !== null && /^[\w.:/?#&=%~-]*$/.test(prefix) ? prefix : null
 }

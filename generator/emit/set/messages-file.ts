@@ -1,10 +1,10 @@
 import type { Code } from '../../model/types.ts'
-import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { constantOf, functionOf, importOf, interfaceOf, typeOf } from '../typescript/build.ts'
 import { listOf, mapOf } from '../typescript/data.ts'
 import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
 import { loaderOf } from './loader.ts'
+import { localName } from './local-name.ts'
 import { deprecatedRule, noticeOf } from './notice.ts'
 import { type Scope, unionOf } from './scope.ts'
 import { ownName, singleOf, singleType } from './single.ts'
@@ -133,10 +133,4 @@ function codesNamed(locale: string, { set }: Scope): { readonly codes: readonly 
   const lacks = set.codes.filter(({ locales }) => !Object.hasOwn(locales, locale))
   const areMissing = lacks.length === 0 || lacks.length < has.length
   return { codes: areMissing ? lacks : has, areMissing }
-}
-
-/** The name of a locale's list in this module: `ptBRMessages`. */
-function localName(locale: string, suffix: string): string {
-  const [language = '', ...rest] = locale.split('-')
-  return identifier([language, ...rest].join('') + suffix)
 }

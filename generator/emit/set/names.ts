@@ -22,6 +22,12 @@ export interface SetNames {
   readonly name: string
   /** `apiCodeAnchor` */
   readonly anchor: string
+  /** `apiCodeDocsUrl` */
+  readonly docsUrl: string
+  /** `apiCodeKey` */
+  readonly key: string
+  /** `ApiCodeKey` */
+  readonly keyType: string
   /** `UnknownApiCode` */
   readonly unknownType: string
   /** `isUnknownApiCode` */
@@ -93,6 +99,9 @@ export function setNames(id: string, typeName: string, style: NameStyle): SetNam
     nameType: `${type}Name`,
     name: getter(`${prefix}Name`),
     anchor: value(`${prefix}Anchor`),
+    docsUrl: value(`${prefix}DocsUrl`),
+    key: value(`${prefix}Key`),
+    keyType: `${type}Key`,
     unknownType: `Unknown${type}`,
     unknownGuard: value(`isUnknown${type}`),
     parse: value(`parse${type}`),

@@ -7,6 +7,7 @@ const reasons = {
   'no-unsafe-enum-assignment': 'members would keep the enum in every bundle',
   'no-duplicate-enum-values': 'a former name has the value of the code',
   'no-deprecated': 'what is deprecated stays described',
+  'restrict-template-expressions': 'the type of the key is made of that of the code',
 } as const
 
 /** A rule that the output has to break. */

@@ -1,19 +1,23 @@
-import type { ResponseFields } from '../../config/settings.ts'
+import { keysTo, type ResponseFields } from '../../config/response-fields.ts'
 import { literal } from '../doors/literal.ts'
 import { functionOf, typeOf } from '../typescript/build.ts'
 import type { Statement, WrittenStatement } from '../typescript/statement.ts'
+import { type Looked, readNames, readOf, shapeOf } from './response-shape.ts'
 import type { Scope } from './scope.ts'
 
 /**
  * The responses that a newer server may send: a type of their own, the way from any value to a known or an unknown one, and
  * what is wrong with a value that is neither.
  *
- * @param fields - The names of the response's fields.
- * @param hasDataCheck - Whether the data of some codes is looked at.
+ * @param fields - The fields of the response.
+ * @param looked - Which of them are looked at.
  * @param scope - The set.
  */
-export function openResponses(fields: ResponseFields, hasDataCheck: boolean, { names }: Scope): readonly Statement[] {
+export function openResponses(fields: ResponseFields, looked: Looked, scope: Scope): readonly Statement[] {
+  const { names, primitive } = scope
   const value = { name: 'value', type: 'unknown' }
+  const readsTexts = fields.as === 'integer' && primitive === 'number'
+  const unknownTests = [`${names.unknownGuard}(code)`, ...(looked.message ? ['isMessage(message)'] : [])]
   return [
     unknownType(fields, names),
     functionOf({
@@ -21,19 +25,28 @@ export function openResponses(fields: ResponseFields, hasDataCheck: boolean, { n
       doc: 'Tells whether a value is a response with a code that is unknown here, as a newer server sends it. Never throws.',
       parameters: [value],
       returnType: `value is ${names.unknownResponse}`,
-      body: ['const { code, message } = fieldsOf(value)', `return ${names.unknownGuard}(code) && isMessage(message)`],
+      body: [
+        `const { ${readNames({ ...looked, data: false }).join(', ')} } = fieldsOf(value)`,
+        `return ${unknownTests.join(' && ')}`,
+      ],
     }),
+    ...(readsTexts ? [integerReader(fields.code)] : []),
     functionOf({
       name: names.parseResponse,
-      doc: `Reads a response from anywhere. Never throws. {@link ${names.unknownResponseGuard}} tells the unknown from the known.\n\n@returns The response, its code known or not; \`undefined\` where {@link ${names.responseProblem}} says what is wrong.`,
+      doc: `Reads a response from anywhere. Never throws. {@link ${names.unknownResponseGuard}} tells the unknown from the known.\n\n@returns The response, its code known or not${readsTexts ? ' and always a number' : ''}; \`undefined\` where {@link ${names.responseProblem}} says what is wrong.`,
       parameters: [value],
       returnType: `${names.response} | ${names.unknownResponse} | undefined`,
-      body: [`return ${names.responseGuard}(value) || ${names.unknownResponseGuard}(value) ? value : undefined`],
+      body: readsTexts
+        ? [
+            'const response = withInteger(value)',
+            `return ${names.responseGuard}(response) || ${names.unknownResponseGuard}(response) ? response : undefined`,
+          ]
+        : [`return ${names.responseGuard}(value) || ${names.unknownResponseGuard}(value) ? value : undefined`],
     }),
     typeOf(
       names.responseProblemType,
       'The field because of which a value is no response.',
-      ['code', ...(hasDataCheck ? ['data'] : []), 'message'].map(literal).join(' | '),
+      readNames(looked).map(literal).join(' | '),
     ),
     functionOf({
       name: names.responseProblem,
@@ -41,25 +54,55 @@ export function openResponses(fields: ResponseFields, hasDataCheck: boolean, { n
       parameters: [value],
       returnType: `${names.responseProblemType} | undefined`,
       body: [
-        `const { code, ${hasDataCheck ? 'data, ' : ''}message } = fieldsOf(value)`,
-        `if (${names.parse}(code) === undefined) return 'code'`,
-        ...(hasDataCheck ? [`if (${names.guard}(code) && !canHold(code, data)) return 'data'`] : []),
-        `return isMessage(message) ? undefined : 'message'`,
+        `const { ${readNames(looked).join(', ')} } = fieldsOf(${readsTexts ? 'withInteger(value)' : 'value'})`,
+        ...(looked.data || looked.message
+          ? [
+              `if (${names.parse}(code) === undefined) return 'code'`,
+              ...(looked.data ? [`if (${names.guard}(code) && !canHold(code, data)) return 'data'`] : []),
+              `return ${looked.message ? "isMessage(message) ? undefined : 'message'" : 'undefined'}`,
+            ]
+          : [`return ${names.parse}(code) === undefined ? 'code' : undefined`]),
       ],
     }),
   ]
 }
 
-function unknownType(fields: ResponseFields, names: Scope['names']): WrittenStatement {
+function unknownType({ code, data, message }: ResponseFields, names: Scope['names']): WrittenStatement {
+  const shape = shapeOf([
+    { keys: keysTo(code), type: names.unknownType, isOptional: false },
+    ...(data === undefined ? [] : [{ keys: keysTo(data), type: 'unknown', isOptional: true }]),
+    ...(message === undefined ? [] : [{ keys: keysTo(message), type: 'string | null', isOptional: true }]),
+  ])
   return {
     declares: [`export interface ${names.unknownResponse}`],
     write: (writer) => {
       writer.blankLine().writeLine('/** A response of the API with a code that is unknown here. */')
-      writer.write(`export interface ${names.unknownResponse} `).block(() => {
-        writer.writeLine(`readonly ${literal(fields.code)}: ${names.unknownType}`)
-        writer.writeLine(`readonly ${literal(fields.data)}?: unknown`)
-        writer.writeLine(`readonly ${literal(fields.message)}?: string | null`)
-      })
+      writer.write(`export interface ${names.unknownResponse} ${shape}`)
     },
   }
+}
+
+/** What makes a number of a code that is sent as the text of one. */
+function integerReader(code: string): Statement {
+  const copy = (value: string, keys: readonly string[]): string => {
+    const [key = '', ...rest] = keys
+    const inner = rest.length === 0 ? 'Number(code)' : copy(`fieldOf(${value}, ${literal(key)})`, rest)
+    // A list stays one.
+    return `Object.assign(${/^\d+$/.test(key) ? '[]' : '{}'}, ${value}, { ${literal(key)}: ${inner} })`
+  }
+  return functionOf({
+    name: 'withInteger',
+    parameters: [{ name: 'value', type: 'unknown' }],
+    returnType: 'unknown',
+    body: [
+      `try {
+        const code = ${readOf('value', code)}
+        if (typeof code !== 'string' || String(Number(code)) !== code) return value
+        return ${copy('value', keysTo(code))}
+      } catch {
+        // A getter or a Proxy threw.
+        return value
+      }`,
+    ],
+  })
 }

@@ -1,11 +1,11 @@
-import type { ResponseFields } from '../../config/settings.ts'
-import { literal } from '../doors/literal.ts'
+import type { ResponseFields } from '../../config/response-fields.ts'
 import { functionOf, typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { checkOf } from './data-check.ts'
 import type { Kind } from './kinds.ts'
 import { openResponses } from './open-responses.ts'
-import type { DataGroup } from './response-type.ts'
+import { type Looked, readNames, readOf } from './response-shape.ts'
+import { type DataGroup, responseOf } from './response-type.ts'
 import { type Scope, valueLiteral } from './scope.ts'
 import { ownName } from './single.ts'
 
@@ -17,33 +17,34 @@ export function responseGuard(
 ): readonly Statement[] {
   const { names } = scope
   const checks = dataCheck(groups, scope)
+  const looked = { data: checks.length > 0, message: fields.message !== undefined }
   return [
     ...checks,
-    fieldReader(fields, checks.length > 0),
-    functionOf({
-      name: 'isMessage',
-      parameters: [{ name: 'value', type: 'unknown' }],
-      returnType: 'boolean',
-      body: ["return value === undefined || value === null || typeof value === 'string'"],
-    }),
-    codeReader(checks.length > 0, scope),
+    ...fieldReaders(fields, looked),
+    ...(looked.message ? [messageCheck] : []),
+    codeReader(looked, scope),
     functionOf({
       name: names.responseGuard,
-      doc: `Tells whether a value is a response of the API with a known code, and data of the type that is declared for it. Never throws. What \`${ownName('T', names)}\` stands for is not looked at; a message may be missing. {@link ${names.parseResponse}} keeps the responses of a newer server.`,
+      doc: `Tells whether a value is a response of the API with a known code${looked.data ? ', and data of the type that is declared for it' : ''}. Never throws.${fields.data === undefined ? '' : ` What \`${ownName('T', names)}\` stands for is not looked at${looked.message ? '; a message may be missing' : ''}.`} {@link ${names.parseResponse}} keeps the responses of a newer server${fields.as === undefined ? '' : ', and reads codes that are sent as text'}.`,
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${names.response}`,
       body: ['return codeOf(value) !== undefined'],
     }),
-    ...openResponses(fields, checks.length > 0, scope),
+    ...openResponses(fields, looked, scope),
   ]
 }
 
 /** A type and a guard for the responses of one kind. */
-export function kindResponse(kind: Kind, { names }: Scope): readonly Statement[] {
+export function kindResponse(kind: Kind, fields: ResponseFields, { names }: Scope): readonly Statement[] {
   const data = ownName('T', names)
   const what = `a response whose code is of the kind \`${kind.word}\``
   return [
-    typeOf(kind.response, `A${what.slice(1)}.`, `${names.response}<${data}, ${kind.type}>`, [`${data} = unknown`]),
+    typeOf(
+      kind.response,
+      `A${what.slice(1)}.`,
+      responseOf(fields, kind.type, data, names),
+      fields.data === undefined ? [] : [`${data} = unknown`],
+    ),
     functionOf({
       name: kind.responseGuard,
       doc: `Tells whether a value is ${what}. Never throws.\n\n@param value - Anything.`,
@@ -55,44 +56,65 @@ export function kindResponse(kind: Kind, { names }: Scope): readonly Statement[]
 }
 
 /** What reads the fields of a response, each once. */
-function fieldReader(fields: ResponseFields, hasDataCheck: boolean): Statement {
+function fieldReaders(fields: ResponseFields, looked: Looked): readonly Statement[] {
+  const { data, message } = fields
   const read = [
-    { field: fields.code, name: 'code' },
-    ...(hasDataCheck ? [{ field: fields.data, name: 'data' }] : []),
-    { field: fields.message, name: 'message' },
+    `code: ${readOf('value', fields.code)}`,
+    ...(looked.data && data !== undefined ? [`data: ${readOf('value', data)}`] : []),
+    ...(message === undefined ? [] : [`message: ${readOf('value', message)}`]),
   ]
-  const union = (texts: readonly string[]): string => texts.map(literal).join(' | ')
-  return functionOf({
-    name: 'fieldsOf',
-    parameters: [{ name: 'value', type: 'unknown' }],
-    returnType: `Partial<Record<${union(read.map(({ name }) => name))}, unknown>>`,
-    body: [
-      `try {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, ${literal(fields.code)})) return {}
-        const fields: Partial<Record<${union(read.map(({ field }) => field))}, unknown>> = value
+  return [
+    functionOf({
+      name: 'fieldOf',
+      parameters: [
+        { name: 'value', type: 'unknown' },
+        { name: 'name', type: 'string' },
+      ],
+      returnType: 'unknown',
+      body: [
+        "return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined",
+      ],
+    }),
+    functionOf({
+      name: 'fieldsOf',
+      parameters: [{ name: 'value', type: 'unknown' }],
+      returnType: `{ ${readNames(looked)
+        .map((name) => `readonly ${name}?: unknown`)
+        .join('; ')} }`,
+      body: [
+        `try {
         // Read once: a getter may answer differently the next time.
-        return { ${read.map(({ field, name }) => `${name}: fields${accessTo(field)}`).join(', ')} }
+        return { ${read.join(', ')} }
       } catch {
         // A getter or a Proxy threw.
         return {}
       }`,
-    ],
-  })
+      ],
+    }),
+  ]
 }
 
-function accessTo(field: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(field) ? `.${field}` : `[${literal(field)}]`
-}
+const messageCheck = functionOf({
+  name: 'isMessage',
+  parameters: [{ name: 'value', type: 'unknown' }],
+  returnType: 'boolean',
+  body: ["return value === undefined || value === null || typeof value === 'string'"],
+})
 
 /** What tells the code of a response that is one. */
-function codeReader(hasDataCheck: boolean, { names }: Scope): Statement {
+function codeReader(looked: Looked, { names }: Scope): Statement {
+  const tests = [
+    `${names.guard}(code)`,
+    ...(looked.data ? ['canHold(code, data)'] : []),
+    ...(looked.message ? ['isMessage(message)'] : []),
+  ]
   return functionOf({
     name: 'codeOf',
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: `${names.type} | undefined`,
     body: [
-      `const { code, ${hasDataCheck ? 'data, ' : ''}message } = fieldsOf(value)`,
-      `return ${names.guard}(code) && ${hasDataCheck ? 'canHold(code, data) && ' : ''}isMessage(message) ? code : undefined`,
+      `const { ${readNames(looked).join(', ')} } = fieldsOf(value)`,
+      `return ${tests.join(' && ')} ? code : undefined`,
     ],
   })
 }

@@ -1,11 +1,10 @@
-import type { ResponseFields } from '../../config/settings.ts'
+import { keysTo, type ResponseFields } from '../../config/response-fields.ts'
 import type { Code } from '../../model/types.ts'
-import { comment } from '../doors/comment.ts'
-import { literal } from '../doors/literal.ts'
 import { EmitError } from '../emit-error.ts'
 import { typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { printType, readDataType } from './data-type.ts'
+import { shapeOf } from './response-shape.ts'
 import { type Scope, unionOf } from './scope.ts'
 import { ownName } from './single.ts'
 
@@ -54,17 +53,46 @@ export function responseDataType(groups: readonly DataGroup[], scope: Scope): St
 export function responseType(fields: ResponseFields, scope: Scope): Statement {
   const { names } = scope
   const { code, chosen } = parametersOf(scope)
-  const properties = [
-    `${comment('What happened.')}\nreadonly ${literal(fields.code)}: ${code}`,
-    `${comment('What the code brings with it.')}\nreadonly ${literal(fields.data)}: ${names.responseData}<${code}, ${chosen}>`,
-    `${comment('What happened, in words.')}\nreadonly ${literal(fields.message)}?: string | null`,
-  ]
+  const { data, message } = fields
+  const shape = shapeOf([
+    { keys: keysTo(fields.code), type: code, isOptional: false, doc: 'What happened.' },
+    ...(data === undefined
+      ? []
+      : [
+          {
+            keys: keysTo(data),
+            type: `${names.responseData}<${code}, ${chosen}>`,
+            isOptional: false,
+            doc: 'What the code brings with it.',
+          },
+        ]),
+    ...(message === undefined
+      ? []
+      : [{ keys: keysTo(message), type: 'string | null', isOptional: true, doc: 'What happened, in words.' }]),
+  ])
   return typeOf(
     names.response,
     `A response of the API: one shape for each code, so that a test of the code tells what the data is.`,
-    `${code} extends ${names.type} ? {\n${properties.join('\n')}\n} : never`,
-    [`${chosen} = unknown`, `${code} extends ${names.type} = ${names.type}`],
+    `${code} extends ${names.type} ? ${shape} : never`,
+    [...(data === undefined ? [] : [`${chosen} = unknown`]), `${code} extends ${names.type} = ${names.type}`],
   )
+}
+
+/**
+ * The type of the responses with some codes.
+ *
+ * @param fields - The fields of the response; only where it has data can the program choose its type.
+ * @param codes - The type of the codes.
+ * @param data - The type that the program chose.
+ * @param names - The names of the set.
+ */
+export function responseOf(
+  { data: field }: ResponseFields,
+  codes: string,
+  data: string,
+  { response }: Scope['names'],
+): string {
+  return field === undefined ? `${response}<${codes}>` : `${response}<${data}, ${codes}>`
 }
 
 /** The type parameters: the code, and the data that the program chooses. */

@@ -16,7 +16,7 @@ export function responsesFile(scope: Scope): readonly TypeScriptFile[] {
   const { names, extension, settings } = scope
   if (settings.response === null) return []
   const fields = settings.response
-  const groups = dataGroups(scope)
+  const groups = fields.data === undefined ? [] : dataGroups(scope)
   const kinds = kindsOf(scope)
   const kindNames = kinds.flatMap(({ type, guard }) => [guard, `type ${type}`])
   return [
@@ -37,10 +37,10 @@ export function responsesFile(scope: Scope): readonly TypeScriptFile[] {
           names.unknownGuard,
         ]),
         ...(kinds.length === 0 ? [] : [importOf(`./facets${extension}`, kindNames)]),
-        responseDataType(groups, scope),
+        ...(fields.data === undefined ? [] : [responseDataType(groups, scope)]),
         responseType(fields, scope),
         ...responseGuard(fields, groups, scope),
-        ...kinds.flatMap((kind) => kindResponse(kind, scope)),
+        ...kinds.flatMap((kind) => kindResponse(kind, fields, scope)),
       ],
     },
   ]

@@ -29,6 +29,8 @@ export interface Scope {
   readonly primitive: 'number' | 'string'
   /** A name or a former name of a code, as the config wants members spelled. */
   readonly memberName: (name: string) => string
+  /** The keys of the codes in catalogs; `null` where the config asks for no catalog of another library. */
+  readonly catalogKeys: ReadonlyMap<CodeValue, string> | null
   /** The name of a code's message in the modules of the locales: `apiCode8`. */
   readonly messageName: (value: CodeValue) => string
 }
@@ -41,10 +43,13 @@ export interface Scope {
  * @returns The sets that have codes; one of ranges alone stands in `model.json` only.
  */
 export function scopesOf(model: Model, settings: Settings): readonly Scope[] {
-  return model.sets.filter(({ codes }) => codes.length > 0).map((set) => scopeOf(model, set, settings))
+  const catalogKeys = settings.catalogs.some((format) => format !== 'ts') ? messageKeys(model.sets) : null
+  return model.sets
+    .filter(({ codes }) => codes.length > 0)
+    .map((set) => scopeOf(model, set, settings, catalogKeys?.get(set.id) ?? null))
 }
 
-function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
+function scopeOf(model: Model, set: CodeSet, settings: Settings, catalogKeys: Scope['catalogKeys']): Scope {
   const keys = messageKeys([set]).get(set.id)
   const isText = set.type === 'string'
   const own = settingsOf(settings, set.id)
@@ -66,6 +71,7 @@ function scopeOf(model: Model, set: CodeSet, settings: Settings): Scope {
     live: set.codes.filter(isListed),
     primitive: isText ? 'string' : 'number',
     memberName: (name) => identifier(spelled(name, own.members)),
+    catalogKeys,
     messageName: (value) => identifier(constantName(keys?.get(value) ?? '', isText)),
   }
 }

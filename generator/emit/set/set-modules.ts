@@ -3,6 +3,8 @@ import type { TypeScriptFile } from '../typescript/statement.ts'
 import { codesFile } from './codes-file.ts'
 import { errorsFile } from './errors-file.ts'
 import { facetsFile } from './facets-file.ts'
+import { keysFile } from './keys-file.ts'
+import { localeDoor } from './locale-door.ts'
 import { localeFiles } from './locale-files.ts'
 import { messagesFile } from './messages-file.ts'
 import { responsesFile } from './responses-file.ts'
@@ -14,7 +16,7 @@ export interface SetModules {
   /** `index.ts`, which exports the faces whole. */
   readonly index: TypeScriptFile
   readonly faces: readonly TypeScriptFile[]
-  /** The modules of the locales. */
+  /** The modules of the locales, which the index does not export: each is a door of its own, or what others load. */
   readonly locales: readonly TypeScriptFile[]
 }
 
@@ -28,11 +30,17 @@ export function setModules(scope: Scope): SetModules {
   const faces = [
     codesFile(scope),
     messagesFile(scope),
+    ...keysFile(scope),
     ...facetsFile(scope),
     ...responsesFile(scope),
     ...errorsFile(scope),
   ]
   const specifier = (path: string): string => `.${path.slice(folder.length).replace(/\.ts$/, scope.extension)}`
   const index = { path: `${folder}/index.ts`, statements: faces.map(({ path }) => exportAllOf(specifier(path))) }
-  return { scope, index, faces, locales: scope.locales.flatMap((locale) => localeFiles(locale, scope)) }
+  return {
+    scope,
+    index,
+    faces,
+    locales: scope.locales.flatMap((locale) => [localeDoor(locale, scope), ...localeFiles(locale, scope)]),
+  }
 }

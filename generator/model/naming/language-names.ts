@@ -34,7 +34,7 @@ export const typeKeywords: readonly string[] =
  * uses another one adds it here.
  */
 const used =
-  'Array Error Exclude Map Number Object Partial Pick Promise Readonly ReadonlyMap ReadonlySet Record Set String'.split(
+  'Array Error Exclude Map Number Object Partial Pick Promise Readonly ReadonlyMap ReadonlySet Record Reflect Set String'.split(
     ' ',
   )
 
