@@ -2,12 +2,13 @@ import type { Settings } from './config/settings.ts'
 import type { Result } from './diagnostics/diagnostic.ts'
 import { hasErrors } from './diagnostics/severity.ts'
 import { facetShapes } from './emit/set/facets.ts'
+import { messageConstantNames } from './emit/set/locale-files.ts'
 import { scopesOf } from './emit/set/scope.ts'
 import type { Baseline } from './files/read-baseline.ts'
 import { diffModels } from './model/diff/diff-models.ts'
 import { publishedModel } from './model/diff/published-model.ts'
 import { rebuildModel } from './model/diff/rebuild-model.ts'
-import { verdictOf, type Change, type FacetShapes, type Verdict } from './model/diff/verdict.ts'
+import { verdictOf, type Change, type FacetShapes, type MessageConstants, type Verdict } from './model/diff/verdict.ts'
 import type { Model } from './model/types.ts'
 
 /**
@@ -29,17 +30,31 @@ export async function diff(
 ): Promise<Result<Verdict | null>> {
   const former = rebuildModel(baseline.model)
   const facets = { before: shapesOf(former, settings), after: shapesOf(current, settings) }
-  const docs = diffModels(baseline.model, publishedModel(current), { strict, facets })
+  const constants = { before: constantsOf(former, settings), after: constantsOf(current, settings) }
+  const docs = diffModels(baseline.model, publishedModel(current), { strict, facets, constants })
   if (baseline.files === null) return { value: verdictOf(docs, 'docs'), diagnostics: [] }
   // ts-morph is heavy: loaded only where files are compared.
   const { compareOutput } = await import('./emit/surface/compare-output.ts')
-  const { value: output, diagnostics } = compareOutput(baseline.files, { former, current }, settings, strict)
+  const { value: output, diagnostics } = compareOutput(
+    { files: baseline.files, models: { former, current }, strict },
+    settings,
+    baseline.settings,
+  )
   if (hasErrors(diagnostics)) return { value: null, diagnostics }
   return { value: verdictOf([...movedOutput(baseline.out, settings.out), ...output, ...docs]), diagnostics }
 }
 
 function shapesOf(model: Model, settings: Settings): FacetShapes {
   return new Map(scopesOf(model, settings).map((scope) => [scope.set.id, facetShapes(scope)]))
+}
+
+function constantsOf(model: Model, settings: Settings): MessageConstants {
+  return new Map(
+    scopesOf(model, settings).map((scope) => [
+      scope.set.id,
+      new Map(scope.locales.map((locale) => [locale, messageConstantNames(locale, scope)])),
+    ]),
+  )
 }
 
 function movedOutput(before: string | null, after: string): readonly Change[] {

@@ -2,12 +2,16 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { configNames, loadConfig, readJsonConfig } from './config/load-config.ts'
+import { resolveSettings } from './config/resolve-settings.ts'
+import type { Settings } from './config/settings.ts'
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts'
 import { configMissing } from './diagnostics/rules/config.ts'
 import { baselineUnreadable } from './diagnostics/rules/files.ts'
 import { hasErrors } from './diagnostics/severity.ts'
-import { checkOut, findCommit } from './files/git.ts'
+import { checkOut, findCommit, readCommitted } from './files/git.ts'
 import { readCommittedOutput, readOutput, type Baseline, type FoundBaseline } from './files/read-baseline.ts'
+import { readOptional } from './files/read-optional.ts'
 import { publishedModel } from './model/diff/published-model.ts'
 import type { ProjectOptions } from './open-project.ts'
 import { problemsOf, readProject } from './read-project.ts'
@@ -39,18 +43,37 @@ export async function openBaseline(
   const unknown = isCommit ? await findCommit(root, ref) : null
   if (unknown !== null) return fail(unknown.reason, unknown.fix)
   const found = isCommit ? await readCommittedOutput(root, ref, out) : await readOutput(root, against)
-  if (found.ok) return { value: found.baseline, diagnostics: [] }
+  if (found.ok) {
+    const settings = isCommit ? await committedSettings(root, ref, options) : null
+    return { value: { ...found.baseline, settings }, diagnostics: [] }
+  }
   if (!isCommit) return fail(found.reason)
+  const built = await inCheckout(root, ref, (files) => buildBaseline(files, options))
+  return built.ok ? { value: built.baseline, diagnostics: [] } : fail(built.reason)
+}
+
+/** Does something with the files of a commit, in a folder that is gone afterwards. */
+async function inCheckout<Value>(root: string, ref: string, use: (files: string) => Promise<Value>): Promise<Value> {
   const folder = await mkdtemp(join(tmpdir(), 'doc-codes-'))
   try {
     const files = await checkOut(root, ref, folder)
     // The config may import packages.
     await symlink(join(root, 'node_modules'), join(files, 'node_modules')).catch(() => null)
-    const built = await buildBaseline(files, options)
-    return built.ok ? { value: built.baseline, diagnostics: [] } : fail(built.reason)
+    return await use(files)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The settings that a commit holds; `null` where its config is the one of now, or cannot be loaded. */
+async function committedSettings(root: string, ref: string, options: ProjectOptions): Promise<Settings | null> {
+  const names = options.config === undefined ? configNames : [options.config]
+  const [[file, text] = []] = [...(await readCommitted(root, ref, names))]
+  if (file === undefined || text === (await readOptional(root, file))) return null
+  const parsed = file.endsWith('.json')
+    ? readJsonConfig(text ?? '', file)
+    : await inCheckout(root, ref, (files) => loadConfig(files, file))
+  return parsed.ok ? resolveSettings(parsed.config) : null
 }
 
 /** Reads the output where the config of that time wants it; without one, compiles the documents of that time. */
@@ -63,7 +86,7 @@ async function buildBaseline(root: string, options: ProjectOptions): Promise<Fou
   }
   const { settings, compilation } = project
   const output = await readOutput(root, settings.out)
-  if (output.ok) return { ok: true, baseline: { ...output.baseline, out: settings.out } }
+  if (output.ok) return { ok: true, baseline: { ...output.baseline, out: settings.out, settings } }
   const { model } = compilation
   if (model === null || hasErrors(problems))
     return { ok: false, reason: `It has no output, and its documents have errors${because(problems)}` }
@@ -71,13 +94,14 @@ async function buildBaseline(root: string, options: ProjectOptions): Promise<Fou
   const { value: files, diagnostics: unwritable } = draft(model, settings)
   if (hasErrors(unwritable))
     return { ok: false, reason: `It has no output, and none can be made${because(unwritable)}` }
-  return { ok: true, baseline: { model: publishedModel(model), files, out: settings.out } }
+  return { ok: true, baseline: { model: publishedModel(model), files, out: settings.out, settings } }
 }
 
 const nothingYet: Baseline = {
   model: { schemaVersion: 1, sourceLocale: 'und', locales: [], sets: [] },
   files: [],
   out: null,
+  settings: null,
 }
 
 function because(problems: readonly Diagnostic[]): string {

@@ -35,11 +35,30 @@ export async function loadConfig(root: string, named?: string): Promise<ParsedCo
   if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(placeOf(file), { what: 'config' })] }
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
-    return parseConfig(path.endsWith('.json') ? JSON.parse(text) : await load(path), file, text)
+    return path.endsWith('.json') ? readJsonConfig(text, file) : parseConfig(await load(path), file, text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, diagnostics: [configUnreadable(placeOf(file), { reason: reason.split('\n', 1).join() })] }
+    return unreadable(error, file)
   }
+}
+
+/**
+ * Checks the text of a config in JSON.
+ *
+ * @param text - The text.
+ * @param file - Its path, for diagnostics.
+ * @returns The config, or `config-unreadable` and the problems of `parseConfig`.
+ */
+export function readJsonConfig(text: string, file: string): ParsedConfig {
+  try {
+    return parseConfig(JSON.parse(text), file, text)
+  } catch (error) {
+    return unreadable(error, file)
+  }
+}
+
+function unreadable(error: unknown, file: string): ParsedConfig {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { ok: false, diagnostics: [configUnreadable(placeOf(file), { reason: reason.split('\n', 1).join() })] }
 }
 
 async function load(path: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 
+import type { Settings } from '../config/settings.ts'
 import type { OutputFile } from '../emit/output-file.ts'
 import { readPublishedModel, type PublishedModel } from '../model/diff/published-model.ts'
 import { readCommitted } from './git.ts'
@@ -15,6 +16,8 @@ export interface Baseline {
   readonly files: readonly OutputFile[] | null
   /** The output folder at that time, `null` where nobody knows. */
   readonly out: string | null
+  /** The settings that it was written with, `null` where nobody knows. */
+  readonly settings: Settings | null
 }
 
 /** An output that was published, or why there is none: a sentence. */
@@ -86,7 +89,7 @@ function modelAlone(text: string, name: string): FoundBaseline {
   const model = readPublishedModel(parse(text))
   return model === null
     ? { ok: false, reason: `\`${name}\` holds no model of a version that is known here.` }
-    : { ok: true, baseline: { model, files: null, out: null } }
+    : { ok: true, baseline: { model, files: null, out: null, settings: null } }
 }
 
 function parse(text: string): unknown {

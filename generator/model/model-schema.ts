@@ -13,6 +13,9 @@ const localized = v.object({
     nullableText,
     v.description('The user-facing message, where the docs have one beside the description.'),
   ),
+  messageSummary: v.optional(
+    v.pipe(v.string(), v.description('The first sentence of `message`, where that is not the whole of it.')),
+  ),
   anchor: nullableText,
   links: v.array(v.object({ text: v.string(), href: v.string() })),
   file: v.pipe(v.string(), v.description('The document’s path, without the locale.')),

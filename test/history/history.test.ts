@@ -30,7 +30,7 @@ it('never breaks a program without saying so', { timeout: 300_000 }, async () =>
     }
     repository = { ...repository, registry: current.registry ?? '' }
     if (last !== null) {
-      const before = { model: publishedModel(modelOf(last)), files: last.files, out: null }
+      const before = { model: publishedModel(modelOf(last)), files: last.files, out: null, settings: null }
       const { settings } = inputOf(repository)
       const { value: verdict } = await diff(before, modelOf(current), settings, false)
       const { value: strict } = await diff({ ...before, files: null }, modelOf(current), settings, true)

@@ -42,7 +42,8 @@ const sentences: Readonly<Record<ChangeKind, (before: string, after: string) => 
   'import-changed': (before, after) => `the modules were ${imports.get(before)} and are ${imports.get(after)}`,
   'catalog-added': (_, after) => `new catalogs for ${after}`,
   'catalog-removed': (before) => `the catalogs for ${before} are gone`,
-  'catalog-changed': (before) => `keys are gone from ${cut(before)}`,
+  'catalog-changed': (before, after) =>
+    before === '' ? `new keys in ${cut(after)}` : `keys are gone from ${cut(before)}`,
   'catalog-text-changed': (before, after) => `the texts of the catalogs are ${after}, and were ${before}`,
   'package-changed': (before, after) => `the output is the package ${orNone(after)}; it was ${orNone(before)}`,
   'output-moved': (before, after) => `the output is in ${after}/; programs import it from ${before}/`,
@@ -64,9 +65,12 @@ const limits = { names: 8, characters: 120 }
  * @param change - The change.
  * @returns Plain text; it may hold texts of the docs.
  */
-export function describeChange({ kind, before, after, unchanged = [] }: Change): string {
-  const sentence = sentences[kind](before ?? '', after ?? '')
-  return unchanged.length === 0 ? sentence : `${sentence}; ${unchanged.join(', ')} may have to follow`
+export function describeChange({ kind, before, after, unchanged = [], config = [] }: Change): string {
+  return [
+    sentences[kind](before ?? '', after ?? ''),
+    ...(unchanged.length === 0 ? [] : [`${unchanged.join(', ')} may have to follow`]),
+    ...(config.length === 0 ? [] : [`made by ${config.map((key) => `\`${key}\``).join(' and ')} in the config`]),
+  ].join('; ')
 }
 
 /**

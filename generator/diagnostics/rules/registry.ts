@@ -187,7 +187,7 @@ function plural(type: string): string {
 /** The docs call a set by another id, and it keeps its own. */
 export const setRenamed = defineRule<{ readonly before: string; readonly after: string }>({
   name: 'set-renamed',
-  severity: 'warning',
+  severity: 'note',
   explanation:
     'A table that has no id in the config gets one from its anchors, its file or its heading. One of these changed, and the ' +
     'table still holds every code that the registry has under its former id. So it is taken for the same set and keeps its ' +
@@ -195,7 +195,7 @@ export const setRenamed = defineRule<{ readonly before: string; readonly after: 
   word: ({ before, after }) => ({
     message: `The docs call this table ${after} now; it holds all codes of ${before}, and stays ${before}.`,
     fix:
-      `Nothing, if that is right; \`rules: { 'set-renamed': 'off' }\` silences this. If it is another table, put a table ` +
+      `Do nothing if that is right: the registry knows it from now on. If it is another table, put a table ` +
       `with the codes of ${before} back, or run \`doc-codes accept ${before}\`.`,
   }),
 })

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { Code } from '../../model/types.ts'
+import type { Code, CodeValue } from '../../model/types.ts'
 import { messageSummary, messageText } from '../catalogs/message-text.ts'
 import { comment } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
@@ -38,6 +38,17 @@ export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFi
     { path: `${folder}/all/${locale}.ts`, statements: [messageLists(messages, locale, scope)] },
     { path: `${folder}/lazy/${locale}.ts`, statements: [lazyMessages(spoken, scope)] },
   ]
+}
+
+/**
+ * The constants of one locale, by code: its message, and the first sentence of that where it goes on.
+ *
+ * @param locale - One of the set's locales.
+ * @param scope - The set.
+ */
+export function messageConstantNames(locale: string, scope: Scope): ReadonlyMap<CodeValue, readonly string[]> {
+  const messages = scope.set.codes.flatMap((code) => messageOf(code, locale, scope))
+  return new Map(messages.map((message) => [message.code.value, [...new Set([message.name, summaryName(message)])]]))
 }
 
 // A structure a constant would take seconds for thousands of them, so each file is one written statement.

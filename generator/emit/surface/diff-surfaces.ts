@@ -54,8 +54,14 @@ function diffCatalogs(before: Surface['catalogs'], after: Surface['catalogs']): 
     ),
     ...without(formatsAfter, formatsBefore).map((format) => changeOf('catalog-added', 'additive', null, null, format)),
     ...kept.flatMap(([path, keys]) => {
-      const lost = without(keys, after.get(path) ?? new Set())
-      return lost.length === 0 ? [] : [changeOf('catalog-changed', 'breaking', null, `${path}: ${list(lost)}`, null)]
+      const present = after.get(path) ?? new Set()
+      const [lost, gained] = [without(keys, present), without(present, keys)]
+      return [
+        ...(lost.length === 0 ? [] : [changeOf('catalog-changed', 'breaking', null, `${path}: ${list(lost)}`, null)]),
+        ...(gained.length === 0
+          ? []
+          : [changeOf('catalog-changed', 'additive', null, null, `${path}: ${list(gained)}`)]),
+      ]
     }),
   ]
 }

@@ -1,10 +1,10 @@
 import type { CodeContext, MakeChange } from './diff-codes.ts'
 import type { PublishedCode, PublishedText } from './published-model.ts'
-import type { Change } from './verdict.ts'
+import type { Change, MessageConstants } from './verdict.ts'
 
 /**
- * Compares what the locales say of one code. Only a translation that is gone can break a program: its constant is gone
- * with it.
+ * Compares what the locales say of one code. A program breaks where a translation is gone, whose constants are gone
+ * with it, and where a message comes to be one sentence, which has no constant for its first.
  *
  * @param before - The code as programs know it.
  * @param after - The code as they would get it.
@@ -16,7 +16,7 @@ export function diffTexts(
   before: PublishedCode,
   after: PublishedCode,
   change: MakeChange,
-  { locales, sourceLocale }: CodeContext,
+  { set, locales, sourceLocale, constants }: CodeContext,
 ): readonly Change[] {
   const said = ({ locales: texts }: PublishedCode): ReadonlyMap<string, PublishedText> =>
     new Map(Object.entries(texts).filter(([locale]) => locales.includes(locale)))
@@ -32,9 +32,14 @@ export function diffTexts(
   const added = [...is.keys()].filter((locale) => !was.has(locale))
   const removed = [...was.keys()].filter((locale) => !is.has(locale))
   const anchors = both.filter(({ former, text }) => former.anchor !== text.anchor)
+  const names = ({ value }: PublishedCode, all: MessageConstants): readonly string[] =>
+    both.flatMap(({ locale }) => (all.get(set)?.get(locale)?.get(value) ?? []).map((name) => `${name} (${locale})`))
+  const kept = names(after, constants.after)
+  const lost = new Set(names(before, constants.before).filter((name) => !kept.includes(name)))
   const renamed = new Set(anchors.map(({ former, text }) => JSON.stringify([former.anchor, text.anchor])))
   return [
     ...(removed.length === 0 ? [] : [change('translation-removed', 'breaking', list(removed), null)]),
+    ...(lost.size === 0 ? [] : [change('exports-removed', 'breaking', list([...lost]), null)]),
     ...(texts.length === 0
       ? []
       : [{ ...change('text-changed', 'safe', null, list(texts)), ...unchanged(texts, [...is.keys()], sourceLocale) }]),
@@ -56,6 +61,6 @@ function unchanged(
   return changed.includes(sourceLocale) && stayed.length > 0 ? { unchanged: stayed } : {}
 }
 
-function list(locales: readonly string[]): string {
-  return locales.toSorted().join(', ')
+function list(words: readonly string[]): string {
+  return words.toSorted().join(', ')
 }

@@ -91,7 +91,8 @@ function publishedTexts(locales: Readonly<Record<string, LocalizedCode>>): Publi
 }
 
 function publishedText({ text, markdown, html, summary, message, anchor, links, file }: LocalizedCode): PublishedText {
-  return { text, markdown, html, summary, message: message?.text ?? null, anchor, links, file }
+  const own = message === null || message.summary === message.text ? {} : { messageSummary: message.summary }
+  return { text, markdown, html, summary, message: message?.text ?? null, ...own, anchor, links, file }
 }
 
 /** Integer-like keys come first whatever one does; the others in code-unit order. */

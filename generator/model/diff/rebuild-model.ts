@@ -23,17 +23,17 @@ function textsOf(locales: PublishedCode['locales']): Readonly<Record<string, Loc
   return Object.fromEntries(Object.entries(locales).map(([locale, text]) => [locale, localized(text)]))
 }
 
-function localized({ message, ...said }: PublishedText): LocalizedCode {
+function localized({ message, messageSummary, ...said }: PublishedText): LocalizedCode {
   return {
     ...said,
     name: null,
     tokens: [],
     lists: [],
-    message: message === null ? null : plain(message),
+    message: message === null ? null : plain(message, messageSummary ?? message),
     origin: { file: said.file, line: 1, column: 1 },
   }
 }
 
-function plain(text: string): RichText {
-  return { text, markdown: text, html: text, summary: text, links: [], tokens: [], lists: [] }
+function plain(text: string, summary: string): RichText {
+  return { text, markdown: text, html: text, summary, links: [], tokens: [], lists: [] }
 }

@@ -66,6 +66,8 @@ export interface Change {
   readonly after: string | null
   /** The locales whose text stayed as it was where the source's changed: their translators may have to follow. */
   readonly unchanged?: readonly string[]
+  /** The keys of the config that made the change. */
+  readonly config?: readonly string[]
 }
 
 /** The whole comparison. */
@@ -90,11 +92,15 @@ export interface FacetShape {
 /** The facets of each set that code is made of, by set and by title. */
 export type FacetShapes = ReadonlyMap<string, ReadonlyMap<string, FacetShape>>
 
+/** The constants that programs can import of each code's message, by set, locale and code. */
+export type MessageConstants = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<CodeValue, readonly string[]>>>
+
 /** How strictly a comparison judges. */
 export interface DiffOptions {
   /** Whether programs are taken to switch over all codes, locales and words: then a new one breaks them. */
   readonly strict: boolean
   readonly facets: { readonly before: FacetShapes; readonly after: FacetShapes }
+  readonly constants: { readonly before: MessageConstants; readonly after: MessageConstants }
 }
 
 const weights = { none: 0, safe: 1, additive: 2, breaking: 3 } as const

@@ -77,6 +77,7 @@ const diffModels = (
     changesOf(was, is, {
       strict,
       facets: { before: facets ? shapes(was) : new Map(), after: facets ? shapes(is) : new Map() },
+      constants: { before: new Map(), after: new Map() },
     }),
   )
 const levels = { breaking: 'major', additive: 'minor', safe: 'patch', none: 'none' } as const
