@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { closest } from '../diagnostics/closest.ts'
 import type { ProjectOptions } from '../open-project.ts'
 import type { AcceptOptions } from './commands/accept.ts'
+import type { AdoptOptions } from './commands/adopt.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { CoverageOptions } from './commands/coverage.ts'
 import type { CompareOptions } from './commands/compare.ts'
@@ -162,6 +163,13 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
     .action(async (code: string, documents: string[], options: CompareOptions) => {
       const { compareCommand } = await import('./commands/compare.ts')
       await ends(compareCommand(terminal, code, documents, options))
+    })
+  verb('adopt <code>', 'make the registry from hand-written codes (FILE#NAME), so that no name changes')
+    .option('--set <id>', 'the set of the docs that the codes are of; else the one that shares most codes')
+    .option('--dry-run', 'say what would be recorded, and write nothing')
+    .action(async (code: string, options: AdoptOptions) => {
+      const { adoptCommand } = await import('./commands/adopt.ts')
+      await ends(adoptCommand(terminal, code, options))
     })
   verb('rename <set> <code> <name>', 'give a code another name; the old one stays as an alias').action(
     async (set: string, code: string, name: string, options: ProjectOptions) => {

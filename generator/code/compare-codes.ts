@@ -1,7 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { codeNamedOtherwise, codeNotInDocs, codeNotInProgram } from '../diagnostics/rules/code.ts'
+import {
+  codeDescribedOtherwise,
+  codeNamedOtherwise,
+  codeNotInDocs,
+  codeNotInProgram,
+} from '../diagnostics/rules/code.ts'
+import { measureLikeness } from '../model/identity/likeness.ts'
 import type { IdentifiedTable, Row } from '../model/types.ts'
-import type { DeclaredCode } from './read-codes.ts'
+import type { DeclaredCode } from './declared-code.ts'
 
 /** What a comparison works on. */
 export interface Comparison {
@@ -21,7 +27,8 @@ export interface Comparison {
  * what servers send.
  *
  * @param comparison - Both sides.
- * @returns `code-not-in-program` at the row, `code-not-in-docs` and `code-named-otherwise` at the member; in that order.
+ * @returns `code-not-in-program` at the row, `code-not-in-docs`, `code-named-otherwise` and
+ * `code-described-otherwise` at the member; in that order.
  */
 export function compareCodes({ declared, program, tables, set, ignore }: Comparison): readonly Diagnostic[] {
   const own = new Map(declared.map((code) => [String(code.value), code]))
@@ -48,8 +55,28 @@ export function compareCodes({ declared, program, tables, set, ignore }: Compari
       )
       return isOther && !isAlias ? [codeNamedOtherwise(place, { code: String(value), name, docs })] : []
     }),
+    ...compareComments(declared, documented),
   ]
 }
+
+/** A comment that has hardly a word of the text is of other times. */
+function compareComments(
+  declared: readonly DeclaredCode[],
+  documented: ReadonlyMap<string, Row>,
+): readonly Diagnostic[] {
+  const pairs = declared.flatMap(({ value, comment, place }) => {
+    const docs = documented.get(String(value))?.description
+    return comment === null || docs === undefined || docs.text === '' ? [] : [{ value, comment, docs, place }]
+  })
+  const likeness = measureLikeness(pairs.flatMap(({ comment, docs }) => [comment, docs.text, docs.summary]))
+  return pairs.flatMap(({ value, comment, docs, place }) => {
+    const isAlike = [docs.text, docs.summary].some((text) => likeness(comment, text) >= hardly)
+    const facts = { code: String(value), comment, docs: docs.summary }
+    return isAlike ? [] : [codeDescribedOtherwise(place, facts)]
+  })
+}
+
+const hardly = 0.25
 
 function plain(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()

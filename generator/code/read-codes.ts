@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path'
 
-import { Node, Project, type Type } from 'ts-morph'
+import { Node, Project, ts, type Type } from 'ts-morph'
 
 import type { Place, Result } from '../diagnostics/diagnostic.ts'
 import { codeExportMissing } from '../diagnostics/rules/code.ts'
+import type { DeclaredCode, DeclaredCodes } from './declared-code.ts'
 
 /** What has a place in a file. */
 interface Placed {
@@ -14,25 +15,17 @@ interface Placed {
   }
 }
 
-/** A code that a program declares by hand. */
-export interface DeclaredCode {
-  readonly value: number | string
-  /** The member's name; `null` in a union. */
-  readonly name: string | null
-  readonly place: Place
-}
-
 /**
  * Reads the codes that a TypeScript file exports under a name: an enum, an object `as const`, a union of literals (also
- * what a library infers), the static members of a class. Types are resolved as the program's own tsconfig does.
+ * what a library infers), the static members of a class. Types are resolved as bundlers do.
  *
  * @param root - The working directory.
  * @param file - The file, relative to it.
  * @param name - The exported name.
- * @returns The codes in the order of their declaration. Diagnostic: `code-export-missing`.
+ * @returns The codes. Diagnostic: `code-export-missing`.
  */
-export function readCodes(root: string, file: string, name: string): Result<readonly DeclaredCode[]> {
-  const project = new Project({ compilerOptions: { strict: true, allowJs: true }, skipAddingFilesFromTsConfig: true })
+export function readCodes(root: string, file: string, name: string): Result<DeclaredCodes> {
+  const project = new Project({ compilerOptions, skipAddingFilesFromTsConfig: true })
   const source = project.addSourceFileAtPath(join(root, file))
   const placeOf = (node: Placed): Place => {
     const from = node.getSourceFile()
@@ -42,32 +35,69 @@ export function readCodes(root: string, file: string, name: string): Result<read
   const exported = source.getExportSymbols()
   const symbol = exported.find((one) => one.getName() === name)
   const declarations = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations() ?? []
-  const codes = declarations.flatMap((declaration) => codesOf(declaration, placeOf))
+  const read = declarations.map((declaration) => codesOf(declaration, placeOf)).filter(({ codes }) => codes.length > 0)
+  // An object and the type of its values often share a name: the one that has names says more.
+  const named = read.filter(({ form }) => form !== 'union')
+  const all = named.length > 0 ? named : read
+  const codes = all.flatMap((one) => one.codes)
   const unique = codes.filter(
     (code, index) => codes.findIndex((one) => one.value === code.value && one.name === code.name) === index,
   )
-  if (unique.length > 0) return { value: unique, diagnostics: [] }
+  const [first] = all
+  if (first !== undefined) return { value: { form: first.form, codes: unique }, diagnostics: [] }
   const place = { file, line: 1, column: 1 }
-  return { value: [], diagnostics: [codeExportMissing(place, { name, exports: exported.map((one) => one.getName()) })] }
+  const missing = codeExportMissing(place, { name, exports: exported.map((one) => one.getName()) })
+  return { value: { form: 'union', codes: [] }, diagnostics: [missing] }
 }
 
-function codesOf(declaration: Node, placeOf: (node: Placed) => Place): readonly DeclaredCode[] {
-  if (Node.isEnumDeclaration(declaration))
-    return declaration.getMembers().flatMap((member) => {
+const compilerOptions: ts.CompilerOptions = {
+  strict: true,
+  allowJs: true,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  target: ts.ScriptTarget.ES2022,
+}
+
+function codesOf(declaration: Node, placeOf: (node: Placed) => Place): DeclaredCodes {
+  const code = (value: number | string, name: string | null, at: Node): DeclaredCode => {
+    return { value, name, ...docOf(at), place: placeOf(at) }
+  }
+  if (Node.isEnumDeclaration(declaration)) {
+    const codes = declaration.getMembers().flatMap((member) => {
       const value = member.getValue()
-      return value === undefined ? [] : [{ value, name: member.getName(), place: placeOf(member) }]
+      return value === undefined ? [] : [code(value, unquoted(member.getName()), member)]
     })
-  if (Node.isTypeAliasDeclaration(declaration))
-    return valuesOf(declaration.getType()).map((value) => ({ value, name: null, place: placeOf(declaration) }))
+    return { form: 'enum', codes }
+  }
+  if (Node.isTypeAliasDeclaration(declaration)) {
+    const codes = valuesOf(declaration.getType()).map((value) => ({ ...code(value, null, declaration), comment: null }))
+    return { form: 'union', codes }
+  }
   const type = declaration.getType()
-  const properties = Node.isClassDeclaration(declaration) ? declaration.getStaticProperties() : type.getProperties()
-  return properties.flatMap((property) => {
+  const isClass = Node.isClassDeclaration(declaration)
+  const properties = isClass ? declaration.getStaticProperties() : type.getProperties()
+  const codes = properties.flatMap((property) => {
     const at = Node.isNode(property) ? property : (property.getValueDeclaration() ?? declaration)
     const own = Node.isNode(property) ? property.getType() : property.getTypeAtLocation(declaration)
     const [value, ...others] = valuesOf(own)
     const isCode = value !== undefined && others.length === 0
-    return isCode ? [{ value, name: property.getName(), place: placeOf(at) }] : []
+    return isCode ? [code(value, unquoted(property.getName()), at)] : []
   })
+  return { form: isClass ? 'class' : 'object', codes }
+}
+
+function docOf(node: Node): Pick<DeclaredCode, 'comment' | 'deprecated'> {
+  const docs = ts.getJSDocCommentsAndTags(node.compilerNode).flatMap((doc) => (ts.isJSDoc(doc) ? [doc] : []))
+  const comment = docs.map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '').join('\n')
+  const tag = ts.getJSDocDeprecatedTag(node.compilerNode)
+  return {
+    comment: comment.trim() === '' ? null : comment.trim(),
+    deprecated: tag === undefined ? null : (ts.getTextOfJSDocComment(tag.comment) ?? '').trim(),
+  }
+}
+
+function unquoted(name: string): string {
+  return name.replace(/^(['"])(.*)\1$/s, '$2')
 }
 
 /** The literals that a type consists of. */

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { compareCodes } from '../../code/compare-codes.ts'
-import { fileNotFound } from '../../diagnostics/rules/files.ts'
+import { readDeclared } from '../../code/read-declared.ts'
 import { isUnread } from '../../diagnostics/rules/index.ts'
 import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readNamed } from '../../read-project.ts'
@@ -20,7 +17,7 @@ export interface CompareOptions extends ProjectOptions, Reporting {
  * and needs no config where it is given documents.
  *
  * @param terminal - Where it runs and reports.
- * @param what - The file and the exported name: `src/errors.ts#ErrorCode`.
+ * @param what - The file and the exported name, or a path in a JSON or YAML file: `src/errors.ts#ErrorCode`.
  * @param documents - The documents; else those of the config.
  * @param options - The command's options.
  */
@@ -33,23 +30,31 @@ export async function compareCommand(
   const { root } = terminal
   const [file = '', name = ''] = what.split('#', 2)
   if (name === '') {
-    terminal.err(`error: '${what}' names no export; write FILE#NAME, such as src/errors.ts#ErrorCode`)
+    terminal.err(
+      `error: '${what}' names no export; write FILE#NAME, such as src/errors.ts#ErrorCode or codes.json#/errors`,
+    )
     return 2
   }
-  if (!existsSync(join(root, file)))
-    return reportProblems(terminal, [fileNotFound({ file, line: 1, column: 1 }, { what: 'file' })])
+  const { value, diagnostics } = await readDeclared(root, file, name)
+  if (diagnostics.length > 0) return reportProblems(terminal, diagnostics) || 2
+  const { codes: declared } = value
   const read = await readNamed(root, documents, options)
   const problems = read.flatMap(problemsOf)
   if (isUnread(problems) || read.some(({ isOpen }) => !isOpen)) return reportProblems(terminal, problems) || 1
-  const { readCodes } = await import('../../code/read-codes.ts')
-  const { value: declared, diagnostics } = readCodes(root, file, name)
-  if (diagnostics.length > 0) return reportProblems(terminal, diagnostics) || 2
   const tables = read.flatMap((project) =>
     project.isOpen
       ? project.compilation.tables.filter(({ locale }) => [project.settings.locales.source, 'und'].includes(locale))
       : [],
   )
-  const { ignore = [], set } = options
+  const { set } = options
+  // What the registry calls internal is known to be missing from the docs.
+  const internal = read.flatMap((project) => (project.isOpen ? (project.compilation.model?.sets ?? []) : []))
+  const ignore = [
+    ...(options.ignore ?? []),
+    ...internal.flatMap(({ codes }) =>
+      codes.flatMap(({ status, value }) => (status === 'internal' ? [String(value)] : [])),
+    ),
+  ]
   const found = compareCodes({ declared, program: name, tables, set, ignore })
   const strict = options.strict === true
   const code = reportProblems(terminal, found, { strict })

@@ -47,3 +47,93 @@ export const codeNamedOtherwise = defineRule<{ readonly code: string; readonly n
     fix: 'Use one name in both.',
   }),
 })
+
+/** A path of a data file leads to no codes. */
+export const codeDataMissing = defineRule<{ readonly path: string; readonly keys: readonly string[] }>({
+  name: 'code-data-missing',
+  severity: 'error',
+  explanation:
+    '`doc-codes compare FILE#PATH` reads the codes that stand at a path of a JSON or YAML file: a list of codes or of records, or a map of names or codes. Nothing of that kind stands there.',
+  word: ({ path, keys }) => ({
+    message: `No codes stand at “${path}” here.`,
+    fix:
+      keys.length === 0
+        ? 'Name another file.'
+        : `Write a path such as \`/${keys[0] ?? ''}\`; the keys are ${keys.slice(0, 12).join(', ')}.`,
+  }),
+})
+
+/** The comment of a member says another thing than the docs. */
+export const codeDescribedOtherwise = defineRule<{
+  readonly code: string
+  readonly comment: string
+  readonly docs: string
+}>({
+  name: 'code-described-otherwise',
+  severity: 'note',
+  explanation:
+    'The comment above a member and the text of the docs have hardly a word in common. One of them is old, or they are in different languages.',
+  word: ({ code, comment, docs }) => ({
+    message: `The comment of ${code} says “${comment}”, and the docs “${docs}”.`,
+    fix: 'Let the comment say what the docs say, or take it out.',
+  }),
+})
+
+/** The registry has other names for codes than the program that is to be adopted. */
+export const adoptedOtherwise = defineRule<{
+  readonly set: string
+  readonly differences: readonly { readonly code: string; readonly name: string; readonly registered: string }[]
+}>({
+  name: 'adopted-otherwise',
+  severity: 'error',
+  explanation:
+    '`doc-codes adopt` records the names that a program has. The registry has others for the same codes already, and does not give up a name that may have been released.',
+  word: ({ set, differences }) => {
+    const shown = differences
+      .slice(0, 5)
+      .map(({ code, name, registered }) => `${code} is ${registered} there and ${name} here`)
+    const more = differences.length > shown.length ? `, and ${differences.length - shown.length} more` : ''
+    return {
+      message: `The registry names codes of ${set} otherwise: ${shown.join(', ')}${more}.`,
+      fix: `If no release had these names, delete \`${set}:\` and what stands below it from the registry, and run this again. Else rename the codes one by one, as \`doc-codes rename ${set} ${differences[0]?.code ?? ''} ${differences[0]?.name ?? ''}\`.`,
+    }
+  },
+})
+
+/** No set of the docs has the codes of a program. */
+export const nothingToAdopt = defineRule<{ readonly program: string; readonly sets: readonly string[] }>({
+  name: 'nothing-to-adopt',
+  severity: 'error',
+  explanation:
+    '`doc-codes adopt` gives the codes of a program to the set of the docs that shares most codes with it. None shares any, or the one that `--set` names does not exist.',
+  word: ({ program, sets }) => ({
+    message: `No set of the docs has the codes of ${program}.`,
+    fix:
+      sets.length === 0
+        ? 'Write a table of the codes into the docs first.'
+        : `Name the set with \`--set\`: ${sets.slice(0, 12).join(', ')}.`,
+  }),
+})
+
+/** A member of a program cannot be in the registry. */
+export const cannotAdopt = defineRule<{
+  readonly code: string
+  readonly name: string | null
+  readonly why: 'type' | 'name'
+  readonly expected: string
+}>({
+  name: 'cannot-adopt',
+  severity: 'error',
+  explanation:
+    '`doc-codes adopt` records members as they are: names that are Latin identifiers, and values of the type that the docs’ codes have.',
+  word: ({ code, name, why, expected }) => ({
+    message:
+      why === 'type'
+        ? `The code ${code}${name === null ? '' : ` (${name})`} is of another type than the codes of the docs, which are ${expected}.`
+        : `“${name ?? ''}” (${code}) cannot be the name of a code.`,
+    fix:
+      why === 'type'
+        ? 'Write the codes of both alike first: programs compare them with what the server sends.'
+        : 'Give the member a Latin identifier of at most 64 characters first, which JavaScript does not keep for itself.',
+  }),
+})

@@ -1,6 +1,7 @@
 import type { CodeValue } from '../types.ts'
 import type { EntryEdit } from './edit-entry.ts'
 import type { SetIdentity } from './types.ts'
+import type { WrittenValue } from './write-entry.ts'
 
 /** A code that the registry does not know yet. */
 export interface Addition {
@@ -12,6 +13,8 @@ export interface Addition {
   readonly anchors: readonly string[]
   /** What the docs say of it in the source language; `null` where they say nothing. */
   readonly text: string | null
+  /** What else its entry holds: aliases, a status. */
+  readonly more?: Readonly<Record<string, WrittenValue>>
 }
 
 /** An entry that changes: its text is another, a translation lags, a removed code is back, an anchor is new. */

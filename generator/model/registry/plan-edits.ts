@@ -78,9 +78,10 @@ function lastBelow<Entry extends { readonly value: CodeValue }>(
   return ordered[low - 1]
 }
 
-function additionLines({ value, raw, name, anchors, text }: Addition, indent: string): readonly string[] {
+function additionLines({ value, raw, name, anchors, text, more = {} }: Addition, indent: string): readonly string[] {
   const fields = {
     name,
+    ...more,
     ...(anchors.length === 0 ? {} : { anchors }),
     ...(text === null ? {} : { text }),
   }

@@ -1,0 +1,107 @@
+import { dirname, posix } from 'node:path'
+
+import { adoptCodes, type Adopted } from '../../code/adopt-codes.ts'
+import type { DeclaredCodes } from '../../code/declared-code.ts'
+import { readDeclared } from '../../code/read-declared.ts'
+import { settingsOf, type Settings } from '../../config/settings.ts'
+import { setNames } from '../../emit/set/names.ts'
+import { planEdits } from '../../model/registry/plan-edits.ts'
+import { readRegistry } from '../../model/registry/read-registry.ts'
+import { applyEdits } from '../../model/registry/text-edit.ts'
+import { editRegistry, type EditOptions } from '../edit-registry.ts'
+import { reportProblems } from '../report-problems.ts'
+import type { ExitCode, Terminal } from '../terminal.ts'
+
+/** The options of `doc-codes adopt`. */
+export interface AdoptOptions extends EditOptions {
+  readonly set?: string | undefined
+}
+
+/**
+ * `doc-codes adopt FILE#NAME`: makes the registry from codes that were typed by hand, so that not one name, value, alias or
+ * spelling changes, and says to what the old file can be reduced.
+ *
+ * @param terminal - Where it runs and reports.
+ * @param what - The file and the exported name: `src/errors.ts#ErrorCode`.
+ * @param options - The command's options.
+ */
+export async function adoptCommand(terminal: Terminal, what: string, options: AdoptOptions): Promise<ExitCode> {
+  const [file = '', program = ''] = what.split('#', 2)
+  if (program === '') {
+    terminal.err(`error: '${what}' names no export; write FILE#NAME, such as src/errors.ts#ErrorCode`)
+    return 2
+  }
+  const { value: declared, diagnostics } = await readDeclared(terminal.root, file, program)
+  if (diagnostics.length > 0) return reportProblems(terminal, diagnostics) || 2
+  return editRegistry(terminal, options, (text, _, { compilation, input }) => {
+    const { settings } = input
+    const { value: registry } = readRegistry(text, settings)
+    const { value: adopted, diagnostics: problems } = adoptCodes({
+      declared: declared.codes,
+      program,
+      file,
+      sets: compilation.model?.sets ?? [],
+      registry: registry.sets,
+      set: options.set,
+    })
+    if (adopted === null) return { value: { text, lines: [] }, diagnostics: problems }
+    const { set, additions } = adopted
+    const edits = planEdits(registry, [{ set: set.id, identity: null, additions, revisions: [] }])
+    const lines = [...recorded(adopted, program), ...nextSteps({ declared, adopted, file, program, settings })]
+    return { value: { text: applyEdits(text, edits), lines }, diagnostics: [] }
+  })
+}
+
+function recorded({ set, additions, unknown }: Adopted, program: string): readonly string[] {
+  const names = additions.map(({ value, name, more = {} }) => {
+    const { was = [], status, deprecated } = more
+    const notes = [
+      ...(Array.isArray(was) && was.length > 0 ? [`also ${was.join(', ')}`] : []),
+      ...(status === 'internal' ? ['internal: the docs lack it'] : []),
+      ...(status === 'deprecated' || deprecated !== undefined ? ['deprecated'] : []),
+    ]
+    return `recorded: ${set.id} ${value} ${name}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
+  })
+  const rest = unknown.slice(0, 8).join(', ')
+  const more = unknown.length > 8 ? ` and ${unknown.length - 8} more` : ''
+  return [
+    ...names,
+    ...(unknown.length === 0 ? [] : [`${program} lacks ${rest}${more}, which the docs have: generate names them`]),
+  ]
+}
+
+/** What is needed for it. */
+interface Migration {
+  readonly declared: DeclaredCodes
+  readonly adopted: Adopted
+  readonly file: string
+  readonly program: string
+  readonly settings: Settings
+}
+
+/** What is left to do by hand: the config, where it makes another construct, and the old file. */
+function nextSteps({ declared: { form }, adopted: { set }, file, program, settings }: Migration): readonly string[] {
+  if (form === 'data') return []
+  const own = settingsOf(settings, set.id)
+  const wanted = form === 'enum' ? 'enum' : form === 'union' ? 'union' : 'const'
+  const { type } = setNames(set.id, set.typeName, own.exports)
+  const casing = own.members.casing === null && own.members.prefix === '' && own.members.suffix === ''
+  const config = [
+    ...(own.enumStyle === wanted ? [] : [`"enumStyle": "${wanted}"`]),
+    ...(casing ? [] : ['"members": {}']),
+  ]
+  const exported = type === program ? type : `${type} as ${program}`
+  return [
+    ...(config.length === 0
+      ? []
+      : [`In the config, for the same construct: "sets": { "${set.id}": { ${config.join(', ')} } }`]),
+    `After \`doc-codes generate\`, the declaration in ${file} can be reduced to:`,
+    `  export ${form === 'union' ? 'type ' : ''}{ ${exported} } from '${moduleOf(settings, file)}'`,
+  ]
+}
+
+function moduleOf({ out, output, importExtension, package: own }: Settings, file: string): string {
+  if (own !== null) return own.name
+  const path = posix.relative(dirname(file).replaceAll('\\', '/'), posix.join(out, 'index'))
+  return `${path.startsWith('.') ? '' : './'}${path}${output === 'js' ? '.js' : importExtension}`
+}

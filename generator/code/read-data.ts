@@ -1,0 +1,95 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+
+import type { Result } from '../diagnostics/diagnostic.ts'
+import { codeDataMissing } from '../diagnostics/rules/code.ts'
+import type { DeclaredCode, DeclaredCodes } from './declared-code.ts'
+
+/** The keys under which records keep a code, and what they call it. */
+const keys = {
+  value: ['code', 'value', 'id', 'number', 'status'],
+  name: ['name', 'key', 'constant', 'symbol', 'identifier'],
+  comment: ['description', 'message', 'text', 'comment'],
+} as const
+
+/**
+ * Reads the codes that stand at a path of a JSON or YAML file: a list of codes or of records, a map of names to codes, a
+ * map of codes to names, texts or records.
+ *
+ * @param text - The file.
+ * @param file - Its path, for places.
+ * @param path - The keys that lead there: `/errors/codes` or `errors.codes`; empty for the whole file.
+ * @returns The codes. Diagnostic: `code-data-missing`.
+ */
+export function readData(text: string, file: string, path: string): Result<DeclaredCodes> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
+  const steps = path.replace(/^\//, '').split(path.startsWith('/') ? '/' : '.')
+  const target = document.getIn(path === '' || path === '/' ? [] : steps.map(unescaped), true)
+  const placeOf = (node: Node | null): DeclaredCode['place'] => {
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0)
+    return { file, line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const nothing = { name: null, comment: null, deprecated: null }
+  const codes = isSeq<Node>(target)
+    ? target.items.flatMap((item): readonly DeclaredCode[] => {
+        if (isMap(item)) return recordOf(item, null, placeOf(item))
+        const value = isScalar(item) ? codeOf(item.value) : null
+        return value === null ? [] : [{ value, ...nothing, place: placeOf(item) }]
+      })
+    : isMap<Node, Node | null>(target)
+      ? target.items.flatMap(({ key, value }) => pairOf(key, value, placeOf(key)))
+      : []
+  if (codes.length > 0) return { value: { form: 'data', codes }, diagnostics: [] }
+  const missing = codeDataMissing({ file, line: 1, column: 1 }, { path, keys: topKeys(document.contents) })
+  return { value: { form: 'data', codes: [] }, diagnostics: [missing] }
+}
+
+/** A pair of a map: a name and its code, or a code and what is said of it. */
+function pairOf(key: Node, value: Node | null, place: DeclaredCode['place']): readonly DeclaredCode[] {
+  const own = isScalar(key) ? codeOf(key.value) : null
+  if (own === null) return []
+  if (isMap(value)) return recordOf(value, own, place)
+  const said = isScalar(value) ? codeOf(value.value) : null
+  const none = { comment: null, deprecated: null }
+  const isNumber = /^-?\d+$/.test(String(own))
+  const isWord = typeof said === 'number' || (said !== null && !/\s/.test(said))
+  if (!isNumber && said !== null && isWord) return [{ value: said, name: String(own), ...none, place }]
+  const code = isNumber ? Number(own) : own
+  const name = typeof said === 'string' && /^[A-Za-z_]\w*$/.test(said) ? said : null
+  return [{ value: code, name, ...none, comment: name === null && typeof said === 'string' ? said : null, place }]
+}
+
+function recordOf(record: YAMLMap, key: number | string | null, place: DeclaredCode['place']): readonly DeclaredCode[] {
+  const said = (names: readonly string[]): number | string | null =>
+    names.map((name) => codeOf(record.get(name))).find((found) => found !== null) ?? null
+  const isCode = key !== null && /^-?\d+$/.test(String(key))
+  const own = isCode ? Number(key) : said(keys.value)
+  const value = own ?? key
+  if (value === null) return []
+  const name = said(keys.name) ?? (own === null || isCode ? null : key)
+  const comment = said(keys.comment)
+  const isDeprecated = record.get('deprecated') === true
+  return [
+    {
+      value,
+      name: name === null ? null : String(name),
+      comment: comment === null ? null : String(comment),
+      deprecated: isDeprecated ? '' : null,
+      place,
+    },
+  ]
+}
+
+function codeOf(value: unknown): number | string | null {
+  return typeof value === 'number' || typeof value === 'string' ? value : null
+}
+
+/** A JSON pointer writes `/` and `~` otherwise; a list is asked for its items by number. */
+function unescaped(step: string): string | number {
+  const plain = step.replaceAll('~1', '/').replaceAll('~0', '~')
+  return /^\d+$/.test(plain) ? Number(plain) : plain
+}
+
+function topKeys(contents: unknown): readonly string[] {
+  return isMap(contents) ? contents.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : []
+}
