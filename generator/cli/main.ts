@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 import { cacheFolder } from '../files/cache/cache-folder.ts'
 import { digest } from '../files/cache/digest.ts'
+import { inProjectFolder } from './project-folder.ts'
 import { repeat } from './repeat.ts'
 import { processTerminal } from './terminal.ts'
 
@@ -18,8 +19,7 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(2)
   })
 
-const terminal = processTerminal()
-const words = process.argv.slice(2)
+const { terminal, words } = inProjectFolder(processTerminal(), process.argv.slice(2))
 // The names of the chunks that this file imports are digests of what they hold.
 const build = digest(readFileSync(fileURLToPath(import.meta.url)))
 process.exitCode = await repeat(terminal, words, build, async (where) => {

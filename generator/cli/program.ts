@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 
 import { closest } from '../diagnostics/closest.ts'
+import { standardInput } from '../files/read-document.ts'
 import type { ProjectOptions } from '../open-project.ts'
 import type { AcceptOptions } from './commands/accept.ts'
 import type { AdoptOptions } from './commands/adopt.ts'
@@ -86,14 +87,16 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
     .addOption(new Option('--output <kind>', 'the kind of code, instead of the config’s').choices(['ts', 'js']))
     .addOption(style.choices(['enum', 'const', 'union']))
     .addOption(locale)
+    .option('--stdin', 'read a document from the standard input, as the document - does')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--watch', 'run again whenever the docs change')
     .option('--frozen', 'fail where a code has no recorded name (the default where CI is set)')
     .option('--no-frozen', 'record new names even where CI is set')
     .addOption(noCache)
-    .action(async (documents: string[], options: GenerateOptions) => {
+    .action(async (documents: string[], options: GenerateOptions & { readonly stdin?: boolean }) => {
       const { generateCommand } = await import('./commands/generate.ts')
-      await ends(generateCommand(terminal, documents, options))
+      const { stdin = false, ...rest } = options
+      await ends(generateCommand(terminal, stdin ? [...documents, standardInput] : documents, rest))
     })
   verb('check [documents...]', 'fail where the output is not what the docs say')
     .addOption(out)

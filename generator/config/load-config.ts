@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { configMissing, configUnreadable } from '../diagnostics/rules/config.ts'
@@ -21,6 +21,15 @@ export function findConfig(root: string, named: string | undefined): string | nu
   return named ?? configNames.find((name) => existsSync(join(root, name))) ?? null
 }
 
+/** The nearest config in a folder above, relative to the working directory; nothing uses it unasked. */
+export function findAbove(root: string): string | null {
+  for (let [folder, up] = [dirname(root), '../']; ; [folder, up] = [dirname(folder), `../${up}`]) {
+    const name = findConfig(folder, undefined)
+    if (name !== null) return up + name
+    if (dirname(folder) === folder) return null
+  }
+}
+
 /**
  * Loads and checks the config. It is never searched for outside the folder.
  *
@@ -30,7 +39,8 @@ export function findConfig(root: string, named: string | undefined): string | nu
  */
 export async function loadConfig(root: string, named?: string): Promise<ParsedConfig> {
   const file = findConfig(root, named)
-  if (file === null) return { ok: false, diagnostics: [configMissing(placeOf('.'), { names: configNames })] }
+  if (file === null)
+    return { ok: false, diagnostics: [configMissing(placeOf('.'), { names: configNames, above: findAbove(root) })] }
   const path = join(root, file)
   if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(placeOf(file), { what: 'config' })] }
   try {

@@ -10,6 +10,7 @@ import { checkLocale } from '../model/locales.ts'
 import { checkLinks, checkPatterns } from './check-within.ts'
 import { compareText, displayPath } from './paths.ts'
 import { hasWildcard, readPatterns, type DocsPattern } from './patterns.ts'
+import { standardInput } from './read-document.ts'
 
 /** A document that a run is to read, and what its path says of it. */
 export interface FoundDocument {
@@ -151,6 +152,7 @@ export async function findNamedDocuments(
 }
 
 async function expand(root: string, name: string): Promise<readonly string[]> {
+  if (name === standardInput) return [name]
   const path = resolve(root, name)
   const folder = await stat(path).then(
     (status) => status.isDirectory(),

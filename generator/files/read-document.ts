@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { fileNotFound, fileTooLarge, fileUnreadable, notAFile } from '../diagnostics/rules/files.ts'
@@ -9,8 +10,11 @@ import { refusal } from './paths.ts'
 /** The largest document that is read, in bytes. */
 const maxBytes = 64 * 1024 * 1024
 
+/** The name on the command line of what comes through the standard input. */
+export const standardInput = '-'
+
 /**
- * Reads and decodes one document.
+ * Reads and decodes one document, or the standard input.
  *
  * @param root - The working directory.
  * @param file - The path relative to it.
@@ -19,6 +23,7 @@ const maxBytes = 64 * 1024 * 1024
  */
 export async function readDocument(root: string, file: string): Promise<Result<string | null>> {
   const place = { file, line: 1, column: 1 }
+  if (file === standardInput) return decode(await buffer(process.stdin), file)
   try {
     const status = await stat(join(root, file))
     if (!status.isFile()) return { value: null, diagnostics: [notAFile(place, { isFolder: status.isDirectory() })] }

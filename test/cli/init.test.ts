@@ -170,6 +170,37 @@ describe('init', () => {
     expect(JSON.parse(await read('doc-codes.config.json'))).toMatchObject({ enumStyle: 'const' })
   })
 
+  it('sees what the repository is built with, says what to add, and keeps an output that is there', async () => {
+    const tools = {
+      'docs/gate.md': english,
+      'vite.config.ts': 'export default {}',
+      'src/main.ts': '',
+      'turbo.json': '{}',
+      'nx.json': '{}',
+      '.github/workflows/ci.yml': 'on: push',
+      'pnpm-lock.yaml': '',
+      'node_modules/doc-codes/package.json': '{}',
+    }
+    const { root, read } = await createWorkspace(tools)
+    const lines = await init(root)
+    expect(await read('doc-codes.config.ts')).toContain("out: 'src/codes'")
+    const hints = ['vite.config.ts', 'turbo.json', 'nx.json', '.github/workflows', 'Now run: pnpm exec doc-codes']
+    expect(hints.filter((hint) => !lines.some((line) => line.trim().startsWith(hint)))).toEqual([])
+    const tried = await createWorkspace({ 'docs/gate.md': english })
+    await generate({ root: tried.root, documents: ['docs/gate.md'], out: 'lib/gate/codes' })
+    await init(tried.root)
+    expect(JSON.parse(await tried.read('doc-codes.config.json'))).toMatchObject({ out: 'lib/gate/codes' })
+    const stripped = await createWorkspace({
+      'docs/gate.md': english,
+      'package.json': '{ "scripts": { "start": "NODE_ENV=production node --watch src/main.ts" } }',
+    })
+    await init(stripped.root)
+    expect(JSON.parse(await stripped.read('doc-codes.config.json'))).toMatchObject({
+      enumStyle: 'const',
+      importExtension: '.ts',
+    })
+  })
+
   it('writes TypeScript where the package is installed, and nothing where there is no code table', async () => {
     const installed = { 'node_modules/doc-codes/package.json': '{}', 'docs/gate.md': english }
     const { root, read } = await createWorkspace(installed)

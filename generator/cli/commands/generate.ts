@@ -1,5 +1,5 @@
 import { check, generate, type RunOptions } from '../../api.ts'
-import { findConfig } from '../../config/load-config.ts'
+import { findAbove, findConfig } from '../../config/load-config.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
 import { describeChange, describeModel, describeNames } from '../render/render-changes.ts'
 import { reportProblems } from '../report-problems.ts'
@@ -26,11 +26,13 @@ export async function generateCommand(
   const frozen = options.frozen ?? isContinuousIntegration(terminal)
   const run = { ...options, root: terminal.root, documents, frozen }
   const once = (): Promise<ExitCode> => generateOnce(terminal, run)
-  if (documents.length === 0 && options.config === undefined && findConfig(terminal.root, undefined) === null) {
+  const { root } = terminal
+  if (documents.length === 0 && options.config === undefined && findConfig(root, undefined) === null) {
     const code = await once()
+    if (findAbove(root) !== null) return code
     const { survey } = await import('../init/survey.ts')
     const { reportSurvey } = await import('../init/report-survey.ts')
-    reportSurvey(terminal.err, await survey(terminal.root))
+    reportSurvey(terminal.err, await survey(root))
     return code
   }
   if (options.watch !== true) return once()

@@ -40,9 +40,11 @@ export async function initCommand(terminal: Terminal, options: InitOptions = {})
   if (options.yes !== true && !(await isWanted(name))) return 1
   await writeFile(join(root, name), text, { flag: 'wx' })
   terminal.out(`+ ${name}`)
-  for (const done of [await addScripts(root, seen.isInstalled), await addAttributes(root)])
+  const { run, out, hints } = seen.surroundings
+  for (const done of [await addScripts(root, seen.isInstalled), await addAttributes(root, out)])
     if (done !== null) terminal.out(done)
-  terminal.out(`\nNow run: npx doc-codes generate`)
+  for (const hint of hints) terminal.out(`  ${hint}`)
+  terminal.out(`\nNow run: ${seen.isInstalled ? run : 'npx'} doc-codes generate`)
   return 0
 }
 
@@ -76,9 +78,9 @@ async function addScripts(root: string, isInstalled: boolean): Promise<string | 
 }
 
 /** Spares merges the conflicts in what is generated. */
-async function addAttributes(root: string): Promise<string | null> {
+async function addAttributes(root: string, out: string): Promise<string | null> {
   if (!existsSync(join(root, '.git'))) return null
-  const line = 'generated/** merge=generated linguist-generated'
+  const line = `${out}/** merge=generated linguist-generated`
   const file = join(root, '.gitattributes')
   const text = existsSync(file) ? await readFile(file, 'utf8') : ''
   if (text.split(/\r?\n/).includes(line)) return null

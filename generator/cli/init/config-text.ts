@@ -13,14 +13,19 @@ export interface FirstConfig {
  * @param layout - Where the documents are.
  * @param survey - What the folder holds.
  */
-export function firstConfig({ docs, source, base }: Layout, { erasable, isInstalled }: Survey): FirstConfig {
+export function firstConfig(
+  { docs, source, base }: Layout,
+  { erasable, isInstalled, surroundings }: Survey,
+): FirstConfig {
   const [only] = docs
   const config = {
     docs: docs.length === 1 && only !== undefined ? only : docs,
     locales: { source },
     registry: base === '' ? 'registry.yaml' : `${base}/registry.yaml`,
-    out: 'generated',
-    ...(erasable === null ? {} : { enumStyle: 'const' }),
+    out: surroundings.out,
+    ...(erasable === null && surroundings.strippingScript === null ? {} : { enumStyle: 'const' }),
+    // Node finds no `./codes.js` where it strips the types of `codes.ts`.
+    ...(surroundings.strippingScript === null ? {} : { importExtension: '.ts' }),
   }
   if (!isInstalled) {
     const schema = { $schema: './node_modules/doc-codes/schema/config.json' }

@@ -9,7 +9,7 @@ const mostShown = 20
  * @param write - Writes a line.
  * @param survey - What it holds.
  */
-export function reportSurvey(write: Terminal['out'], { looked, documents, erasable }: Survey): void {
+export function reportSurvey(write: Terminal['out'], { looked, documents, erasable, surroundings }: Survey): void {
   const count = documents.length
   write(
     `${looked === 1 ? '1 document' : `${looked} documents`}, ${count === 0 ? 'none' : count} with code tables${count === 0 ? '.' : ':'}`,
@@ -18,6 +18,8 @@ export function reportSurvey(write: Terminal['out'], { looked, documents, erasab
   if (count > mostShown) write(`  … and ${count - mostShown} more`)
   if (count === 0) write('Show one document to see why: doc-codes inspect FILE')
   if (erasable !== null) write(`${erasable.file} wants erasable syntax, so codes are constants and no enum.`)
+  else if (surroundings.strippingScript !== null)
+    write(`Node strips the types of “${surroundings.strippingScript}”, so codes are constants and no enum.`)
 }
 
 function describe(tables: SurveyedDocument['tables']): string {

@@ -9,6 +9,7 @@ import { findErasableSyntax, type ErasableSyntax } from '../../files/find-erasab
 import { compareText } from '../../files/paths.ts'
 import { readDocument } from '../../files/read-document.ts'
 import type { CodeTable } from '../../model/types.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** A document, and the code tables that it holds. */
 export interface SurveyedDocument {
@@ -26,6 +27,8 @@ export interface Survey {
   readonly erasable: ErasableSyntax | null
   /** Whether the package is installed, so that a config in TypeScript can import it. */
   readonly isInstalled: boolean
+  /** What the repository is built with. */
+  readonly surroundings: Surroundings
 }
 
 /** Enough for any documentation; a home folder by mistake ends here. */
@@ -51,5 +54,6 @@ export async function survey(root: string): Promise<Survey> {
     if (tables.some(({ rows }) => rows.some(({ values }) => values.length > 0))) documents.push({ file, tables })
   }
   const isInstalled = existsSync(join(root, 'node_modules/doc-codes/package.json'))
-  return { looked: files.length, documents, erasable: await findErasableSyntax(root, 'src'), isInstalled }
+  const [erasable, surroundings] = await Promise.all([findErasableSyntax(root, 'src'), surroundingsOf(root)])
+  return { looked: files.length, documents, erasable, isInstalled, surroundings }
 }

@@ -1,16 +1,26 @@
 import { defineRule } from '../rule.ts'
 
 /** No config where one is needed. */
-export const configMissing = defineRule<{ readonly names: readonly string[] }>({
+export const configMissing = defineRule<{
+  readonly names: readonly string[]
+  /** The nearest one in a folder above, relative to this one. */
+  readonly above: string | null
+}>({
   name: 'config-missing',
   severity: 'error',
   unread: true,
   explanation:
-    'Without documents on the command line doc-codes needs a config file in the working directory, or one named by `--config`. It is never searched for elsewhere.',
-  word: ({ names }) => ({
-    message: `There is no config (${names.join(', ')}).`,
-    fix: 'Run `doc-codes init`, or name documents: `doc-codes generate codes.md --out generated`.',
-  }),
+    'Without documents on the command line doc-codes needs a config file in the working directory, or one named by `--config`. It is never searched for elsewhere; one in a folder above is named, and used where `--config` says so.',
+  word: ({ names, above }) =>
+    above === null
+      ? {
+          message: `There is no config (${names.join(', ')}).`,
+          fix: 'Run `doc-codes init`, or name documents: `doc-codes generate codes.md --out generated`.',
+        }
+      : {
+          message: `There is no config here; the nearest is ${above}.`,
+          fix: `Name it: \`doc-codes generate --config ${above}\`, and so with every other command.`,
+        },
 })
 
 /** The config file cannot be loaded: a syntax error, or an exception while it ran. */

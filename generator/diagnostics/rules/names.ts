@@ -89,8 +89,8 @@ export const namesNotKept = defineRule<{ readonly count: number; readonly unname
     'a name that programs use. Run `doc-codes init` before you publish what was generated.',
   word: ({ count, unnamed }) => ({
     message:
-      `The names of ${count} codes are not kept yet: another text in the docs can change them.` +
-      (unnamed === 0 ? '' : ` ${unnamed} of them have only a number for a name.`),
+      `The ${count === 1 ? 'name of 1 code is' : `names of ${count} codes are`} not kept yet: another text in the docs can change ${count === 1 ? 'it' : 'them'}.` +
+      (unnamed === 0 ? '' : ` ${unnamed} of them ${unnamed === 1 ? 'has' : 'have'} only a number for a name.`),
     fix: 'Run `doc-codes init` to make a config and a registry.',
   }),
 })
