@@ -1,4 +1,7 @@
-import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from 'ts-morph'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { ModuleKind, ModuleResolutionKind, ScriptTarget, ts } from 'ts-morph'
 
 import type { OutputFile } from '../../generator/emit/output-file.ts'
 
@@ -24,6 +27,55 @@ const strictest: ts.CompilerOptions = {
   types: [],
 }
 
+/** Where TypeScript's own declarations lie. */
+const library = dirname(fileURLToPath(import.meta.resolve('typescript')))
+
+/** TypeScript's own declarations, parsed and bound once for all programs of a file of tests. */
+const declarations = new Map<string, ts.SourceFile>()
+
+/**
+ * A compiler's host that has these files and TypeScript's own declarations, and no disk.
+ *
+ * @param texts - The files, by path.
+ * @param options - The options of the program.
+ */
+function hostOf(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
+  const directories = new Set([...texts.keys()].flatMap((path) => parents(path)))
+  return {
+    fileExists: (path) => texts.has(path),
+    readFile: (path) => texts.get(path),
+    directoryExists: (path) => directories.has(path),
+    getDirectories: () => [],
+    getSourceFile: (path, settings) => {
+      const text = texts.get(path)
+      if (text !== undefined) return ts.createSourceFile(path, text, settings, true)
+      return dirname(path) === library ? declarationsOf(path) : undefined
+    },
+    getDefaultLibFileName: () => join(library, ts.getDefaultLibFileName(options)),
+    getDefaultLibLocation: () => library,
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    writeFile: () => undefined,
+  }
+}
+
+function declarationsOf(path: string): ts.SourceFile | undefined {
+  const known = declarations.get(path)
+  if (known !== undefined) return known
+  const text = ts.sys.readFile(path)
+  if (text === undefined) return undefined
+  const read = ts.createSourceFile(path, text, ScriptTarget.ES2022, true)
+  declarations.set(path, read)
+  return read
+}
+
+function parents(path: string): readonly string[] {
+  const parent = dirname(path)
+  return parent === path ? [parent] : [parent, ...parents(parent)]
+}
+
 /**
  * Type-checks emitted files, and programs that use them, in memory.
  *
@@ -37,15 +89,16 @@ export function problems(
   programs: Readonly<Record<string, string>> = {},
   options: ts.CompilerOptions = {},
 ): readonly string[] {
-  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { ...strictest, ...options } })
-  for (const { path, text } of files) {
-    if (path.endsWith('.ts')) project.createSourceFile(`/generated/${path}`, text)
-  }
-  for (const [path, text] of Object.entries(programs)) project.createSourceFile(`/${path}`, text)
-  return project.getPreEmitDiagnostics().map((found) => {
-    const file = found.getSourceFile()?.getFilePath() ?? ''
-    const text = ts.flattenDiagnosticMessageText(found.compilerObject.messageText, ' ')
-    return `${file}:${found.getLineNumber() ?? 0}: TS${found.getCode()} ${text}`
+  const texts = new Map([
+    ...files.filter(({ path }) => path.endsWith('.ts')).map(({ path, text }) => [`/generated/${path}`, text] as const),
+    ...Object.entries(programs).map(([path, text]) => [`/${path}`, text] as const),
+  ])
+  const settings = { ...strictest, skipDefaultLibCheck: true, ...options }
+  const program = ts.createProgram([...texts.keys()], settings, hostOf(texts, settings))
+  return ts.getPreEmitDiagnostics(program).map((found) => {
+    const line = found.file?.getLineAndCharacterOfPosition(found.start ?? 0).line ?? -1
+    const text = ts.flattenDiagnosticMessageText(found.messageText, ' ')
+    return `${found.file?.fileName ?? ''}:${String(line + 1)}: TS${String(found.code)} ${text}`
   })
 }
 
