@@ -15,7 +15,6 @@ import { facetsOf } from './set/facets.ts'
 import type { Scope } from './set/scope.ts'
 import type { SetModules } from './set/set-modules.ts'
 import { exportsOf } from './typescript/outline.ts'
-import type { Statement } from './typescript/statement.ts'
 
 /**
  * Finds what stands in the way of building the modules: sets that share a folder, names that clash, facets without a
@@ -52,7 +51,7 @@ export function checkExports(sets: readonly SetModules[]): readonly Diagnostic[]
   const owners = new Map<string, string>()
   return sets.flatMap(({ scope, faces }) =>
     faces.flatMap(({ path, statements }) =>
-      statements.flatMap(namesOf).flatMap((name) => {
+      statements.flatMap(exportsOf).flatMap((name) => {
         const first = owners.get(name)
         owners.set(name, first ?? path)
         const [code] = scope.set.codes
@@ -99,11 +98,6 @@ function facetNames(scope: Scope): readonly Diagnostic[] {
 
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ')
-}
-
-/** The overloads of a function share a name; the constants of one statement must not. */
-function namesOf(statement: Statement): readonly string[] {
-  return 'declares' in statement ? exportsOf(statement) : [...new Set(exportsOf(statement))]
 }
 
 /** Where the docs first speak of a code. */

@@ -4,6 +4,7 @@ import type { Code } from '../../model/types.ts'
 import { comment, prose } from '../doors/comment.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import { literal } from '../doors/literal.ts'
+import { commentLines, laidOut, quotedItem } from '../typescript/laid-out.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { aliasDoc, codeDoc } from './code-doc.ts'
 import { type Scope, valueLiteral } from './scope.ts'
@@ -35,15 +36,15 @@ export function declaration(scope: Scope): readonly Statement[] {
 function enumDeclaration(scope: Scope): Statement {
   const { type } = scope.names
   const members = scope.set.codes.flatMap((code) => membersOf(code, scope))
-  return {
-    declares: [`export enum ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
-    write: (writer) => {
-      writer.writeLine(comment(setDoc(scope)))
-      writer.write(`export enum ${type} `).block(() => {
-        for (const { name, value, doc } of members) writeMember(writer, doc, `${name} = ${value},`)
-      })
-    },
-  }
+  return laidOut(
+    [`export enum ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
+    [
+      ...commentLines(setDoc(scope)),
+      `export enum ${type} {`,
+      ...members.flatMap(({ name, value, doc }) => [...commentLines(doc, '  '), `  ${name} = ${quotedItem(value)},`]),
+      '}',
+    ],
+  )
 }
 
 function constObject(scope: Scope): Statement {

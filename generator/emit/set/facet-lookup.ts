@@ -1,6 +1,6 @@
 import { prose } from '../doors/comment.ts'
-import { constantOf, functionOf, typeOf } from '../typescript/build.ts'
-import { mapOf } from '../typescript/data.ts'
+import { functionOf, typeOf } from '../typescript/build.ts'
+import { mapConstant } from '../typescript/data.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { facetNames, type NamedFacet, valueOf, wordsOf } from './facets.ts'
 import { type Scope, valueLiteral } from './scope.ts'
@@ -23,11 +23,10 @@ export function facetLookup(facet: NamedFacet, scope: Scope): readonly Statement
     ...(isVocabulary
       ? [typeOf(type, `What the ${title} of a code can be.`, wordsOf(facet).map(valueOf).join(' | '))]
       : []),
-    constantOf({
-      name: table,
-      type: `ReadonlyMap<unknown, ${result}>`,
-      value: mapOf(facet.entries.map(({ code, value }) => [valueLiteral(code.value), valueOf(value)])),
-    }),
+    mapConstant(
+      { name: table, type: `ReadonlyMap<unknown, ${result}>` },
+      facet.entries.map(({ code, value }) => [valueLiteral(code.value), valueOf(value)] as const),
+    ),
     functionOf({
       name: lookup,
       doc: `The ${title} of a code.\n\n@returns Its ${title}; \`undefined\` ${hasAll ? 'for a code that is unknown here' : 'where it has none'}.`,

@@ -1,11 +1,11 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Code, CodeValue } from '../../model/types.ts'
 import { messageSummary, messageText } from '../catalogs/message-text.ts'
-import { comment } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
-import { mapOf } from '../typescript/data.ts'
-import { emptyModule, type TypeScriptFile, type WrittenStatement } from '../typescript/statement.ts'
+import { mapConstant } from '../typescript/data.ts'
+import { commentLines, fit, isTooLong, laidOut, quoted } from '../typescript/laid-out.ts'
+import { emptyModule, type LaidOutStatement, type TypeScriptFile } from '../typescript/statement.ts'
 import { type Scope, valueLiteral } from './scope.ts'
 
 /** A code with the text that a locale's users read. */
@@ -35,7 +35,7 @@ export function localeFiles(locale: string, scope: Scope): readonly TypeScriptFi
   )
   return [
     { path: `${folder}/${locale}.ts`, statements: [messageConstants(messages)], origins },
-    { path: `${folder}/all/${locale}.ts`, statements: [messageLists(messages, locale, scope)] },
+    { path: `${folder}/all/${locale}.ts`, statements: messageLists(messages, locale, scope) },
     { path: `${folder}/lazy/${locale}.ts`, statements: [lazyMessages(spoken, scope)] },
   ]
 }
@@ -51,9 +51,9 @@ export function messageConstantNames(locale: string, scope: Scope): ReadonlyMap<
   return new Map(messages.map((message) => [message.code.value, [...new Set([message.name, summaryName(message)])]]))
 }
 
-// A structure a constant would take seconds for thousands of them, so each file is one written statement.
+// A structure a constant would take seconds for thousands of them, and so would the formatter.
 
-function messageConstants(messages: readonly Message[]): WrittenStatement {
+function messageConstants(messages: readonly Message[]): LaidOutStatement {
   const constants = messages.flatMap((entry) => {
     const { code, name, text, summary } = entry
     const whole = { name, text, doc: `The message of \`${code.name}\`.` }
@@ -61,50 +61,50 @@ function messageConstants(messages: readonly Message[]): WrittenStatement {
     return [whole, { name: summaryName(entry), text: summary, doc: `The first sentence of {@link ${name}}.` }]
   })
   if (constants.length === 0) return emptyModule
-  return written(
-    constants.map(({ name, text }) => `export const ${name} = ${JSON.stringify(text)}`),
-    constants.map(({ name, text, doc }) => `${comment(doc)}\nexport const ${name} = ${literal(text)}`),
-  )
+  return joined(constants.map(({ name, text, doc }) => textConstant(name, text, doc)))
 }
 
-function messageLists(messages: readonly Message[], locale: string, { primitive, extension }: Scope): WrittenStatement {
+function messageLists(
+  messages: readonly Message[],
+  locale: string,
+  { primitive, extension }: Scope,
+): readonly LaidOutStatement[] {
   const from = `../${locale}${extension}`
-  const hasTexts = messages.length > 0
-  const list = (name: string, doc: string, nameOf: (message: Message) => string): string =>
-    tableOf(
-      { name, doc, primitive },
+  const list = (name: string, doc: string, nameOf: (message: Message) => string): LaidOutStatement =>
+    mapConstant(
+      { name, doc, type: `ReadonlyMap<${primitive}, string>` },
       messages.map((message) => [keyOf(message.code), `texts.${nameOf(message)}`] as const),
     )
-  return written(
-    [...(hasTexts ? [`import ${from}`] : []), 'export const messages', 'export const summaries'],
-    [
-      ...(hasTexts ? [`import * as texts from ${literal(from)}`] : []),
-      list('messages', 'The messages, by code.', ({ name }) => name),
-      list('summaries', 'The first sentence of each message, by code.', summaryName),
-    ],
+  return [
+    ...(messages.length > 0 ? [laidOut([`import ${from}`], [`import * as texts from ${quoted(literal(from))}`])] : []),
+    list('messages', 'The messages, by code.', ({ name }) => name),
+    list('summaries', 'The first sentence of each message, by code.', summaryName),
+  ]
+}
+
+function lazyMessages(messages: readonly Message[], { primitive }: Scope): LaidOutStatement {
+  const parts = { name: 'messages', doc: 'The messages, by code.', type: `ReadonlyMap<${primitive}, string>` }
+  return mapConstant(
+    parts,
+    messages.map(({ code, text }) => [keyOf(code), literal(text)] as const),
   )
 }
 
-function lazyMessages(messages: readonly Message[], { primitive }: Scope): WrittenStatement {
-  const entries = messages.map(({ code, text }) => [keyOf(code), literal(text)] as const)
-  return written(
-    ['export const messages'],
-    [tableOf({ name: 'messages', doc: 'The messages, by code.', primitive }, entries)],
-  )
+function textConstant(name: string, text: string, doc: string): LaidOutStatement {
+  const declares = [`export const ${name} = ${JSON.stringify(text)}`]
+  const head = `export const ${name} =`
+  const value = quoted(literal(text))
+  const line = `${head} ${value}`
+  const lines = [...commentLines(doc), ...(isTooLong(line) ? [head, `  ${value}`] : [line])]
+  return { declares, text: lines.join('\n'), isLaidOut: isTooLong(line) || fit(line) }
 }
 
-function written(declares: readonly string[], parts: readonly string[]): WrittenStatement {
-  return { declares, write: (writer) => writer.write(parts.join('\n\n')) }
-}
-
-interface TableParts {
-  readonly name: string
-  readonly doc: string
-  readonly primitive: Scope['primitive']
-}
-
-function tableOf({ name, doc, primitive }: TableParts, entries: readonly (readonly [string, string])[]): string {
-  return `${comment(doc)}\nexport const ${name}: ReadonlyMap<${primitive}, string> = ${mapOf(entries)}`
+function joined(statements: readonly LaidOutStatement[]): LaidOutStatement {
+  return {
+    declares: statements.flatMap(({ declares }) => declares),
+    text: statements.map(({ text }) => text).join('\n\n'),
+    isLaidOut: statements.every(({ isLaidOut }) => isLaidOut),
+  }
 }
 
 function keyOf({ value }: Code): string {

@@ -1,7 +1,9 @@
 import type { Code } from '../../model/types.ts'
 import { literal } from '../doors/literal.ts'
-import { listOf, mapOf } from '../typescript/data.ts'
-import { constantOf, functionOf, typeOf } from '../typescript/build.ts'
+import { type DataParts, listConstant, mapConstant } from '../typescript/data.ts'
+import { functionOf, typeOf } from '../typescript/build.ts'
+import { wrap } from '../tsdoc/wrap.ts'
+import { commentLines, laidOut, quotedItem } from '../typescript/laid-out.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { urlOf } from './code-doc.ts'
 import { isListed, type Scope, typedValue, valueLiteral } from './scope.ts'
@@ -12,21 +14,27 @@ export function lists(scope: Scope): readonly Statement[] {
   // Former names too: a program that compares with one still compiles.
   const former = set.codes.flatMap((code) => [...(isListed(code) ? [] : [code.name]), ...code.aliases])
   return [
-    constantOf({
-      name: names.values,
-      doc: [
-        'The codes in use, in ascending order.',
-        ...(live.length < set.codes.length
-          ? [`{@link ${names.guard}} accepts those that the docs no longer hold too.`]
-          : []),
-      ].join(' '),
-      ...typedValue(listOf(live.map(({ value }) => valueLiteral(value))), `readonly ${names.type}[]`, scope),
-    }),
-    constantOf({
-      name: names.names,
-      doc: `The names of the codes in use, in the order of {@link ${names.values}}.`,
-      value: `${listOf(live.map(({ name }) => literal(memberName(name))))} as const`,
-    }),
+    listConstant(
+      {
+        name: names.values,
+        doc: [
+          'The codes in use, in ascending order.',
+          ...(live.length < set.codes.length
+            ? [`{@link ${names.guard}} accepts those that the docs no longer hold too.`]
+            : []),
+        ].join(' '),
+        ...listType(`readonly ${names.type}[]`, scope),
+      },
+      live.map(({ value }) => valueLiteral(value)),
+    ),
+    listConstant(
+      {
+        name: names.names,
+        doc: `The names of the codes in use, in the order of {@link ${names.values}}.`,
+        behind: ' as const',
+      },
+      live.map(({ name }) => literal(memberName(name))),
+    ),
     typeOf(
       names.nameType,
       'The name of a code.',
@@ -38,23 +46,42 @@ export function lists(scope: Scope): readonly Statement[] {
   ]
 }
 
+/** A list has its type before it or behind it, as `typedValue` says. */
+function listType(type: string, scope: Scope): Pick<DataParts, 'type' | 'behind'> {
+  const { value: behind, ...before } = typedValue('', type, scope)
+  return { ...before, behind }
+}
+
 /** The lookups from a code to its name, to its anchor and to its place on the web. */
 export function lookups(scope: Scope): readonly Statement[] {
   return [...nameLookup(scope), ...anchorLookup(scope), ...(hasDocsUrls(scope) ? urlLookup(scope) : [])]
 }
 
 function nameLookup({ names, set, primitive, memberName }: Scope): readonly Statement[] {
-  const unknown = { parameters: [{ name: 'code', type: primitive }], returnType: `${names.nameType} | undefined` }
   // TypeScript gives up on a Map of more than a thousand names, each with a type of its own (TS2590).
-  const cases = set.codes.map(({ value, name }) => `case ${valueLiteral(value)}: return ${literal(memberName(name))}`)
+  const cases = set.codes.flatMap(({ value, name }) => [
+    `    case ${quotedItem(valueLiteral(value))}:`,
+    `      return ${quotedItem(literal(memberName(name)))}`,
+  ])
+  const unknown = `export function ${names.name}(code: ${primitive}): ${names.nameType} | undefined`
+  const doc = `The name of a code: \`${memberName(set.codes[0]?.name ?? set.typeName)}\`.\n\n@param code - A code.\n@returns Its name; \`undefined\` for a code that is unknown here.`
+  const declares = `export function ${names.name}`
   return [
-    functionOf({
-      name: names.name,
-      doc: `The name of a code: \`${memberName(set.codes[0]?.name ?? set.typeName)}\`.\n\n@param code - A code.\n@returns Its name; \`undefined\` for a code that is unknown here.`,
-      overloads: [{ parameters: [{ name: 'code', type: names.type }], returnType: names.nameType }, unknown],
-      ...unknown,
-      body: [`switch (code) {\n${cases.join('\n')}\ndefault: return undefined\n}`],
-    }),
+    laidOut(
+      [declares, declares, declares],
+      [
+        ...commentLines(wrap(doc)),
+        `${declares}(code: ${names.type}): ${names.nameType}`,
+        unknown,
+        `${unknown} {`,
+        '  switch (code) {',
+        ...cases,
+        '    default:',
+        '      return undefined',
+        '  }',
+        '}',
+      ],
+    ),
   ]
 }
 
@@ -115,7 +142,7 @@ function placeLookup({ name, table, doc, what, placeOf }: PlaceLookup, scope: Sc
   )
   return [
     ...(prefix === null && !isNone
-      ? [constantOf({ name: table, type: `ReadonlyMap<${primitive}, string>`, value: mapOf(entries) })]
+      ? [mapConstant({ name: table, type: `ReadonlyMap<${primitive}, string>` }, entries)]
       : []),
     functionOf({
       name,

@@ -1,6 +1,6 @@
 import type { CodeValue } from '../../model/types.ts'
 import { constantOf } from '../typescript/build.ts'
-import { listOf } from '../typescript/data.ts'
+import { listConstant } from '../typescript/data.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { runsOf } from './runs.ts'
 import { valueLiteral } from './scope.ts'
@@ -26,8 +26,11 @@ export interface Membership {
 export function membership(values: readonly CodeValue[], setName: string, listName?: string): Membership {
   const tests = testsOf(values)
   if (tests.length > mostTests) {
-    const list = listName ?? listOf(values.map(valueLiteral))
-    const set = constantOf({ name: setName, type: 'ReadonlySet<unknown>', value: `/* @__PURE__ */ new Set(${list})` })
+    const parts = { name: setName, type: 'ReadonlySet<unknown>' }
+    const set =
+      listName === undefined
+        ? listConstant({ ...parts, before: '/* @__PURE__ */ new Set(', behind: ')' }, values.map(valueLiteral))
+        : constantOf({ ...parts, value: `/* @__PURE__ */ new Set(${listName})` })
     return { statements: [set], test: `${setName}.has(value)` }
   }
   const test = tests.map(({ text }) => text).join(' || ') || 'false'

@@ -1,3 +1,7 @@
+import { wrap } from '../tsdoc/wrap.ts'
+import { commentLines, fit, laidOut, quotedItem } from './laid-out.ts'
+import type { LaidOutStatement } from './statement.ts'
+
 /** Writes an array of finished expressions. */
 export function listOf(items: readonly string[]): string {
   return `[${items.join(', ')}]`
@@ -6,4 +10,77 @@ export function listOf(items: readonly string[]): string {
 /** Writes a Map of finished keys and values, which a bundler drops where nobody uses it. */
 export function mapOf(entries: readonly (readonly [key: string, value: string])[]): string {
   return `/* @__PURE__ */ new Map(${listOf(entries.map(listOf))})`
+}
+
+/** A constant of many values: exported where it has a comment. */
+export interface DataParts {
+  readonly name: string
+  readonly doc?: string
+  readonly type?: string
+  /** What stands before the list and behind it. */
+  readonly before?: string
+  readonly behind?: string
+}
+
+/**
+ * Builds a constant that holds a list: on one line, else as many numbers to a line as there is room for, else an item to a
+ * line.
+ *
+ * @param parts - What it is called, and what stands round the list.
+ * @param items - Numbers, names or string literals.
+ */
+export function listConstant(parts: DataParts, items: readonly string[]): LaidOutStatement {
+  const written = items.map(quotedItem)
+  const [head, tail] = edgesOf(parts)
+  const line = `${head}${written.join(', ')}${tail}`
+  if (fit(line)) return dataStatement(parts, [line])
+  const areNumbers = written.length > 1 && written.every((item) => /^-?\d+$/.test(item))
+  const lines = areNumbers ? filled(written) : written.map((item) => `  ${item},`)
+  return dataStatement(parts, [head, ...lines, tail], written.length > 1)
+}
+
+/**
+ * Builds a constant that holds a Map, which a bundler drops where nobody uses it.
+ *
+ * @param parts - What it is called, and its type.
+ * @param entries - Finished keys and values.
+ */
+export function mapConstant(
+  parts: DataParts,
+  entries: readonly (readonly [key: string, value: string])[],
+): LaidOutStatement {
+  const [head, tail] = edgesOf({ ...parts, before: '/* @__PURE__ */ new Map(', behind: ')' })
+  const written = entries.map((entry) => entry.map(quotedItem))
+  if (written.length < 2) return dataStatement(parts, [`${head}${written.map(listOf).join('')}${tail}`])
+  const lines = written.flatMap((items) => {
+    const line = `  ${listOf(items)},`
+    return fit(line) ? [line] : ['  [', ...items.map((item) => `    ${item},`), '  ],']
+  })
+  return dataStatement(parts, [head, ...lines, tail])
+}
+
+function dataStatement({ name, doc }: DataParts, lines: readonly string[], isRegular = true): LaidOutStatement {
+  const declares = `${doc === undefined ? '' : 'export '}const ${name}`
+  const all = [...commentLines(doc === undefined ? null : wrap(doc)), ...lines]
+  const { isLaidOut, ...statement } = laidOut([declares], all)
+  return { ...statement, isLaidOut: isLaidOut && isRegular }
+}
+
+function edgesOf({ name, doc, type, before = '', behind = '' }: DataParts): readonly [string, string] {
+  const typed = type === undefined ? '' : `: ${type}`
+  return [`${doc === undefined ? '' : 'export '}const ${name}${typed} = ${before}[`, `]${behind}`]
+}
+
+function filled(numbers: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  let line = ' '
+  for (const number of numbers) {
+    const longer = `${line} ${number},`
+    if (fit(longer)) line = longer
+    else {
+      lines.push(line)
+      line = `  ${number},`
+    }
+  }
+  return [...lines, line]
 }

@@ -4,7 +4,7 @@ import * as estree from 'prettier/plugins/estree'
 import { format } from 'prettier/standalone'
 
 /** No line is longer, but for a text that cannot be broken. */
-const width = 120
+export const width = 120
 
 /** The format of everything we write, whatever the configuration of the project round it. */
 const options: Options = {

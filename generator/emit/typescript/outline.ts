@@ -13,14 +13,15 @@ export function meant(statement: Statement): readonly string[] {
 }
 
 /**
- * The names that a statement exports.
+ * The names that a statement exports, each as often as it does: the overloads of a function are one export.
  *
  * @param statement - A statement, before it is text.
  */
 export function exportsOf(statement: Statement): readonly string[] {
-  return meant(statement).flatMap((line) => {
-    const [first, , name] = line.split(' ')
-    return first === 'export' && name !== undefined ? [name] : []
+  return meant(statement).flatMap((line, index, lines) => {
+    const [first, keyword, name] = line.split(' ')
+    const isOverload = keyword === 'function' && lines[index - 1] === line
+    return first === 'export' && name !== undefined && !isOverload ? [name] : []
   })
 }
 

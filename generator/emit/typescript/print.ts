@@ -1,10 +1,10 @@
-import { type Project, ts } from 'ts-morph'
+import { type Project, type StatementStructures, ts, type WriterFunction } from 'ts-morph'
 
 import { EmitError } from '../emit-error.ts'
 import type { OutputFile } from '../output-file.ts'
 import { layOut } from './lay-out.ts'
 import { meant, outline } from './outline.ts'
-import type { TypeScriptFile } from './statement.ts'
+import type { LaidOutStatement, Statement, TypeScriptFile } from './statement.ts'
 import { foreignSyntax } from './syntax.ts'
 
 /** Stands at the top of every module. */
@@ -19,9 +19,29 @@ export const header =
  * @throws EmitError where the text declares anything but what was meant.
  */
 export async function print(file: TypeScriptFile, project: Project): Promise<OutputFile> {
-  const text = await layOut(textOf(file, project))
+  const parts = partsOf(file.statements).map((statements) =>
+    isFinished(statements)
+      ? statements.map(({ text }) => text).join('\n\n')
+      : layOut(printed(file.path, statements, project)).then((text) => text.trimEnd()),
+  )
+  const text = `${headOf(file)}\n${(await Promise.all(parts)).join('\n\n')}\n`
   verify(file, text)
   return { path: file.path, text }
+}
+
+/** Parts the statements that are as the formatter would have them from those that it has to lay out. */
+function partsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const parts: [Statement, ...Statement[]][] = []
+  for (const statement of statements) {
+    const part = parts.at(-1)
+    if (part !== undefined && isFinished(part) === isFinished([statement])) part.push(statement)
+    else parts.push([statement])
+  }
+  return parts
+}
+
+function isFinished(statements: readonly Statement[]): statements is readonly LaidOutStatement[] {
+  return statements.every((statement) => 'text' in statement && statement.isLaidOut)
 }
 
 /**
@@ -31,17 +51,25 @@ export async function print(file: TypeScriptFile, project: Project): Promise<Out
  * @param project - Where ts-morph prints it; one for a run.
  */
 export function textOf(file: TypeScriptFile, project: Project): string {
-  const { notice } = file
-  return [header, ...(notice === undefined ? [] : [notice]), '', printed(file, project)].join('\n')
+  return `${headOf(file)}\n${printed(file.path, file.statements, project)}`
 }
 
-function printed({ path, statements }: TypeScriptFile, project: Project): string {
+function headOf({ notice }: TypeScriptFile): string {
+  return `${[header, ...(notice === undefined ? [] : [notice])].join('\n')}\n`
+}
+
+function printed(path: string, statements: readonly Statement[], project: Project): string {
   const source = project.createSourceFile(path, {
-    statements: statements.map((statement) => ('declares' in statement ? statement.write : statement)),
+    statements: statements.map(structureOf),
   })
   const text = source.getFullText()
   project.removeSourceFile(source)
   return text
+}
+
+function structureOf(statement: Statement): StatementStructures | WriterFunction {
+  if ('text' in statement) return (writer) => writer.blankLineIfLastNot().write(statement.text)
+  return 'declares' in statement ? statement.write : statement
 }
 
 /**
@@ -53,7 +81,9 @@ function printed({ path, statements }: TypeScriptFile, project: Project): string
  * @throws EmitError where there is any.
  */
 export function checkSyntax(path: string, text: string): ts.SourceFile {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
+  // Comments do nothing: what they hold need not be read.
+  const options = { languageVersion: ts.ScriptTarget.ES2022, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }
+  const file = ts.createSourceFile(path, text, options, true)
   const foreign = foreignSyntax(file)
   if (foreign !== null) throw new EmitError(`${path} would hold ${foreign}, which no emitter writes`)
   return file

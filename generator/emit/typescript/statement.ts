@@ -8,8 +8,16 @@ export interface WrittenStatement {
   readonly write: WriterFunction
 }
 
+/** A statement whose text is made at once, most often as the formatter would lay it out: see `laidOut`. */
+export interface LaidOutStatement {
+  readonly declares: readonly string[]
+  readonly text: string
+  /** Whether the formatter would leave the text as it is. */
+  readonly isLaidOut: boolean
+}
+
 /** A top-level statement of an emitted file. */
-export type Statement = StatementStructures | WrittenStatement
+export type Statement = StatementStructures | WrittenStatement | LaidOutStatement
 
 /** A TypeScript file, before it is text. */
 export interface TypeScriptFile {
@@ -25,7 +33,4 @@ export interface TypeScriptFile {
 }
 
 /** What makes a file without declarations a module. */
-export const emptyModule: WrittenStatement = {
-  declares: ['all of '],
-  write: (writer) => writer.write('export {}'),
-}
+export const emptyModule: LaidOutStatement = { declares: ['all of '], text: 'export {}', isLaidOut: true }
