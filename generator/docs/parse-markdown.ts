@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
+import { parseInPieces } from './long-tables.ts'
 import { openJsxBlocks, withoutComments } from './mdx-blocks.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
@@ -22,7 +23,10 @@ const mkdocsBlock = /^ *(?:!!!|\?\?\?\+?|===[+!]?) +[\w"']/m
  * @returns The tree, front matter included as nodes of its own.
  */
 export function parseMarkdown(text: string, file: string): Root {
-  if (!isMdx(file)) return (mkdocsBlock.test(text) ? indented : markdown).parse(text)
+  if (!isMdx(file)) {
+    const parser = mkdocsBlock.test(text) ? indented : markdown
+    return parseInPieces(text, (part) => parser.parse(part))
+  }
   return openJsxBlocks(indented.parse(withoutComments(text)), (block) => indented.parse(block))
 }
 

@@ -24,6 +24,8 @@ const validAnchor = /^[A-Za-z][A-Za-z0-9_.-]*$/
  *   cell's anchors can be part of an address.
  */
 export function readAnchor(cell: Cell): Result<Anchor | null> {
+  const common = commonAnchor(cell)
+  if (common !== null) return { value: common, diagnostics: [] }
   const { value: tree, diagnostics } = readTree(cell)
   const elements = tree === null ? [] : elementsOf(tree.hast.children)
   const candidates = attributes.flatMap((attribute) =>
@@ -38,6 +40,16 @@ export function readAnchor(cell: Cell): Result<Anchor | null> {
   const isInvalid =
     value === null && first !== undefined && !diagnostics.some(({ rule }) => rule === attributeQuotes.name)
   return { value, diagnostics: isInvalid ? [...diagnostics, invalidAnchor(first.place, first)] : diagnostics }
+}
+
+/** What most codes have, `<span data-anchor="x">8</span>`: nothing can be wrong with it, and no HTML parser is needed. */
+function commonAnchor(cell: Cell): Anchor | null {
+  const [start, text, end, ...others] = cell.nodes
+  if (start?.type !== 'html' || end?.type !== 'html' || others.length > 0) return null
+  const [, name, anchor] = /^<(a|span) (?:data-anchor|id|name)="([A-Za-z][A-Za-z0-9_.-]*)">$/.exec(start.value) ?? []
+  const isPlain = text?.type === 'text' && /^[A-Za-z0-9-]+$/.test(text.value)
+  if (anchor === undefined || !isPlain || end.value !== `</${name ?? ''}>`) return null
+  return { anchor, place: placeOf(start, cell) }
 }
 
 function elementsOf(nodes: readonly RootContent[]): readonly Element[] {

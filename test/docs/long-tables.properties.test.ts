@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { expect, test } from 'vitest'
+
+import { parseMarkdown } from '../../generator/docs/parse-markdown.ts'
+
+const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+
+const cells = fc.constantFrom(
+  'plain',
+  '`code`',
+  '**bold** and _soft_',
+  '[here][guide]',
+  '[guide]',
+  '[nowhere][missing]',
+  '![picture][Guide]',
+  'note[^one]',
+  '<span id="x">4</span>',
+  'https://example.kz/a',
+  'a \\| b',
+  '-',
+  '---',
+  ':--',
+  '😀 ұ',
+  '',
+  '<!-- x -->',
+  '~~gone~~',
+  '\t9',
+)
+const row = fc.array(cells, { minLength: 1, maxLength: 4 }).map((all) => `| ${all.join(' | ')} |`)
+const rows = fc
+  .tuple(fc.array(row, { minLength: 1, maxLength: 12 }), fc.integer({ min: 95, max: 220 }))
+  .map(([some, count]) => Array.from({ length: count }, (_, index) => some[index % some.length]).join('\n'))
+const table = rows.map((all) => `| Code | Text |\n| --- | :-: |\n${all}`)
+const between = fc.constantFrom(
+  '# Heading',
+  'A paragraph [guide].',
+  '[guide]: /guide "Title"',
+  '> [quoted]: /q\n> [guide]: /other',
+  '[^one]: A note.\n    More of it.',
+  '[odd\\]label]: /odd',
+  '```',
+  '```\ncode\n```',
+  '<div>',
+  '</div>',
+  '<!--',
+  '-->',
+  '- item\n\n  more',
+  '1. item',
+  '---',
+  '| a | b |\n| - | - |\n| 1 | 2 |',
+)
+const documents = fc
+  .array(fc.oneof({ weight: 2, arbitrary: table }, { weight: 3, arbitrary: between }), { minLength: 1, maxLength: 6 })
+  .chain((blocks) =>
+    fc
+      .constantFrom('\n\n', '\n', '\r\n\r\n', '\n \n')
+      .map((gap) =>
+        `${blocks.join(gap)}\n`.replaceAll('\n', gap.startsWith('\r') ? '\r\n' : '\n').replaceAll('\r\r', '\r'),
+      ),
+  )
+
+test('a document that is parsed in pieces gives the tree of the whole', () => {
+  fc.assert(
+    fc.property(documents, (text) => {
+      expect(parseMarkdown(text, 'codes.md')).toEqual(whole.parse(text))
+    }),
+    { numRuns: 12 },
+  )
+})
