@@ -1,13 +1,15 @@
 import type { Settings } from '../config/settings.ts'
-import type { Result } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
+import { replacementCharacter } from '../diagnostics/rules/encoding.ts'
 import { cutCell, wrappedRow } from '../diagnostics/rules/ground.ts'
-import { emptyDocument, notMarkdown, swallowedLine } from '../diagnostics/rules/tables.ts'
+import { emptyDocument, missingCells, notMarkdown, swallowedLine } from '../diagnostics/rules/tables.ts'
 import { lexiconOf } from '../lexicon/lexicon.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
 import { maximumDepth } from './cell/limits.ts'
+import { checkGarbled } from './checks/garbled.ts'
 import { checkHtmlRows } from './checks/check-html-rows.ts'
 import { checkStrayRows } from './checks/check-stray-rows.ts'
 import { findHeader } from './columns/find-header.ts'
@@ -22,6 +24,7 @@ import { findGrids } from './grids/find-grids.ts'
 import type { Grid } from './grids/grid.ts'
 import { selectionOf, type Selection } from './selection/selection.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
+import { checkHeaders, checkTitles } from './lost/check-headers.ts'
 import { checkShape } from './lost/check-shape.ts'
 import { checkWholeness } from './lost/check-wholeness.ts'
 import { findLostLines } from './lost/find-lost-lines.ts'
@@ -84,6 +87,8 @@ function readDocument(
   if (refused.length > 0) return { ...nothing, diagnostics: refused }
   const unmerged = findConflictMarkers(document.text, document.file)
   if (unmerged.length > 0) return { ...nothing, diagnostics: unmerged }
+  const garbled = checkGarbled(document)
+  if (garbled.length > 0) return { ...nothing, diagnostics: garbled }
   const tree = parseMarkdown(document.text, document.file)
   const lines = document.text.split('\n')
   const lexicon = lexiconOf(settings.words)
@@ -128,11 +133,14 @@ function readDocument(
     ...all.map(({ place }) => selection.ignores(place.line, null)),
     ...read.map(({ value }) => selection.ignores(value.found.grid.place.line, value.rows.anchorPrefix)),
   ].flatMap((selector) => selector ?? [])
+  // A sign of a lost letter that stands in the document was told when it was opened.
+  const isOld = ({ rule }: Diagnostic): boolean =>
+    rule === replacementCharacter.name && document.text.includes('\uFFFD')
   const isWithoutTable = tables.length === 0 && diagnostics.length === 0 && ignored.length === 0
   return {
     document,
     value: tables.map(({ value }) => codeTable(value.found, value.rows, document, selection)),
-    diagnostics: [...diagnostics, ...found.diagnostics, ...shapes.diagnostics],
+    diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,
     hasOtherShapes: shapes.diagnostics.length > 0,
     hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, file) : null,
@@ -167,9 +175,13 @@ function readTable(
     cells,
     context,
   )
-  const reported = new Set(shape.map((problem) => problem.line))
+  const reported = new Set(shape.filter(({ rule }) => rule !== missingCells.name).map(({ line }) => line))
   const others = rows.diagnostics.filter((problem) => !reported.has(problem.line))
-  return { value: { found, rows: rows.value }, diagnostics: [...shape, ...others] }
+  const headers = context.isTranslation ? [] : checkHeaders(found)
+  return {
+    value: { found, rows: rows.value },
+    diagnostics: [...headers, ...checkTitles(found, lines, cells), ...shape, ...others],
+  }
 }
 
 function codeTable(

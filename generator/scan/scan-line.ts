@@ -21,7 +21,7 @@ export interface ScannedLine {
 const mark = /^(?:\s|>|[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\[\^[^\]\s]{1,60}\]:)/
 
 /** What people write, paste or have converted for a |. */
-const otherBars = ['｜', '│', '┃', '║', '¦', '∣', '❘', 'ǀ', '\\|', '&#124;', '&vert;', '\t'] as const
+export const otherBars = ['｜', '│', '┃', '║', '¦', '∣', '❘', 'ǀ', '\\|', '&#124;', '&vert;', '\t'] as const
 
 /**
  * Looks at one line alone.

@@ -118,28 +118,41 @@ export const foreignCharacter = defineRule<{
   readonly character: string
   readonly codePoint: string
   readonly instead: string | null
+  /** Whether the first character is a dash, and no other code of the table is negative. */
+  readonly isOddDash: boolean
 }>({
   name: 'foreign-character',
   severity: 'error',
   unread: true,
   explanation:
     'Codes are compared by programs, character by character. A Cyrillic О, an Arabic digit or the minus sign U+2212 look right and never match, so codes are made of ASCII characters only.',
-  word: ({ code, character, codePoint, instead }) => ({
+  word: ({ code, character, codePoint, instead, isOddDash }) => ({
     message: `“${character}” in the code “${code}” is ${codePoint}, not an ASCII character.`,
-    fix: instead === null ? 'Write the code in ASCII characters.' : `Write “${instead}”.`,
+    fix:
+      instead === null
+        ? 'Write the code in ASCII characters.'
+        : isOddDash
+          ? `Write ${instead.slice(1)}; only a code that is negative is written “${instead}”.`
+          : `Write “${instead}”.`,
   }),
 })
 
 /** A number in another notation, or a word, among integers. */
-export const notAnInteger = defineRule<{ readonly code: string }>({
+export const notAnInteger = defineRule<{ readonly code: string; readonly meant: string | null }>({
   name: 'not-an-integer',
   severity: 'error',
   unread: true,
   explanation:
     'The other codes of this table are integers. One that is not (1A, 1.5, 1e3, +1, null) would turn the type of all codes into strings, and is a typing error nearly always.',
-  word: ({ code }) => ({
-    message: `“${code}” is not an integer, and the other codes of this table are.`,
-    fix: 'Write an integer without sign +, exponent or separators; codes of another kind belong into a table of their own.',
+  word: ({ code, meant }) => ({
+    message:
+      meant === null
+        ? `“${code}” is not an integer, and the other codes of this table are.`
+        : `“${code}” is not an integer: it has letters that look like the digits of ${meant}.`,
+    fix:
+      meant !== null
+        ? `Write ${meant}.`
+        : 'Write an integer without sign +, exponent or separators; codes of another kind belong into a table of their own.',
   }),
 })
 

@@ -53,3 +53,21 @@ export const replacementCharacter: Rule<{ readonly count: number }> = defineRule
 function hex(number: number, digits: number): string {
   return number.toString(16).toUpperCase().padStart(digits, '0')
 }
+
+/** A document in UTF-8 that was read in another encoding and saved. */
+export const garbledDocument = defineRule<{
+  readonly written: string
+  readonly meant: string
+  readonly encoding: string
+  readonly count: number
+}>({
+  name: 'garbled-document',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'A program read this document, which is in UTF-8, as another encoding and saved what it saw: “Код” became “РљРѕРґ”. Nothing else is said of it until it is whole again.',
+  word: ({ written, meant, encoding, count }) => ({
+    message: `This document is UTF-8 that was once read as ${encoding}: “${written}” is “${meant}”, and ${count} lines are damaged so.`,
+    fix: `Restore the document from an older version, or convert it back: save it as ${encoding}, and open it as UTF-8.`,
+  }),
+})

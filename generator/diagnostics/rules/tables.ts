@@ -192,6 +192,63 @@ export const shortRow = defineRule<{ readonly cells: number; readonly width: num
   }),
 })
 
+/** A row that ends before columns which the table can do without. */
+export const missingCells = defineRule<{ readonly headers: readonly string[] }>({
+  name: 'missing-cells',
+  severity: 'warning',
+  explanation:
+    'A row ends before the last columns of its table, in which other rows have something. Markdown takes them for empty. Write them, if only as empty cells, so that nobody has to wonder.',
+  word: ({ headers }) => ({
+    message: `This row ends before ${headers.map((header) => `“${header}”`).join(' and ')}.`,
+    fix: 'Write the missing cells; an empty one is `| |`.',
+  }),
+})
+
+/** A character in a row that looks like the bar between cells. */
+export const lookAlikeBar = defineRule<{ readonly bar: string }>({
+  name: 'look-alike-bar',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'Cells are parted by | (U+007C) alone. A bar of another alphabet, one behind a backslash or one written as a reference belongs to the text, so that two cells become one.',
+  word: ({ bar }) => ({ message: `${nameOf(bar)} is not the | that parts cells.`, fix: 'Write |.' }),
+})
+
+/** An invisible character before the first bar of a row. */
+export const invisibleCell = defineRule<{ readonly character: string }>({
+  name: 'invisible-cell',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'What stands before the first | of a row is a cell of its own, even where it is a space that nobody sees: all other cells move on by one, and the last is lost.',
+  word: ({ character }) => ({
+    message: `An invisible character (${codePoint(character)}) stands before the first | and makes a cell of its own.`,
+    fix: 'Delete it: put the cursor before the | and press the backspace key.',
+  }),
+})
+
+/** Two bars in a row, and with them one cell too many. */
+export const doubledBar = defineRule<null>({
+  name: 'doubled-bar',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'Two bars without anything between make an empty cell. All cells behind it move on by one, and the last is lost.',
+  word: () => ({ message: '|| makes an empty cell here, and the row has one too many.', fix: 'Delete one |.' }),
+})
+
+/** Two columns of one header. */
+export const repeatedHeader = defineRule<{ readonly header: string; readonly roles: readonly string[] }>({
+  name: 'repeated-header',
+  severity: 'warning',
+  explanation:
+    'Two columns of a code table have the same header, and one of them is read as the codes, their names or what they mean. Which is which was told by what stands in them, and may be wrong.',
+  word: ({ header, roles }) => ({
+    message: `Two columns are called “${header}”: ${roles.map((role, index) => `the ${index === 0 ? 'first' : 'second'} is read as ${role}`).join(', ')}.`,
+    fix: 'Give each column a header of its own, such as Code and Description.',
+  }),
+})
+
 function cells(count: number): string {
   return count === 1 ? '1 cell' : `${count} cells`
 }

@@ -4,7 +4,8 @@ import { undefinedReference, unfinishedMarkup } from '../../diagnostics/rules/ce
 import type { MarkdownCell } from './cell.ts'
 
 /** `[^2]`, `[the plan][plan]`: Markdown's parser leaves them as text where nothing defines them. `list[0][1]` is an index. */
-const reference = /(?<![\\\w\])])(?:\[\^([^\]\s[]{1,40})\]|\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\])/gu
+const reference =
+  /(?<![\\\]])\[\^([^\]\s[]{1,40})\](?!\()|(?<![\\\w\])])\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\]/gu
 /** `**Stop.` or `Stop.**`: marks of emphasis at a word that have no other. `2**3` is a power. */
 const emphasis =
   /(?<![\\*\w)/])(\*\*|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu

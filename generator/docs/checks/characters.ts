@@ -1,3 +1,4 @@
+import { replacementCharacter } from '../../diagnostics/rules/encoding.ts'
 import {
   bidiControl,
   controlCharacter,
@@ -64,6 +65,8 @@ export const checkCharacters: TextCheck = (text, locate) => {
     const character = pattern.exec(own)?.[0]
     return character === undefined ? [] : [rule(locate(character), { character })]
   })
+  // What a reference such as &#xD83D; stands for: half of a letter, or none.
+  if (own.includes('\uFFFD')) found.push(replacementCharacter(locate('\uFFFD'), { count: 1 }))
   const character = firstInvisible(own)
   return character === null ? found : [...found, invisibleCharacter(locate(character), { character })]
 }

@@ -30,8 +30,26 @@ const detectors = misreadings.map((misreading) => ({
   bytes: new Map(Array.from(misreading.characters, (character, index) => [character, index + 0x80])),
 }))
 
+/** A text in UTF-8, as another encoding shows it. */
+export interface FoundMisreading {
+  readonly written: string
+  readonly meant: string
+  readonly encoding: string
+}
+
 /** Looks for UTF-8 that was read as another encoding and saved so: `mojibake`. */
 export const checkMojibake: TextCheck = (text, locate) => {
+  const found = findMisreading(text)
+  return found === null ? [] : [mojibake(locate(found.written), found)]
+}
+
+/**
+ * Finds UTF-8 that was read as another encoding.
+ *
+ * @param text - Any text.
+ * @returns The first such letters; `null` where there are none, or so few that they may be by chance.
+ */
+export function findMisreading(text: string): FoundMisreading | null {
   for (const { encoding, runs, bytes, minimum } of detectors) {
     const damaged = Array.from(text.matchAll(runs), ([written]) => written).filter(
       (written) => !isByChance(written, encoding),
@@ -40,9 +58,9 @@ export const checkMojibake: TextCheck = (text, locate) => {
     if (written === undefined) continue
     const meant = damaged.map((run) => decode(run, bytes))
     const surplus = damaged.reduce((sum, run, index) => sum + run.length - (meant[index]?.length ?? 0), 0)
-    if (surplus >= minimum) return [mojibake(locate(written), { written, meant: meant[0] ?? '', encoding })]
+    if (surplus >= minimum) return { written, meant: meant[0] ?? '', encoding }
   }
-  return []
+  return null
 }
 
 /** Letters that UTF-8 writes in two or three bytes, one after another. */

@@ -14,6 +14,7 @@ export interface CodeCensus {
   readonly isOfWords: boolean
   /** Whether most codes are in capitals. */
   readonly isOfCapitals: boolean
+  readonly hasNegatives: boolean
 }
 
 /**
@@ -43,6 +44,7 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
     isOfIntegers,
     isOfWords: plain * 2 >= tokens.length,
     isOfCapitals: capitals * 2 >= tokens.length,
+    hasNegatives: tokens.some(({ text }) => text.startsWith('-')),
   }
 }
 

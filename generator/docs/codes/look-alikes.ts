@@ -40,6 +40,21 @@ export function foreignCharacterOf(code: string): ForeignCharacter | null {
   }
 }
 
+const digits: ReadonlyMap<string, string> = new Map(
+  Object.entries({ O: '0', o: '0', I: '1', l: '1', Z: '2', S: '5', B: '8' }),
+)
+
+/**
+ * Reads the letters of a code as the digits that they look like.
+ *
+ * @param code - A code that is no integer: `1OO1`.
+ * @returns The integer that was meant, `1001`; `null` where other letters stand in it, or no digit.
+ */
+export function digitsMeant(code: string): string | null {
+  const meant = Array.from(code, (character) => digits.get(character) ?? character).join('')
+  return meant !== code && /\d/.test(code) && /^-?(?:0|[1-9]\d*)$/.test(meant) ? meant : null
+}
+
 function asciiOf(character: string): string {
   if (character <= '~') return character
   const known = lookAlikes.get(character)

@@ -1,5 +1,15 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { longRow, pipeInCode, shortRow, swallowedLine } from '../../diagnostics/rules/tables.ts'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import {
+  doubledBar,
+  invisibleCell,
+  longRow,
+  lookAlikeBar,
+  missingCells,
+  pipeInCode,
+  shortRow,
+  swallowedLine,
+} from '../../diagnostics/rules/tables.ts'
+import { otherBars } from '../../scan/scan-line.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import type { GridRow } from '../grids/grid.ts'
@@ -10,23 +20,41 @@ import { splitCells, withoutMarks } from './split-cells.ts'
  *
  * @param table - The table.
  * @param lines - The lines of the document.
- * @returns The problems `pipe-in-code`, `long-row`, `short-row` and `swallowed-line`.
+ * @returns The problems `invisible-cell`, `pipe-in-code`, `doubled-bar` and `long-row` of rows that are too long,
+ * `look-alike-bar`, `short-row` and `missing-cells` of those that are too short, and `swallowed-line`.
  */
 export function checkShape({ grid, columns }: FoundTable, lines: readonly string[]): readonly Diagnostic[] {
   if (grid.syntax !== 'markdown') return []
   const width = grid.header.cells.length
   const code = columns.findIndex(({ role }) => role === 'code')
+  const last = columns.findLastIndex(({ role }) => role !== 'attribute')
+  const lineOf = (row: GridRow): string => lines[row.place.line - 1] ?? ''
+  const written = (row: GridRow): number => row.cells.length + emptyEnd(lineOf(row))
+  const isShort = (row: GridRow): boolean =>
+    !row.isSection && row.cells.some(({ text }) => text !== '') && written(row) < width
+  const short = grid.rows.filter(isShort)
+  // Where many rows end early it is the writer's way.
+  const isHabit = short.length * 3 > grid.rows.length
   return grid.rows.flatMap((row) => {
-    const line = lines[row.place.line - 1] ?? ''
+    const line = lineOf(row)
     if (row.cells.length > width) return longRows(row, width, line)
-    if (row.isSection || row.cells.length === width || row.cells.every((cell) => cell.text === '')) return []
-    if (!line.includes('|')) {
-      return width > 1 && readCode(row.cells[code]?.text ?? '') === null
-        ? [swallowedLine(row.place, null)]
-        : [shortRow(row.place, { cells: 1, width })]
-    }
-    const last = columns.findLastIndex(({ role }) => role !== 'attribute')
-    return row.cells.length + emptyEnd(line) > last ? [] : [shortRow(row.place, { cells: row.cells.length, width })]
+    if (!isShort(row)) return []
+    if (
+      !line.includes('|') &&
+      width > 1 &&
+      readCode(row.cells[code]?.text ?? '') === null &&
+      barIn(line, width) === null
+    )
+      return [swallowedLine(row.place, null)]
+    const bar = barIn(line, width - row.cells.length)
+    const isLost = written(row) <= last
+    const isForeign = bar !== null && bar.bar.length === 1
+    if (bar !== null && (isLost || (isForeign && !isHabit)))
+      return [lookAlikeBar(columnOf(row.place, bar.at), { bar: bar.bar })]
+    if (isLost) return [shortRow(row.place, { cells: row.cells.length, width })]
+    const headers = columns.slice(written(row)).map(({ header }) => header)
+    const isFilled = grid.rows.some((other) => other.cells.slice(written(row)).some(({ text }) => text !== ''))
+    return isHabit || !isFilled ? [] : [missingCells(row.place, { headers })]
   })
 }
 
@@ -36,13 +64,34 @@ function emptyEnd(line: string): 0 | 1 {
   return text.endsWith('|') && !text.endsWith('\\|') && !text.startsWith('|') ? 1 : 0
 }
 
+/** The first of what may have been meant for a bar, where as many of one kind stand in a line as cells are missing. */
+function barIn(line: string, missing: number): { readonly bar: string; readonly at: number } | null {
+  const text = withoutCode(line)
+  const bar = otherBars.find((other) => other !== '\t' && text.split(other).length > Math.max(1, missing))
+  return bar === undefined ? null : { bar, at: text.indexOf(bar) }
+}
+
+/** What stands in back-ticks is meant as it is. */
+function withoutCode(line: string): string {
+  return line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
+}
+
 function longRows(row: GridRow, width: number, line: string): readonly Diagnostic[] {
   const extra = row.cells.slice(width).find((cell) => cell.text !== '')
   if (extra === undefined) return []
+  const [before = '', character = ''] =
+    /^[\s>]*?([\u00A0\u2007\u202F\u3000\u200B-\u200F\u2060\uFEFF])\s*(?=\|)/u.exec(line) ?? []
+  if (character !== '') return [invisibleCell(columnOf(row.place, before.indexOf(character)), { character })]
   const split = splitCells(withoutMarks(line)).findIndex(
     (cell) => cell.replaceAll('\\`', '').split('`').length % 2 === 0,
   )
   const cell = split < 0 ? undefined : row.cells[split]
   if (cell !== undefined) return [pipeInCode(cell.place, null)]
+  const doubled = withoutCode(line).search(/(?<!\\)\|\|/)
+  if (doubled >= 0 && row.cells.length === width + 1) return [doubledBar(columnOf(row.place, doubled), null)]
   return [longRow(extra.place, { cells: row.cells.length, width, text: extra.text.slice(0, 40) })]
+}
+
+function columnOf(place: Place, index: number): Place {
+  return { ...place, column: index + 1 }
 }

@@ -12,7 +12,7 @@ import {
 } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
-import { foreignCharacterOf } from '../codes/look-alikes.ts'
+import { digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
 import { readCode, type CodeReading } from '../codes/read-code.ts'
 
 /** What a code cell comes to: a code, a row that is left out, or something that must be mended. */
@@ -63,12 +63,14 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Place, census: C
   if (token !== undefined && isNoCode(token.text, lexicon) && !isCode) return none(rowWithoutCode(place, { text }))
   if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
   const odd = reading.tokens.find((code) => isOddNumber(code))
-  if (odd !== undefined) return bad(notAnInteger(place, { code: odd.text }))
+  if (odd !== undefined) return bad(notAnInteger(place, { code: odd.text, meant: digitsMeant(odd.text) }))
   const isWord = reading.tokens.some((code) => /^[A-Za-z]/.test(code.text) && code.shape !== 'hex')
+  const meant = /^[lIOo]/.test(token?.text ?? '') ? digitsMeant(token?.text ?? '') : null
+  if (meant !== null && census.integers > census.words) return bad(notAnInteger(place, { code: reading.raw, meant }))
   if (isWord && census.integers >= census.words * 4) {
     return token?.shape === 'word'
       ? none(rowWithoutCode(place, { text }))
-      : bad(notAnInteger(place, { code: reading.raw }))
+      : bad(notAnInteger(place, { code: reading.raw, meant: digitsMeant(reading.raw) }))
   }
   if (isWord && census.integers > census.words) {
     const { integers } = census
@@ -88,11 +90,14 @@ function judgeUnread(text: string, place: Place, census: CodeCensus, lexicon: Le
   }
   const foreign = foreignCharacterOf(line)
   if (foreign !== null && (!/\s/u.test(line) || (foreign.instead !== null && readCode(foreign.instead) !== null))) {
-    return bad(foreignCharacter(place, { code: line, ...foreign }))
+    const isOddDash = foreign.instead !== null && /^-\d/.test(foreign.instead) && !census.hasNegatives
+    return bad(foreignCharacter(place, { code: line, ...foreign, isOddDash }))
   }
   const isNumber = /^[-+]?[\d][^\s]*$/.test(line)
   return bad(
-    census.isOfIntegers && isNumber ? notAnInteger(place, { code: line }) : notACode(place, { text: shorten(line) }),
+    census.isOfIntegers && isNumber
+      ? notAnInteger(place, { code: line, meant: digitsMeant(line) })
+      : notACode(place, { text: shorten(line) }),
   )
 }
 

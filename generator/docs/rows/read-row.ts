@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { attributeOutlier } from '../../diagnostics/rules/codes.ts'
 import type { AttributeValue, Row, RichText, ValueType } from '../../model/types.ts'
-import { cellFromHast, cellFromMdast, type Cell, type CellDocument } from '../cell/cell.ts'
+import type { CellDocument } from '../cell/cell.ts'
 import { placeOfPiece } from '../cell/place.ts'
 import { readAnchor } from '../cell/read-anchor.ts'
 import { emptyText, readRichText } from '../cell/read-rich-text.ts'
@@ -10,6 +10,7 @@ import { codeValue } from '../codes/code-values.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import { isNone, readAttribute, type AttributeType } from './attribute-values.ts'
+import { cellOf } from './cell-of.ts'
 import type { CodeAnchor } from './check-anchors.ts'
 import type { ToldRow } from './check-descriptions.ts'
 import type { CodedRow } from './code-cells.ts'
@@ -114,25 +115,19 @@ export function readRow(
 
 function textOf(cell: GridCell | undefined, document: CellDocument): Result<RichText> {
   // A cell without text is read as well: what it holds may be refused.
-  return cell === undefined ? { value: emptyText, diagnostics: [] } : readRichText(contentOf(cell, document))
+  return cell === undefined ? { value: emptyText, diagnostics: [] } : readRichText(cellOf(cell, document))
 }
 
 function anchorOf(cell: GridCell, document: CellDocument): Result<Pick<CodeAnchor, 'anchor' | 'place'>> {
-  const content = contentOf(cell, document)
+  const content = cellOf(cell, document)
   const { value, diagnostics } = readAnchor(content)
   if (value === null) return { value: { anchor: null, place: cell.place }, diagnostics }
   return { value: { anchor: value.anchor, place: placeOfPiece(value.anchor, content) }, diagnostics }
 }
 
-function contentOf({ content, place }: GridCell, document: CellDocument): Cell {
-  return content.syntax === 'markdown'
-    ? cellFromMdast(content.nodes, place, document)
-    : cellFromHast(content.nodes, place, document)
-}
-
 /** Cells whose text is no message are read plainly, and their characters checked like those of others. */
 function checkCharactersOf(cell: GridCell | undefined, document: CellDocument): readonly Diagnostic[] {
-  return cell === undefined ? [] : checkText(cell.text, contentOf(cell, document))
+  return cell === undefined ? [] : checkText(cell.text, cellOf(cell, document))
 }
 
 /** Later columns of the same header get a number, so that none is lost. One problem a cell is enough. */
