@@ -9,6 +9,7 @@ import type { SourceDocument } from './docs/document.ts'
 import { fillPlaceholders } from './docs/placeholders.ts'
 import { findMissingTables } from './docs/missing-tables.ts'
 import { checkSelectors, readDocuments } from './docs/read-documents.ts'
+import { isOfOutcomes } from './docs/selection/topics.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import type { OwnOutput } from './emit/own-output.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
@@ -19,6 +20,7 @@ import { readModel } from './model/diff/published-model.ts'
 import type { Question } from './model/meaning/question.ts'
 import { nameCodes, type RecordedName } from './model/name-codes.ts'
 import { once } from './model/once.ts'
+import { readOutcomes } from './model/outcomes/read-outcomes.ts'
 import { readRegistry } from './model/registry/read-registry.ts'
 import type { IdentifiedTable, Model } from './model/types.ts'
 
@@ -96,11 +98,17 @@ function compileFilled(input: Input): Compilation {
   const { documents, registry, lastModel = null, settings, problems = [] } = input
   const readings = readDocuments(documents, settings)
   const names = readRegistry(registry, settings)
-  const identified = identifySets(
+  const parted = readOutcomes(
     readings.flatMap((reading) => reading.value),
     settings,
-    names.value.sets,
+    {
+      isOfCalls: (table) => isOfOutcomes(table, settings),
+      filled: documents.flatMap(({ filled = [] }) => filled),
+      registry: names.value,
+    },
   )
+  const { sets, outcomes } = parted.value
+  const identified = identifySets(sets, settings, names.value.sets)
   const { tables, absorbed } = identified.value
   // Where a document could not be read, nobody knows which of the others lacks a table.
   const missing = isUnread(problems) ? [] : [...findMissingTables(readings), ...checkSelectors(readings, settings)]
@@ -113,10 +121,10 @@ function compileFilled(input: Input): Compilation {
   const own = tables.filter(({ copyOf }) => copyOf === null)
   const merged = mergeLocales(own, settings)
   const published = once(() => readModel(lastModel))
-  const named = nameCodes(merged.value, names.value, { settings, absorbed, published })
+  const named = nameCodes(merged.value, names.value, { settings, absorbed, published, outcomes })
   const { model, questions, newNames } = named.value
   const later = [
-    ...[identified, merged, named].flatMap((stage) => stage.diagnostics),
+    ...[parted, identified, merged, named].flatMap((stage) => stage.diagnostics),
     ...compareLocales(own, settings),
     ...checkConfiguredSets(model.sets, tables, settings),
   ]

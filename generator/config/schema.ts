@@ -146,6 +146,16 @@ export const configSchema = v.strictObject({
     ),
     {},
   ),
+  outcomes: v.optional(
+    v.pipe(
+      oneOrMore,
+      v.description(
+        'Patterns of documents that say what single calls can return: a table there that lists codes of a known set is no set, but an outcome of what its page or heading describes.',
+      ),
+      v.transform(asList),
+    ),
+    [],
+  ),
   words: v.optional(
     v.pipe(
       v.record(v.string(), wordsSchema),

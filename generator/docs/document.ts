@@ -9,4 +9,15 @@ export interface SourceDocument {
   readonly text: string
   /** Whether it was asked for by its own name, so that it must have a code table; else a page of prose is fine. */
   readonly isNamed?: boolean
+  /** Where codes stand in place of placeholders. */
+  readonly filled?: readonly FilledPlaceholder[]
+}
+
+/** A code that was put where a placeholder stood: it tells whose codes equal numbers are. */
+export interface FilledPlaceholder {
+  readonly file: string
+  readonly line: number
+  readonly set: string
+  /** The code as the docs of its set write it. */
+  readonly raw: string
 }

@@ -3,7 +3,7 @@ import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { placeholderUnclear } from '../diagnostics/rules/codes.ts'
 import { configUnknownSet } from '../diagnostics/rules/config.ts'
-import type { SourceDocument } from './document.ts'
+import type { FilledPlaceholder, SourceDocument } from './document.ts'
 
 /** A code that a placeholder may stand for. */
 export interface NamedCode {
@@ -30,7 +30,7 @@ interface Placeholder {
  * @param documents - The documents as they were read.
  * @param settings - `placeholders`: `{ '{{API_*}}': 'apiCode' }` or `{ API_OK: 0 }`.
  * @param sets - The codes of all sets.
- * @returns The same documents with the codes in their texts. Diagnostics: `placeholder-unclear` for one in a table that
+ * @returns The same documents with the codes in their texts, and where. Diagnostics: `placeholder-unclear` for one in a table that
  *   fits no code or several, `config-unknown-set`.
  */
 export function fillPlaceholders(
@@ -50,6 +50,7 @@ export function fillPlaceholders(
     return []
   })
   const value = documents.map((document) => {
+    const filled: FilledPlaceholder[] = []
     const lines = document.text.split('\n').map((line, index) => {
       const place = { file: document.file, line: index + 1 }
       const isRow = /^\s*(?:>\s*)*\|.*\||<t[dh][\s>]/i.test(line)
@@ -57,14 +58,17 @@ export function fillPlaceholders(
         return text.replace(expression, (written: string, taken: string) => {
           const codes = codesOf(taken)
           const [code] = codes
-          if (code !== undefined && codes.length === 1) return code
+          if (code !== undefined && codes.length === 1) {
+            if (set !== null) filled.push({ ...place, set, raw: code })
+            return code
+          }
           const column = line.indexOf(written) + 1
           if (isRow) diagnostics.push(placeholderUnclear({ ...place, column }, { written, set: set ?? '', codes }))
           return written
         })
       }, line)
     })
-    return { ...document, text: lines.join('\n') }
+    return { ...document, text: lines.join('\n'), filled }
   })
   return { value, diagnostics }
 }

@@ -2,10 +2,12 @@ import type { Settings } from '../config/settings.ts'
 import { placeOfKey } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nothingIgnored } from '../diagnostics/rules/files.ts'
+import { noOutcomes } from '../diagnostics/rules/outcomes.ts'
 import { nothingSelected } from '../diagnostics/rules/sets.ts'
 import type { SourceDocument } from './document.ts'
 import type { DocumentReading } from './missing-tables.ts'
 import { readTables } from './read-tables.ts'
+import { isOfOutcomes } from './selection/topics.ts'
 
 /**
  * Reads the code tables of all documents of a run: those in the source language first, as what they hold tells what their
@@ -32,7 +34,7 @@ export function readDocuments(documents: readonly SourceDocument[], settings: Se
  *
  * @param readings - All documents of the run.
  * @param settings - The settings of the run: `ignore`, and `from` of the sets.
- * @returns `nothing-ignored` and `nothing-selected` problems.
+ * @returns `nothing-ignored`, `nothing-selected` and `no-outcomes` problems.
  */
 export function checkSelectors(readings: readonly DocumentReading[], settings: Settings): readonly Diagnostic[] {
   const ignored = new Set(readings.flatMap((reading) => reading.ignored))
@@ -49,5 +51,10 @@ export function checkSelectors(readings: readonly DocumentReading[], settings: S
         : [nothingSelected(placeOfKey(settings, ['sets', id, 'from', String(index)]), { id, selector })],
     ),
   )
-  return [...idle, ...missing]
+  const uncalled = settings.outcomes.flatMap((pattern, index) =>
+    readings.some(({ document }) => isOfOutcomes(document, { outcomes: [pattern] }))
+      ? []
+      : [noOutcomes(placeOfKey(settings, ['outcomes', String(index)]), { pattern })],
+  )
+  return [...idle, ...missing, ...uncalled]
 }

@@ -19,10 +19,12 @@ import type { FoundTable } from './find-code-tables.ts'
 import { findTables } from './find-tables.ts'
 import { DeepHtmlError } from './grids/deep-html-error.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
+import { filledColumn } from './columns/filled-column.ts'
 import { saidColumns } from './columns/said-columns.ts'
 import { findGrids } from './grids/find-grids.ts'
 import type { Grid } from './grids/grid.ts'
 import { selectionOf, type Selection } from './selection/selection.ts'
+import { isOfOutcomes, topicsOf } from './selection/topics.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
 import { checkHeaders, checkTitles } from './lost/check-headers.ts'
 import { checkShape } from './lost/check-shape.ts'
@@ -97,7 +99,9 @@ function readDocument(
   const isIgnored = (line: number, prefix: string | null): boolean => selection.ignores(line, prefix) !== null
   const all = findGrids(tree, file, document.text).map(findHeader)
   const grids = all.filter(({ place }) => !isIgnored(place.line, null))
-  const says = (grid: Grid): ConfiguredColumns | null => saidColumns(grid, selection, originals, settings)
+  const isOfCalls = isOfOutcomes(document, settings)
+  const says = (grid: Grid): ConfiguredColumns | null =>
+    saidColumns(grid, selection, originals, settings) ?? (isOfCalls ? filledColumn(grid, document.filled ?? []) : null)
   const asked = [...settings.shapes, ...selection.shapes]
   const shapes = findShapes(tree, file, document.text, asked, (shape, line) => {
     return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
@@ -136,10 +140,11 @@ function readDocument(
   // A sign of a lost letter that stands in the document was told when it was opened.
   const isOld = ({ rule }: Diagnostic): boolean =>
     rule === replacementCharacter.name && document.text.includes('\uFFFD')
+  const topicsAt = isOfCalls ? topicsOf(tree, lexicon.readHeader) : (): readonly string[] => []
   const isWithoutTable = tables.length === 0 && diagnostics.length === 0 && ignored.length === 0
   return {
     document,
-    value: tables.map(({ value }) => codeTable(value.found, value.rows, document, selection)),
+    value: tables.map(({ value }) => codeTable(value.found, value.rows, document, { selection, topicsAt })),
     diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,
     hasOtherShapes: shapes.diagnostics.length > 0,
@@ -188,7 +193,7 @@ function codeTable(
   { grid, columns, setId }: FoundTable,
   rows: TableRows,
   document: SourceDocument,
-  selection: Selection,
+  { selection, topicsAt }: { readonly selection: Selection; readonly topicsAt: (line: number) => readonly string[] },
 ): CodeTable {
   const { file, path, locale } = document
   const { anchorPrefix, type } = rows
@@ -199,6 +204,7 @@ function codeTable(
     locale,
     origin: grid.place,
     heading: grid.heading,
+    topics: topicsAt(grid.place.line),
     setId: chosen?.id ?? setId,
     selector: chosen?.selector ?? null,
     anchorPrefix,

@@ -3,6 +3,7 @@ import type { Result } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/severity.ts'
 import type { Model } from '../model/types.ts'
 import { checkExports, checkScopes } from './check-output.ts'
+import { outcomesFile } from './outcomes-file.ts'
 import { type Scope, scopesOf } from './set/scope.ts'
 import { setModules } from './set/set-modules.ts'
 import { exportAllOf } from './typescript/build.ts'
@@ -21,13 +22,19 @@ export function buildModules(model: Model, settings: Settings): Result<readonly 
   const unfit = checkScopes(scopes)
   if (hasErrors(unfit)) return { value: [], diagnostics: unfit }
   const sets = scopes.map(setModules)
-  const diagnostics = [...unfit, ...checkExports(sets)]
+  const outcomes = outcomesFile(model.outcomes, scopes)
+  const diagnostics = [...unfit, ...checkExports(sets, outcomes)]
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const modules = sets.flatMap(({ index, faces, locales }) => [index, ...faces, ...locales])
-  return { value: [indexOf(scopes), ...modules], diagnostics }
+  return { value: [indexOf(scopes, outcomes), ...outcomes, ...modules], diagnostics }
 }
 
-function indexOf(scopes: readonly Scope[]): TypeScriptFile {
-  const faces = scopes.map(({ names, extension }) => exportAllOf(`./${names.folder}/index${extension}`))
+function indexOf(scopes: readonly Scope[], outcomes: readonly TypeScriptFile[]): TypeScriptFile {
+  const extension = scopes[0]?.extension ?? '.js'
+  const paths = [
+    ...scopes.map(({ names }) => `./${names.folder}/index`),
+    ...outcomes.map(({ path }) => `./${path.replace(/\.ts$/, '')}`),
+  ]
+  const faces = paths.map((path) => exportAllOf(path + extension))
   return { path: 'index.ts', statements: faces.length === 0 ? [emptyModule] : faces }
 }

@@ -15,6 +15,7 @@ import { facetsOf } from './set/facets.ts'
 import type { Scope } from './set/scope.ts'
 import type { SetModules } from './set/set-modules.ts'
 import { exportsOf } from './typescript/outline.ts'
+import type { TypeScriptFile } from './typescript/statement.ts'
 
 /**
  * Finds what stands in the way of building the modules: sets that share a folder, names that clash, facets without a
@@ -45,10 +46,13 @@ function folders(scopes: readonly Scope[]): readonly Diagnostic[] {
  * Finds names that the modules of all sets together would export twice, and such as would hide one of the language.
  *
  * @param sets - The modules of each set.
+ * @param shared - The modules of all sets together.
  * @returns `export-clash`, `hidden-name`; nothing can be written where there is one.
  */
-export function checkExports(sets: readonly SetModules[]): readonly Diagnostic[] {
-  const owners = new Map<string, string>()
+export function checkExports(sets: readonly SetModules[], shared: readonly TypeScriptFile[]): readonly Diagnostic[] {
+  const owners = new Map(
+    shared.flatMap(({ path, statements }) => statements.flatMap(exportsOf).map((name) => [name, path] as const)),
+  )
   return sets.flatMap(({ scope, faces }) =>
     faces.flatMap(({ path, statements }) =>
       statements.flatMap(exportsOf).flatMap((name) => {

@@ -4,6 +4,8 @@ const value = v.union([v.number(), v.string()])
 const nullableText = v.nullable(v.string())
 const words = v.record(v.string(), v.union([v.boolean(), v.number(), v.string()]))
 
+const links = v.array(v.object({ text: v.string(), href: v.string() }))
+
 const localized = v.object({
   text: v.pipe(v.string(), v.description('Plain text.')),
   markdown: v.string(),
@@ -17,7 +19,7 @@ const localized = v.object({
     v.pipe(v.string(), v.description('The first sentence of `message`, where that is not the whole of it.')),
   ),
   anchor: nullableText,
-  links: v.array(v.object({ text: v.string(), href: v.string() })),
+  links,
   file: v.pipe(v.string(), v.description('The document’s path, without the locale.')),
 })
 
@@ -41,6 +43,26 @@ const range = v.object({
   raw: v.string(),
   name: nullableText,
   locales: v.record(v.string(), localized),
+})
+
+const outcome = v.object({
+  id: v.string(),
+  typeName: v.string(),
+  set: v.pipe(v.string(), v.description('The id of the set of the codes.')),
+  title: v.pipe(nullableText, v.description('What the docs call the call, in the source language.')),
+  file: v.pipe(v.string(), v.description('The document’s path, without the locale.')),
+  codes: v.array(
+    v.object({
+      value,
+      locales: v.pipe(
+        v.record(
+          v.string(),
+          v.object({ text: v.string(), markdown: v.string(), html: v.string(), summary: v.string(), links }),
+        ),
+        v.description('The call’s own explanation, by locale.'),
+      ),
+    }),
+  ),
 })
 
 /** The schema of `model.json`: what a program may rely on that writes something else of the model. */
@@ -67,6 +89,7 @@ export const modelSchema = v.pipe(
         ranges: v.array(range),
       }),
     ),
+    outcomes: v.optional(v.pipe(v.array(outcome), v.description('What single calls can return.'))),
   }),
   v.title('doc-codes model'),
 )

@@ -10,7 +10,9 @@ import { judgeSet, type SetJudgement } from './meaning/judge-set.ts'
 import type { Question } from './meaning/question.ts'
 import { isUndocumented, nameSet, type NamedSet } from './naming/name-set.ts'
 import { additionsOf, revisionsOf } from './naming/set-changes.ts'
+import { editOutcomes, newOutcomes } from './registry/edit-outcomes.ts'
 import type { SetChanges } from './registry/changes.ts'
+import type { NamedOutcome } from './outcomes/name-outcomes.ts'
 import { checkFrozen } from './registry/frozen.ts'
 import { planEdits } from './registry/plan-edits.ts'
 import { applyEdits } from './registry/text-edit.ts'
@@ -45,6 +47,8 @@ export interface NamingInput {
   readonly absorbed: ReadonlySet<string>
   /** The model that was generated last, asked for where a text changed. */
   readonly published: () => PublishedModel | null
+  /** What single calls can return. */
+  readonly outcomes: readonly NamedOutcome[]
 }
 
 /**
@@ -60,7 +64,7 @@ export interface NamingInput {
 export function nameCodes(
   documented: readonly DocumentedSet[],
   registry: Registry,
-  { settings, absorbed, published }: NamingInput,
+  { settings, absorbed, published, outcomes: calls }: NamingInput,
 ): Result<Naming> {
   const { locales, frozen } = settings
   const { file, text } = registry
@@ -75,19 +79,30 @@ export function nameCodes(
     sourceLocale: locales.source,
     locales: modelLocales,
     sets: [...outcomes.map(({ set }) => set), ...kept].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    outcomes: calls.map(({ outcome }) => outcome),
   }
   const changes = outcomes.flatMap((outcome) => outcome.changes)
+  const records = calls.map(({ record }) => record)
   const additions = changes.map((change) => ({ ...change, identity: null, revisions: [] }))
   const diagnostics = [
     ...outcomes.flatMap((outcome) => outcome.diagnostics),
     ...vanished
       .filter(({ id }) => !absorbed.has(id))
       .map(({ id, origin, entries }) => setVanished(origin, { set: id, codes: entries.length, found })),
-    ...(file === null ? warnNotKept(outcomes) : frozen ? checkFrozen(file, text, planEdits(registry, additions)) : []),
+    ...(file === null
+      ? warnNotKept(outcomes)
+      : frozen
+        ? checkFrozen(file, text, [...planEdits(registry, additions), ...newOutcomes(registry, records)])
+        : []),
   ]
   const value = {
     model,
-    registry: file === null ? null : frozen ? text : applyEdits(text, planEdits(registry, changes)),
+    registry:
+      file === null
+        ? null
+        : frozen
+          ? text
+          : applyEdits(text, [...planEdits(registry, changes), ...editOutcomes(registry, records)]),
     newNames:
       file === null || frozen
         ? []

@@ -68,6 +68,8 @@ export interface Row {
   /** A short phrase of another column that names the condition, or English beside another script; `null` where there is none. */
   readonly phrase: string | null
   readonly anchor: string | null
+  /** The anchors that the links of the code's cell lead to. */
+  readonly targets: readonly string[]
   /** The description column's text. Where a table has only a message column, that. */
   readonly description: RichText
   /** The message column's text, where the table has one beside the description. */
@@ -92,6 +94,8 @@ export interface CodeTable {
   readonly origin: Place
   /** Plain text of the nearest heading above the table. */
   readonly heading: string | null
+  /** The headings that it stands under, the outermost first, without those that only say that codes follow. */
+  readonly topics: readonly string[]
   /** What the rows' anchors begin with (`apiCode` of `apiCode-8`), where all that have one agree. */
   readonly anchorPrefix: string | null
   /** The set of the config whose `columns` are those of the table. */
@@ -220,6 +224,29 @@ export interface CodeSet {
   readonly ranges: readonly DocumentedRange[]
 }
 
+/** What one call can return: codes of a set, as its own page explains them. */
+export interface Outcome {
+  /** In camelCase: `campaignCreate`. The registry keeps it. */
+  readonly id: string
+  /** In PascalCase: `CampaignCreateCode`. */
+  readonly typeName: string
+  /** The id of the set. */
+  readonly set: string
+  /** What the docs call the call, in the source language: the heading of its page or part of a page. */
+  readonly title: string | null
+  /** The document's path, without the locale. */
+  readonly file: string
+  /** In ascending order of value. */
+  readonly codes: readonly OutcomeCode[]
+}
+
+/** A code that a call can return. */
+export interface OutcomeCode {
+  readonly value: CodeValue
+  /** The call's own explanation, by locale tag. */
+  readonly locales: Readonly<Record<string, RichText>>
+}
+
 /** The hard boundary between reading documents and writing code. */
 export interface Model {
   readonly schemaVersion: 1
@@ -228,4 +255,6 @@ export interface Model {
   readonly locales: readonly string[]
   /** In code-unit order of their ids. */
   readonly sets: readonly CodeSet[]
+  /** What single calls can return, in code-unit order of their ids. */
+  readonly outcomes: readonly Outcome[]
 }

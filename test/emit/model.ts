@@ -49,7 +49,7 @@ export function set(codes: readonly Code[], more: Partial<CodeSet> = {}): CodeSe
 
 /** A model in English, and in the other locales named. */
 export function model(sets: readonly CodeSet[], locales: readonly string[] = ['en']): Model {
-  return { schemaVersion: 1, sourceLocale: 'en', locales, sets }
+  return { schemaVersion: 1, sourceLocale: 'en', locales, sets, outcomes: [] }
 }
 
 /** The settings of a run whose source is English, each default filled in. */

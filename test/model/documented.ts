@@ -61,7 +61,7 @@ export function nameWith(
   settings: Settings = kazakh(registry === null ? { registry: null } : {}),
 ): Result<Naming> {
   const read = readRegistry(registry, settings)
-  const named = nameCodes(sets, read.value, { settings, absorbed: new Set(), published: () => null })
+  const named = nameCodes(sets, read.value, { settings, absorbed: new Set(), published: () => null, outcomes: [] })
   return { value: named.value, diagnostics: [...read.diagnostics, ...named.diagnostics] }
 }
 

@@ -13,6 +13,7 @@ import * as htmlTables from './html-tables.ts'
 import * as limits from './limits.ts'
 import * as locales from './locales.ts'
 import * as names from './names.ts'
+import * as outcomes from './outcomes.ts'
 import * as parity from './parity.ts'
 import * as registry from './registry.ts'
 import * as sets from './sets.ts'
@@ -33,6 +34,7 @@ const areas = [
   limits,
   locales,
   names,
+  outcomes,
   parity,
   registry,
   sets,

@@ -15,6 +15,7 @@ import type { CodeAnchor } from './check-anchors.ts'
 import type { ToldRow } from './check-descriptions.ts'
 import type { CodedRow } from './code-cells.ts'
 import { deprecationOf } from './deprecation.ts'
+import { linkTargets } from './link-targets.ts'
 
 /** A column that holds an attribute of the codes. */
 export interface AttributeColumn {
@@ -76,6 +77,7 @@ export function readRow(
     name: !isNone(named, document.lexicon) && reasonIn(named) !== '' ? named : isNamed ? gloss : null,
     phrase: at(columns.naming)?.text.replaceAll('\n', ' ') ?? null,
     anchor: anchor.value.anchor,
+    targets: linkTargets(cell),
     // What users are told is the best that a row without a description says.
     description: description.value.text === '' && said !== null ? said : description.value,
     message: said,

@@ -95,7 +95,7 @@ function variable({ name, initializer }: ts.VariableDeclaration): readonly strin
 }
 
 function memberLine(owner: string, name: ts.PropertyName, value: ts.Expression | undefined): string {
-  const kind = value === undefined ? 'nothing' : `a ${ts.SyntaxKind[value.kind]}`
+  const kind = value === undefined ? 'nothing' : ts.isIdentifier(value) ? value.text : `a ${ts.SyntaxKind[value.kind]}`
   return `${owner}.${nameOf(name)} = ${(value === undefined ? null : scalar(value)) ?? kind}`
 }
 

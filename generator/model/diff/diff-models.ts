@@ -1,3 +1,4 @@
+import { diffOutcomes } from './diff-outcomes.ts'
 import { diffSets, type SetOptions } from './diff-sets.ts'
 import type { PublishedModel, PublishedSet } from './published-model.ts'
 import type { Change, DiffOptions } from './verdict.ts'
@@ -17,6 +18,7 @@ export function diffModels(before: PublishedModel, after: PublishedModel, option
   const ids = [...new Set([...former.keys(), ...present.keys()])].sort()
   return [
     ...newSource(before, after),
+    ...diffOutcomes(before, after, options),
     ...ids.flatMap((id) => diffSet(former.get(id), present.get(id), { ...options, sourceLocale: before.sourceLocale })),
   ]
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Unchanging } from '../../config/config.ts'
 import { modelSchema } from '../model-schema.ts'
-import type { Code, DocumentedRange, LocalizedCode, Model } from '../types.ts'
+import type { Code, DocumentedRange, LocalizedCode, Model, Outcome } from '../types.ts'
 
 /** What `model.json` holds: the shape is said once, by its schema. */
 export type PublishedModel = Unchanging<v.InferOutput<typeof modelSchema>>
@@ -11,6 +11,8 @@ export type PublishedSet = PublishedModel['sets'][number]
 export type PublishedCode = PublishedSet['codes'][number]
 /** What one locale says of a code, as `model.json` has it. */
 export type PublishedText = PublishedCode['locales'][string]
+/** What a call can return, as `model.json` has it. */
+export type PublishedOutcome = NonNullable<PublishedModel['outcomes']>[number]
 /** A documented range, as `model.json` has it. */
 type PublishedRange = PublishedSet['ranges'][number]
 
@@ -47,7 +49,7 @@ export function readModel(text: string | null): PublishedModel | null {
  *
  * @param model - The model of a run.
  */
-export function publishedModel({ schemaVersion, sourceLocale, locales, sets }: Model): PublishedModel {
+export function publishedModel({ schemaVersion, sourceLocale, locales, sets, outcomes }: Model): PublishedModel {
   return {
     schemaVersion,
     sourceLocale,
@@ -61,6 +63,7 @@ export function publishedModel({ schemaVersion, sourceLocale, locales, sets }: M
       codes: codes.map(publishedCode),
       ranges: ranges.map(publishedRange),
     })),
+    ...(outcomes.length === 0 ? {} : { outcomes: outcomes.map(publishedOutcome) }),
   }
 }
 
@@ -79,6 +82,16 @@ function publishedCode(code: Code): PublishedCode {
     facets: sorted(facets),
     locales: publishedTexts(locales),
   }
+}
+
+function publishedOutcome({ codes, ...outcome }: Outcome): PublishedOutcome {
+  const told = codes.map(({ value, locales }) => {
+    const texts = Object.entries(locales).map(([locale, { text, markdown, html, summary, links }]) => {
+      return [locale, { text, markdown, html, summary, links }] as const
+    })
+    return { value, locales: sorted(Object.fromEntries(texts)) }
+  })
+  return { ...outcome, codes: told }
 }
 
 function publishedRange({ from, to, raw, name, locales }: DocumentedRange): PublishedRange {

@@ -1,5 +1,5 @@
-import type { LocalizedCode, Model, RichText } from '../types.ts'
-import type { PublishedCode, PublishedModel, PublishedText } from './published-model.ts'
+import type { LocalizedCode, Model, Outcome, RichText } from '../types.ts'
+import type { PublishedCode, PublishedModel, PublishedOutcome, PublishedText } from './published-model.ts'
 
 /**
  * Makes a model of a `model.json` again, so that output can be drafted of it. What was never published is empty: where
@@ -7,9 +7,10 @@ import type { PublishedCode, PublishedModel, PublishedText } from './published-m
  *
  * @param published - The model as it was published.
  */
-export function rebuildModel({ sets, ...published }: PublishedModel): Model {
+export function rebuildModel({ sets, outcomes = [], ...published }: PublishedModel): Model {
   return {
     ...published,
+    outcomes: outcomes.map(rebuildOutcome),
     sets: sets.map((set) => ({
       ...set,
       attributeNames: set.attributeNames ?? {},
@@ -17,6 +18,14 @@ export function rebuildModel({ sets, ...published }: PublishedModel): Model {
       ranges: set.ranges.map((range) => ({ ...range, locales: textsOf(range.locales) })),
     })),
   }
+}
+
+function rebuildOutcome({ codes, ...outcome }: PublishedOutcome): Outcome {
+  const told = codes.map(({ value, locales }) => {
+    const texts = Object.entries(locales).map(([locale, text]) => [locale, { ...text, tokens: [], lists: [] }] as const)
+    return { value, locales: Object.fromEntries(texts) }
+  })
+  return { ...outcome, codes: told }
 }
 
 function textsOf(locales: PublishedCode['locales']): Readonly<Record<string, LocalizedCode>> {

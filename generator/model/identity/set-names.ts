@@ -17,7 +17,7 @@ const nouns = new Set('code codes error errors error-codes response responses st
 
 /** Folders that only sort documents, or name a version or a language. */
 const sorting =
-  /^(?:api|apis|rest|http|methods?|endpoints?|operations?|resources|guides?|current|latest|next|src|v\d+|\d.*|[a-z]{2}(?:[-_].*)?)$/i
+  /^(?:api|apis|rest|http|methods?|calls?|actions?|endpoints?|operations?|resources|guides?|current|latest|next|src|v\d+|\d.*|[a-z]{2}(?:[-_].*)?)$/i
 
 /** Longer names are cut: nobody types them. */
 const mostWords = 5
@@ -63,6 +63,21 @@ export function setIdOfPath(path: string): string | null {
 
 function says(name: string): boolean {
   return setId(name) !== null && !meaningless.has(name.toLowerCase())
+}
+
+/**
+ * What the name of a file and that of its folder say: of a page about a call, what it does and to what.
+ *
+ * @param path - The file's path, with `/`.
+ * @returns Both in camelCase; `null` for one that says nothing, or only sorts documents.
+ */
+export function topicOfPath(path: string): { readonly own: string | null; readonly folder: string | null } {
+  const [file = '', ...folders] = path.split('/').toReversed()
+  const dot = file.indexOf('.', 1)
+  const name = dot < 0 ? file : file.slice(0, dot)
+  const isTelling = (one: string): boolean => says(one) && !sorting.test(one) && !nouns.has(one.toLowerCase())
+  const folder = folders.find((one) => isTelling(one))
+  return { own: isTelling(name) ? setId(name) : null, folder: folder === undefined ? null : setId(folder) }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
 import { registryConflict, registryDuplicate, registryShape, registryYaml } from '../../diagnostics/rules/registry.ts'
 import type { CodeValue } from '../types.ts'
 import { parseEntry } from './parse-entry.ts'
+import { isOutcomesKey, parseOutcomes } from './parse-outcomes.ts'
 import { isIdentityKey, parseIdentity } from './parse-identity.ts'
 import { parseKey } from './parse-key.ts'
 import { endOf, pairs } from './yaml-nodes.ts'
@@ -27,16 +28,17 @@ export function parseRegistry(text: string, file: string): Result<Registry> {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const unreadable = findUnreadable(text, document, locate)
+  const nothing = { file, text, sets: new Map(), outcomes: new Map(), outcomesStart: null } as const
   if (unreadable !== null) {
-    return { value: { file, text, sets: new Map(), intact: false }, diagnostics: [unreadable] }
+    return { value: { ...nothing, intact: false }, diagnostics: [unreadable] }
   }
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === null)) {
-    return { value: { file, text, sets: new Map(), intact: true }, diagnostics: [] }
+    return { value: { ...nothing, intact: true }, diagnostics: [] }
   }
   if (!isMap(contents) || contents.flow === true) {
     const diagnostics = [registryShape(locate(contents.range[0]), { expected: 'sets', found: null })]
-    return { value: { file, text, sets: new Map(), intact: false }, diagnostics }
+    return { value: { ...nothing, intact: false }, diagnostics }
   }
   return parseSets(contents, { file, text, locate })
 }
@@ -62,8 +64,17 @@ interface Source {
 function parseSets(contents: YAMLMap, { file, text, locate }: Source): Result<Registry> {
   const sets = new Map<string, RegistrySet>()
   const diagnostics: Diagnostic[] = []
+  let outcomes: Registry['outcomes'] = new Map()
+  let outcomesStart: number | null = null
   for (const { key, value, start } of pairs(contents)) {
     const place = locate(start)
+    if (isOutcomesKey(key)) {
+      const read = parseOutcomes(value, { text, start, locate })
+      diagnostics.push(...read.diagnostics)
+      outcomes = read.value
+      outcomesStart = start
+      continue
+    }
     if (!isScalar(key) || typeof key.value !== 'string') {
       diagnostics.push(registryShape(place, { expected: 'sets', found: null }))
       continue
@@ -77,7 +88,7 @@ function parseSets(contents: YAMLMap, { file, text, locate }: Source): Result<Re
     diagnostics.push(...set.diagnostics)
     sets.set(key.value, set.value)
   }
-  return { value: { file, text, sets, intact: diagnostics.length === 0 }, diagnostics }
+  return { value: { file, text, sets, outcomes, outcomesStart, intact: diagnostics.length === 0 }, diagnostics }
 }
 
 interface SetSource {

@@ -13,7 +13,10 @@ import type { Registry } from './types.ts'
  */
 export function readRegistry(text: string | null, settings: Settings): Result<Registry> {
   if (text === null || settings.registry === null) {
-    return { value: { file: null, text: '', sets: new Map(), intact: true }, diagnostics: [] }
+    return {
+      value: { file: null, text: '', sets: new Map(), outcomes: new Map(), outcomesStart: null, intact: true },
+      diagnostics: [],
+    }
   }
   return parseRegistry(text, settings.registry)
 }

@@ -127,9 +127,29 @@ export const entrySchema = v.objectWithRest(
 /** An entry as people write it. */
 export type WrittenEntry = v.InferOutput<typeof entrySchema>
 
+/** What the registry keeps of what a call can return. */
+export const outcomeSchema = v.pipe(
+  v.strictObject(
+    {
+      set: v.pipe(words('a set'), v.description('The set of the codes.')),
+      at: v.pipe(words('a document'), v.description('The document that says so; `file#heading` for a part of it.')),
+      heading: v.optional(v.pipe(words('a heading'), v.description('What the docs call the call.'))),
+      codes: v.pipe(
+        v.array(v.union([v.number(), v.string()], 'a code is a number or text'), '`codes` is a list: `[0, 1]`'),
+        v.description('What it could return when it was published last.'),
+      ),
+    },
+    'a call has `set`, `at` and `codes`, and may have `heading`',
+  ),
+  v.description('What a call can return. Its name is kept, wherever the page moves.'),
+)
+
 /** The whole registry as a plain value: what `doc-codes schema registry` prints for editors. */
 export const registrySchema = v.pipe(
-  v.record(v.string(), v.objectWithRest({ $: v.optional(identitySchema) }, entrySchema)),
+  v.objectWithRest(
+    { $outcomes: v.optional(v.record(v.string(), outcomeSchema)) },
+    v.objectWithRest({ $: v.optional(identitySchema) }, entrySchema),
+  ),
   v.title('doc-codes registry'),
   v.description('Every code ever published, by set and value.'),
 )

@@ -87,6 +87,21 @@ export interface RegistrySet {
   readonly span: Span
 }
 
+/** What a call could return when it was published last: the key `$outcomes`. */
+export interface RecordedOutcome {
+  readonly id: string
+  readonly set: string
+  /** The document in the source language; `#heading` behind it where it speaks of several calls. */
+  readonly at: string
+  /** What the docs called the call. */
+  readonly heading: string | null
+  readonly codes: readonly CodeValue[]
+  /** Where the registry speaks of it; `null` where it does not yet. */
+  readonly origin: Place | null
+  /** Its text, from the key to the end of its value. */
+  readonly span: Span | null
+}
+
 /** The append-only list of every code ever published. */
 export interface Registry {
   /** The registry's path, or `null` where the run keeps no names. */
@@ -94,6 +109,10 @@ export interface Registry {
   readonly text: string
   /** In the order of the file. */
   readonly sets: ReadonlyMap<string, RegistrySet>
+  /** What single calls can return, by id. */
+  readonly outcomes: ReadonlyMap<string, RecordedOutcome>
+  /** Where the key `$outcomes` begins; `null` where there is none. */
+  readonly outcomesStart: number | null
   /** Whether every entry could be read. Where not, an entry that is missing here need not be missing in the file. */
   readonly intact: boolean
 }
