@@ -27,8 +27,8 @@ const options = {
 const takesDocuments: ReadonlySet<string> = new Set(['generate', 'check', 'inspect', 'lint', 'compare'])
 
 /**
- * Where `--config` names a config above the working directory, the command runs in the config's folder: what the config
- * says is relative to it. Documents of the command line are those that the reader sees.
+ * Where `--config` names a config in another folder, the command runs there: what the config says is relative to it.
+ * Documents of the command line are those that the reader sees.
  *
  * @param terminal - Where it was called.
  * @param words - The command line.
@@ -39,8 +39,7 @@ export function inProjectFolder(terminal: Terminal, words: readonly string[]): C
   if (named?.kind !== 'option' || named.value === undefined) return { terminal, words }
   const file = resolve(terminal.root, named.value)
   const root = dirname(file)
-  if (!`${terminal.root}${sep}`.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) || root === terminal.root)
-    return { terminal, words }
+  if (root === terminal.root) return { terminal, words }
   const [verb, ...others] = tokens.filter((token) => token.kind === 'positional')
   const documents = new Set(
     verb !== undefined && takesDocuments.has(verb.value) ? others.map(({ index }) => index) : [],
