@@ -3,9 +3,12 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 
+import { createJiti } from 'jiti'
 import { format, resolveConfig } from 'prettier'
 
-import { rules } from '../dist/core.js'
+const jiti = createJiti(import.meta.url)
+const { rules } = await jiti.import('../generator/diagnostics/rules/index.ts')
+const { examples, showDocuments } = await jiti.import('../generator/diagnostics/examples/index.ts')
 
 const schema = execFileSync(process.execPath, ['dist/cli/main.js', 'schema', 'config'], { encoding: 'utf8' })
 const pages = { 'guide/config.md': configPage(), 'guide/rules.md': rulesPage() }
@@ -68,18 +71,26 @@ function typeOf({ type, enum: literals, anyOf, items, properties }) {
 function rulesPage() {
   const sections = rules.map(
     ({ name, severity, explanation, unread }) =>
-      `## \`${name}\`\n\n**${severity}**${unread ? ', and something was not read whole' : ''}. ${plain(explanation)}`,
+      `## \`${name}\`\n\n**${severity}**${unread ? ', and something was not read whole' : ''}. ${plain(explanation)}${exampleOf(name)}`,
   )
   return `# Rules
 
 <!-- Made by npm run reference from generator/diagnostics/rules/. -->
 
-Every problem has the name of a rule. \`rules\` in the config makes it an \`error\`, a \`warning\`, a \`note\` or \`off\`;
+Every problem has the name of a rule; those about the text of documents have an example, and its nearest neighbour that
+has no problem.  \`rules\` in the config makes it an \`error\`, a \`warning\`, a \`note\` or \`off\`;
 \`doc-codes explain RULE\` prints what stands here. Beside an error of a rule that says “not read whole”, no command judges
 the docs or writes a file.
 
 ${sections.join('\n\n')}
 `
+}
+
+function exampleOf(name) {
+  const example = examples.get(name)
+  if (example === undefined) return ''
+  const block = (documents) => `\`\`\`\`text shown\n${showDocuments(documents)}\n\`\`\`\``
+  return `\n\nHas the problem:\n\n${block(example.bad)}\n\nHas it not:\n\n${block(example.good)}`
 }
 
 function cell(text) {

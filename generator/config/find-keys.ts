@@ -1,5 +1,6 @@
 import jsTokens from 'js-tokens'
 
+import type { Spot } from '../diagnostics/diagnostic.ts'
 import { keyPath, type RunFacts } from './settings.ts'
 
 /** An object, a list or a pair of parentheses that is open at one place of the text. */
@@ -18,20 +19,21 @@ interface Frame {
  * @returns The places, by `keyPath`; an item of a list has its index for a key.
  */
 export function findKeys(text: string): RunFacts['keys'] {
-  const keys = new Map<string, { readonly line: number; readonly column: number }>()
+  const keys = new Map<string, Omit<Spot, 'file'>>()
   const frames: Frame[] = []
   let path: readonly string[] = []
-  let last: { readonly key: string; readonly line: number; readonly column: number } | null = null
+  let last: { readonly key: string; readonly spot: Omit<Spot, 'file'> } | null = null
   let [line, column] = [1, 1]
   for (const { type, value } of jsTokens(text)) {
     const frame = frames.at(-1)
     if (type === 'StringLiteral' || type === 'IdentifierName' || type === 'NumericLiteral') {
-      last = { key: type === 'StringLiteral' ? unquoted(value) : value, line, column }
-      if (frame?.opener === '[') keys.set(keyPath([...frame.path, String(frame.index)]), { line, column })
+      const spot = { line, column, end: { line, column: column + value.length } }
+      last = { key: type === 'StringLiteral' ? unquoted(value) : value, spot }
+      if (frame?.opener === '[') keys.set(keyPath([...frame.path, String(frame.index)]), spot)
     } else if (type === 'Punctuator') {
       if (value === ':' && frame?.opener === '{' && last !== null) {
         path = [...frame.path, last.key]
-        keys.set(keyPath(path), { line: last.line, column: last.column })
+        keys.set(keyPath(path), last.spot)
       } else if (value === '{' || value === '[' || value === '(') {
         frames.push({ opener: value, path, index: 0 })
       } else if (value === '}' || value === ']' || value === ')') {

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Spot } from '../diagnostics/diagnostic.ts'
 import type { Unchanging } from './config.ts'
 import type { configSchema } from './schema.ts'
 import type { setOptions } from './set-options.ts'
@@ -12,7 +12,7 @@ export interface RunFacts {
   /** The config's path, for diagnostics; `.` where a run has none. */
   readonly configFile: string
   /** Where the keys of the config stand in its file, by {@link keyPath}. */
-  readonly keys: Readonly<Record<string, Pick<Place, 'line' | 'column'>>>
+  readonly keys: Readonly<Record<string, Omit<Spot, 'file'>>>
   /** Whether a code without a recorded name is an error instead of being recorded. */
   readonly frozen: boolean
 }
@@ -70,7 +70,7 @@ export function settingsOf(settings: Settings, id: string): SetSettings {
  * @param path - The key, and those above it before it: `['sets', 'apiCode', 'columns']`.
  * @returns The key's place, that of the nearest key above it, or the first character of the config.
  */
-export function placeOfKey({ configFile, keys }: RunFacts, path: readonly string[]): Place {
+export function placeOfKey({ configFile, keys }: RunFacts, path: readonly string[]): Spot {
   const lengths = path.map((_, index) => path.length - index)
   const found = lengths.map((length) => keys[keyPath(path.slice(0, length))]).find((key) => key !== undefined)
   return { file: configFile, line: 1, column: 1, ...found }

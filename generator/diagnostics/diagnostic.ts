@@ -21,7 +21,7 @@ export interface TextEdit {
   /** The first character that stays. */
   readonly end: Pick<Place, 'line' | 'column'>
   /** What stands between the two afterwards. */
-  readonly text: string
+  readonly newText: string
 }
 
 /** One problem that a run found, as people and programs read it. */
@@ -40,7 +40,7 @@ export interface Diagnostic extends Spot {
   /** Lines to paste, exactly as they must stand: the report prints them below the problem. */
   readonly lines?: readonly string[]
   /** Other places that the message speaks of: the first of two equal rows, the row of the source locale. */
-  readonly related?: readonly Place[]
+  readonly related?: readonly Spot[]
 }
 
 /** What a stage made of its input, and what it found wrong on the way. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Severity, Spot, TextEdit } from './diagnostic.ts'
+import type { Diagnostic, Severity, Spot, TextEdit } from './diagnostic.ts'
 
 /** What is known of a rule without a problem at hand: what `doc-codes explain RULE` prints. */
 export interface RuleDescription {
@@ -22,7 +22,7 @@ export interface Wording {
 
 /** A rule: call it with a place and the facts to get the diagnostic. */
 export interface Rule<Facts> extends RuleDescription {
-  (place: Spot, facts: Facts, related?: readonly Place[]): Diagnostic
+  (place: Spot, facts: Facts, related?: readonly Spot[]): Diagnostic
 }
 
 /**
@@ -35,7 +35,7 @@ export function defineRule<Facts = void>(
   rule: RuleDescription & { readonly word: (facts: Facts, spot: Spot) => Wording },
 ): Rule<Facts> {
   const { name, severity, explanation, unread = false, word } = rule
-  const report = (place: Spot, facts: Facts, related?: readonly Place[]): Diagnostic => ({
+  const report = (place: Spot, facts: Facts, related?: readonly Spot[]): Diagnostic => ({
     rule: name,
     severity,
     file: place.file,
@@ -53,7 +53,8 @@ export function defineRule<Facts = void>(
 /** A message is read in a line of a terminal: a cell of sixty thousand characters is quoted no further than this. */
 const longest = 600
 
-function shortened(wording: Wording): Wording {
+function shortened({ edits = [], ...wording }: Wording): Wording {
   const { message } = wording
-  return message.length > longest ? { ...wording, message: `${message.slice(0, longest)}…` } : wording
+  const short = message.length > longest ? { ...wording, message: `${message.slice(0, longest)}…` } : wording
+  return edits.length === 0 ? short : { ...short, edits }
 }

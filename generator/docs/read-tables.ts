@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
+import { beginOf } from '../diagnostics/edits.ts'
 import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
 import { replacementCharacter } from '../diagnostics/rules/encoding.ts'
 import { cutCell, wrappedRow } from '../diagnostics/rules/ground.ts'
@@ -202,7 +203,7 @@ function codeTable(
     file,
     path,
     locale,
-    origin: grid.place,
+    origin: beginOf(grid.place),
     heading: grid.heading,
     topics: topicsAt(grid.place.line),
     setId: chosen?.id ?? setId,

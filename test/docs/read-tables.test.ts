@@ -106,7 +106,7 @@ describe('codes', () => {
   })
 
   it('refuses a code of hundreds of characters', () => {
-    expect(rulesOf(table('| 0 | a |', `| \`${'X'.repeat(300)}\` | b |`))).toEqual(['error code-too-long 4:3'])
+    expect(rulesOf(table('| 0 | a |', `| \`${'X'.repeat(300)}\` | b |`))).toEqual(['error code-too-long 4:4'])
   })
 
   it('never reads a zero-padded code as a number', () => {

@@ -26,10 +26,16 @@ export async function explainCommand(
   return second === undefined ? explainRule(terminal, first) : explainCode(terminal, first, second, options)
 }
 
-function explainRule(terminal: Terminal, name: string): ExitCode {
+async function explainRule(terminal: Terminal, name: string): Promise<ExitCode> {
   const rule = rules.find((candidate) => candidate.name === name)
   if (rule !== undefined) {
     terminal.out(`${rule.name} (${rule.severity} by default)\n\n${rule.explanation}`)
+    const { examples, showDocuments } = await import('../../diagnostics/examples/index.ts')
+    const example = examples.get(name)
+    if (example !== undefined) {
+      terminal.out(`\nHas the problem:\n\n${indented(showDocuments(example.bad))}`)
+      terminal.out(`\nHas it not:\n\n${indented(showDocuments(example.good))}`)
+    }
     return 0
   }
   const suggestion = closest(
@@ -39,6 +45,10 @@ function explainRule(terminal: Terminal, name: string): ExitCode {
   terminal.err(`error: there is no rule '${name}'${suggestion === null ? '' : `\n(Did you mean ${suggestion}?)`}`)
   terminal.err('For a code, name its set too: doc-codes explain apiCode 8')
   return 2
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gmu, '    ')
 }
 
 async function explainCode(terminal: Terminal, id: string, code: string, options: ExplainOptions): Promise<ExitCode> {

@@ -3,8 +3,8 @@ import * as v from 'valibot'
 import type { Diagnostic } from '../diagnostic.ts'
 
 const position = { line: v.pipe(v.number(), v.integer()), column: v.pipe(v.number(), v.integer()) }
-const place = v.object({ file: v.string(), ...position })
-const edit = v.object({ start: v.object(position), end: v.object(position), text: v.string() })
+const place = v.object({ file: v.string(), ...position, end: v.optional(v.object(position)) })
+const edit = v.object({ start: v.object(position), end: v.object(position), newText: v.string() })
 
 /** The shape of `--format json`. More keys may come; these stay. */
 export const reportSchema = v.object({

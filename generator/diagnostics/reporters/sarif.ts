@@ -53,14 +53,14 @@ function locationOf({ file, line, column, end }: Spot): object {
 }
 
 function fixOf({ file, fix }: Diagnostic, edits: NonNullable<Diagnostic['edits']>): object {
-  const replacements = edits.map(({ start, end, text }) => ({
+  const replacements = edits.map(({ start, end, newText }) => ({
     deletedRegion: {
       startLine: start.line,
       startColumn: start.column,
       endLine: end.line,
       endColumn: end.column,
     },
-    insertedContent: { text },
+    insertedContent: { text: newText },
   }))
   return { description: { text: fix }, artifactChanges: [{ artifactLocation: artifact(file), replacements }] }
 }

@@ -1,3 +1,4 @@
+import { replacing } from '../edits.ts'
 import { defineRule, type Rule } from '../rule.ts'
 
 /** An element that a cell cannot hold. */
@@ -159,17 +160,26 @@ export const footnoteInCell: Rule<{ readonly label: string }> = defineRule({
 })
 
 /** A footnote mark or a link whose definition is missing. */
-export const undefinedReference: Rule<{ readonly reference: string; readonly isFootnote: boolean }> = defineRule({
+export const undefinedReference: Rule<{
+  readonly reference: string
+  readonly isFootnote: boolean
+  /** What the mark is meant to be, where a line of the document defines a name like it. */
+  readonly meant: string | null
+}> = defineRule({
   name: 'undefined-reference',
   severity: 'warning',
   explanation:
     'A footnote mark `[^1]` and a link `[text][name]` need a line of the document that begins with `[^1]:` or `[name]:`. Without it they are no marks: ' +
     'readers see the brackets.',
-  word: ({ reference, isFootnote }) => ({
+  word: ({ reference, isFootnote, meant }, spot) => ({
     message: `No line defines ${excerpt(reference)}, so that its brackets are part of the text.`,
-    fix: isFootnote
-      ? 'Write what the note says into the cell, or take the mark out.'
-      : 'Write the address: `[text](address)`, or define the name below the table.',
+    edits: meant === null ? [] : replacing(spot, meant),
+    fix:
+      meant !== null
+        ? `Write ${excerpt(meant)}.`
+        : isFootnote
+          ? 'Write what the note says into the cell, or take the mark out.'
+          : 'Write the address: `[text](address)`, or define the name below the table.',
   }),
 })
 

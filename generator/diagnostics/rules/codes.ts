@@ -1,3 +1,4 @@
+import { replacing } from '../edits.ts'
 import { defineRule } from '../rule.ts'
 
 /** A row without a code. */
@@ -126,7 +127,7 @@ export const foreignCharacter = defineRule<{
   unread: true,
   explanation:
     'Codes are compared by programs, character by character. A Cyrillic О, an Arabic digit or the minus sign U+2212 look right and never match, so codes are made of ASCII characters only.',
-  word: ({ code, character, codePoint, instead, isOddDash }) => ({
+  word: ({ code, character, codePoint, instead, isOddDash }, spot) => ({
     message: `“${character}” in the code “${code}” is ${codePoint}, not an ASCII character.`,
     fix:
       instead === null
@@ -134,6 +135,7 @@ export const foreignCharacter = defineRule<{
         : isOddDash
           ? `Write ${instead.slice(1)}; only a code that is negative is written “${instead}”.`
           : `Write “${instead}”.`,
+    edits: instead === null || isOddDash ? [] : replacing(spot, instead),
   }),
 })
 
@@ -224,9 +226,10 @@ export const anchorMismatch = defineRule<{ readonly anchor: string; readonly cod
     severity: 'error',
     explanation:
       'The anchors of a table end in their codes (apiCode-8). One that does not leads the links of the generated code to another row; mostly a row was copied and only half of it was changed.',
-    word: ({ anchor, code, expected }) => ({
+    word: ({ anchor, code, expected }, spot) => ({
       message: `The anchor “${anchor}” does not match the code ${code}.`,
       fix: `Write “${expected}”, or correct the code.`,
+      edits: replacing(spot, expected),
     }),
   },
 )

@@ -1,3 +1,5 @@
+import type { Spot } from '../diagnostic.ts'
+import { replacing } from '../edits.ts'
 import { defineRule } from '../rule.ts'
 
 /** No config where one is needed. */
@@ -48,7 +50,8 @@ export const configUnknownKey = defineRule<{
   unread: true,
   explanation:
     'The config holds a key that doc-codes does not know. Unknown keys are errors, so that no typing error is silent.',
-  word: ({ key, suggestion, known }) => ({
+  word: ({ key, suggestion, known }, spot) => ({
+    edits: suggestion === null ? [] : replacing(spot, likeKey(suggestion, key, spot)),
     message: `“${key}” is no key of the config.`,
     fix: suggestion === null ? `Remove it; the keys here are ${known.join(', ')}.` : `Did you mean “${suggestion}”?`,
   }),
@@ -161,3 +164,9 @@ export const erasableSyntax = defineRule({
     fix: 'To have it otherwise, pass `--enum-style enum` or `--enum-style union`.',
   }),
 })
+
+/** A key in quotes, where the one that it stands for is written in some. */
+function likeKey(suggestion: string, key: string, { column, end }: Spot): string {
+  const written = key.split('.').at(-1) ?? ''
+  return end !== undefined && end.column - column > written.length ? JSON.stringify(suggestion) : suggestion
+}

@@ -1,3 +1,4 @@
+import { behind } from '../edits.ts'
 import { defineRule } from '../rule.ts'
 
 /** A merge that was not finished. */
@@ -62,7 +63,8 @@ export const swallowedTable = defineRule<{ readonly by: string }>({
   unread: true,
   explanation:
     'Text right below a list, a quote or a footnote goes on with it, without a mark of its own. A table there is such text.',
-  word: ({ by }) => ({
+  word: ({ by }, spot) => ({
+    edits: behind(spot, '\n'),
     message: `The table below is read as a part of this ${by}.`,
     fix: 'Leave a blank line above the table.',
   }),

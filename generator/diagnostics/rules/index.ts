@@ -12,6 +12,7 @@ import * as ground from './ground.ts'
 import * as htmlTables from './html-tables.ts'
 import * as limits from './limits.ts'
 import * as locales from './locales.ts'
+import * as meaning from './meaning.ts'
 import * as names from './names.ts'
 import * as outcomes from './outcomes.ts'
 import * as parity from './parity.ts'
@@ -33,6 +34,7 @@ const areas = [
   htmlTables,
   limits,
   locales,
+  meaning,
   names,
   outcomes,
   parity,

@@ -1,3 +1,4 @@
+import { before, behind, replacing } from '../edits.ts'
 import { defineRule } from '../rule.ts'
 
 /** A document without a single character. */
@@ -68,13 +69,16 @@ export const brokenDelimiterRow = defineRule<{
   readonly header: number
   readonly delimiter: number
   readonly oddCharacter: string | null
+  /** The line as Markdown wants it, where that is clear. */
+  readonly mended: string | null
 }>({
   name: 'broken-delimiter-row',
   severity: 'error',
   unread: true,
   explanation:
     'Below its header a Markdown table has a row of dashes, with as many cells as the header. Where the numbers differ, or another character than |, - and : stands there, the whole table is a paragraph for every Markdown program.',
-  word: ({ header, delimiter, oddCharacter }) => ({
+  word: ({ header, delimiter, oddCharacter, mended }, spot) => ({
+    edits: mended === null ? [] : replacing(spot, mended),
     message:
       oddCharacter === null
         ? `This row of dashes has ${cells(delimiter)}, the header above has ${header}: the table is read as a paragraph.`
@@ -93,7 +97,8 @@ export const missingDelimiterRow = defineRule<{ readonly cells: number }>({
   unread: true,
   explanation:
     'Below its header a Markdown table has a row of dashes, with as many cells as the header. Without it the lines are one paragraph for every Markdown program.',
-  word: ({ cells: count }) => ({
+  word: ({ cells: count }, spot) => ({
+    edits: behind(spot, `\n|${'---|'.repeat(count)}`),
     message: 'This table has no row of dashes below its header: it is read as a paragraph.',
     fix: `Write below the header: \`|${'---|'.repeat(Math.min(count, 12))}\`.`,
   }),
@@ -119,7 +124,8 @@ export const tableInsideHtml = defineRule<{ readonly tag: string }>({
   unread: true,
   explanation:
     'From a line that begins with an HTML tag to the next blank line Markdown reads nothing. A table there is no table.',
-  word: ({ tag }) => ({
+  word: ({ tag }, spot) => ({
+    edits: before(spot, '\n'),
     message: `This table is part of the HTML that begins with “${tag}”.`,
     fix: 'Leave a blank line between the tag and the table.',
   }),
@@ -143,7 +149,8 @@ export const swallowedLine = defineRule<null>({
   name: 'swallowed-line',
   severity: 'error',
   explanation: 'A line of text right below a table is read as one more row of it.',
-  word: () => ({
+  word: (_, spot) => ({
+    edits: before(spot, '\n'),
     message: 'This line is read as a row of the table above.',
     fix: 'Leave a blank line after the table.',
   }),
@@ -211,7 +218,11 @@ export const lookAlikeBar = defineRule<{ readonly bar: string }>({
   unread: true,
   explanation:
     'Cells are parted by | (U+007C) alone. A bar of another alphabet, one behind a backslash or one written as a reference belongs to the text, so that two cells become one.',
-  word: ({ bar }) => ({ message: `${nameOf(bar)} is not the | that parts cells.`, fix: 'Write |.' }),
+  word: ({ bar }, spot) => ({
+    message: `${nameOf(bar)} is not the | that parts cells.`,
+    fix: 'Write |.',
+    edits: replacing(spot, '|'),
+  }),
 })
 
 /** An invisible character before the first bar of a row. */
@@ -221,7 +232,8 @@ export const invisibleCell = defineRule<{ readonly character: string }>({
   unread: true,
   explanation:
     'What stands before the first | of a row is a cell of its own, even where it is a space that nobody sees: all other cells move on by one, and the last is lost.',
-  word: ({ character }) => ({
+  word: ({ character }, spot) => ({
+    edits: replacing(spot, ''),
     message: `An invisible character (${codePoint(character)}) stands before the first | and makes a cell of its own.`,
     fix: 'Delete it: put the cursor before the | and press the backspace key.',
   }),
@@ -234,7 +246,11 @@ export const doubledBar = defineRule<null>({
   unread: true,
   explanation:
     'Two bars without anything between make an empty cell. All cells behind it move on by one, and the last is lost.',
-  word: () => ({ message: '|| makes an empty cell here, and the row has one too many.', fix: 'Delete one |.' }),
+  word: (_, spot) => ({
+    message: '|| makes an empty cell here, and the row has one too many.',
+    fix: 'Delete one |.',
+    edits: replacing(spot, '|'),
+  }),
 })
 
 /** Two columns of one header. */

@@ -1,3 +1,4 @@
+import { replacing } from '../edits.ts'
 import { defineRule, type Rule } from '../rule.ts'
 
 /** A character of a text that nobody sees, by its code point. */
@@ -12,9 +13,10 @@ export const bidiControl: Rule<Character> = defineRule({
   explanation:
     'Characters such as U+202E turn the direction of what follows: a text, or the code that it is written into, then reads otherwise than it runs ' +
     '(“Trojan Source”, CVE-2021-42574). Messages do not need them: the direction of a script comes from its letters.',
-  word: ({ character }) => ({
+  word: ({ character }, spot) => ({
     message: `The text holds the invisible character ${codePoint(character)}, which turns the direction of writing.`,
     fix: 'Delete the character (select the text round it and write it anew).',
+    edits: replacing(spot, ''),
   }),
 })
 
@@ -24,9 +26,10 @@ export const tagCharacter: Rule<Character> = defineRule({
   severity: 'error',
   explanation:
     'The characters U+E0000 to U+E007F are never shown. They can hide a text from people which machines read. Outside of the flags of emoji they have no use.',
-  word: ({ character }) => ({
+  word: ({ character }, spot) => ({
     message: `The text holds the invisible character ${codePoint(character)}, which can hide a text.`,
     fix: 'Delete the character (select the text round it and write it anew).',
+    edits: replacing(spot, ''),
   }),
 })
 
@@ -36,9 +39,10 @@ export const controlCharacter: Rule<Character> = defineRule({
   severity: 'error',
   explanation:
     'Control characters (U+0000 to U+001F but tabs and line ends, U+007F to U+009F) are commands to a terminal and no text. Delete them.',
-  word: ({ character }) => ({
+  word: ({ character }, spot) => ({
     message: `The text holds the control character ${codePoint(character)}.`,
     fix: 'Delete the character (select the text round it and write it anew).',
+    edits: replacing(spot, ''),
   }),
 })
 
@@ -48,9 +52,10 @@ export const lineSeparator: Rule<Character> = defineRule({
   severity: 'warning',
   explanation:
     'U+2028 and U+2029 end a line for some programs and not for others. Write `<br>` where the line is to end, else a space.',
-  word: ({ character }) => ({
+  word: ({ character }, spot) => ({
     message: `The text holds ${codePoint(character)}, which ends a line in some programs only.`,
     fix: 'Write `<br>` or a space instead.',
+    edits: replacing(spot, ' '),
   }),
 })
 
@@ -61,9 +66,10 @@ export const invisibleCharacter: Rule<Character> = defineRule({
   explanation:
     'Soft hyphens, zero-width spaces and the like come from copying and are not seen: a search for the word does not find it. ' +
     'The text keeps them; delete them where they have no purpose.',
-  word: ({ character }) => ({
+  word: ({ character }, spot) => ({
     message: `The text holds the invisible character ${codePoint(character)}.`,
     fix: 'Delete the character (select the text round it and write it anew).',
+    edits: replacing(spot, ''),
   }),
 })
 
@@ -86,9 +92,10 @@ export const notNfc: Rule<{ readonly written: string; readonly normal: string }>
   explanation:
     'A letter with a mark can be one character or two: й is U+0439, or и followed by U+0306. They look the same, and searches and comparisons tell them apart. ' +
     'Keyboards write one (Normalization Form C), some programs and file systems two. The text is kept as it is written.',
-  word: ({ written, normal }) => ({
+  word: ({ written, normal }, spot) => ({
     message: `“${normal}” is written as ${codePoints(written)} instead of ${codePoints(normal)}.`,
     fix: 'Write it anew, or normalize the file to NFC.',
+    edits: replacing(spot, normal),
   }),
 })
 
@@ -99,9 +106,10 @@ export const mojibake: Rule<{ readonly written: string; readonly meant: string; 
     severity: 'error',
     explanation:
       'Text such as “Ð¢ÐµÐºÑÑ‚” comes from a program that read UTF-8 as another encoding and saved the result. Write the text anew, from an older version of the file.',
-    word: ({ written, meant, encoding }) => ({
+    word: ({ written, meant, encoding }, spot) => ({
       message: `“${written}” is “${meant}” in UTF-8, once read as ${encoding}.`,
       fix: `Write “${meant}”, and restore the other texts of the file.`,
+      edits: replacing(spot, meant),
     }),
   })
 
@@ -118,17 +126,22 @@ export const lossyEncoding: Rule<{ readonly word: string }> = defineRule({
 })
 
 /** Letters of two scripts in one word that look alike. */
-export const mixedScript: Rule<{ readonly word: string; readonly letter: string; readonly script: string }> =
-  defineRule({
-    name: 'mixed-script',
-    severity: 'warning',
-    explanation:
-      'Latin and Cyrillic share the look of many letters (а, е, о, р, с, у, х). One foreign letter in a word is not seen, and no search finds the word. Write the word in one script.',
-    word: ({ word, letter, script }) => ({
-      message: `“${word}” holds the ${script} letter ${letter} (${codePoint(letter)}) among letters of the other script.`,
-      fix: 'Write the word in one script.',
-    }),
-  })
+export const mixedScript: Rule<{
+  readonly word: string
+  readonly letter: string
+  readonly script: string
+  readonly instead: string
+}> = defineRule({
+  name: 'mixed-script',
+  severity: 'warning',
+  explanation:
+    'Latin and Cyrillic share the look of many letters (а, е, о, р, с, у, х). One foreign letter in a word is not seen, and no search finds the word. Write the word in one script.',
+  word: ({ word, letter, script, instead }, spot) => ({
+    message: `“${word}” holds the ${script} letter ${letter} (${codePoint(letter)}) among letters of the other script.`,
+    fix: 'Write the word in one script.',
+    edits: replacing(spot, instead),
+  }),
+})
 
 /** A text that is too long for a message. */
 export const longText: Rule<{ readonly length: number; readonly limit: number }> = defineRule({

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Definition, RootContent } from 'mdast'
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Spot } from '../../diagnostics/diagnostic.ts'
+import { spotOfAll, type PlacedNode } from '../spot-of.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** What the cells of one document share. */
@@ -22,7 +23,7 @@ export interface CellDocument {
 /** A cell that Markdown wrote: phrasing or blocks, HTML as loose `html` nodes of one tag each. */
 export interface MarkdownCell {
   readonly syntax: 'markdown'
-  readonly place: Place
+  readonly place: Spot
   readonly nodes: readonly RootContent[]
   readonly document: CellDocument
 }
@@ -30,7 +31,7 @@ export interface MarkdownCell {
 /** A cell of an HTML table: the children of a `td` or `th`, whose positions point into the document. */
 export interface HtmlCell {
   readonly syntax: 'html'
-  readonly place: Place
+  readonly place: Spot
   readonly nodes: readonly ElementContent[]
   readonly document: CellDocument
 }
@@ -45,9 +46,8 @@ export type Cell = MarkdownCell | HtmlCell
  * @param place - Where the cell begins: the place of an empty cell; else that of the first node is taken.
  * @param document - The document.
  */
-export function cellFromMdast(nodes: readonly RootContent[], place: Omit<Place, 'file'>, document: CellDocument): Cell {
-  const { line, column } = nodes[0]?.position?.start ?? place
-  return { syntax: 'markdown', place: { file: document.file, line, column }, nodes, document }
+export function cellFromMdast(nodes: readonly RootContent[], place: Omit<Spot, 'file'>, document: CellDocument): Cell {
+  return { syntax: 'markdown', place: spotIn(nodes, place, document), nodes, document }
 }
 
 /**
@@ -59,9 +59,12 @@ export function cellFromMdast(nodes: readonly RootContent[], place: Omit<Place, 
  */
 export function cellFromHast(
   nodes: readonly ElementContent[],
-  place: Omit<Place, 'file'>,
+  place: Omit<Spot, 'file'>,
   document: CellDocument,
 ): Cell {
-  const { line, column } = nodes[0]?.position?.start ?? place
-  return { syntax: 'html', place: { file: document.file, line, column }, nodes, document }
+  return { syntax: 'html', place: spotIn(nodes, place, document), nodes, document }
+}
+
+function spotIn(nodes: readonly PlacedNode[], place: Omit<Spot, 'file'>, { file }: CellDocument): Spot {
+  return nodes[0]?.position === undefined ? { ...place, file } : spotOfAll(nodes, nodes[0], file)
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot, Result } from '../../diagnostics/diagnostic.ts'
 import { disallowedElement, impliedEnd, unclosedElement, unmatchedClosingTag } from '../../diagnostics/rules/cells.ts'
 import { impliedEnds, listElements, treatmentOf, voidElements } from './elements.ts'
 import { maximumDepth } from './limits.ts'
@@ -19,7 +19,7 @@ export interface Balance {
 export function checkBalance(tags: readonly PlacedTag[]): Result<Balance> {
   const diagnostics: Diagnostic[] = []
   const open: PlacedTag[] = []
-  const impliedItems: Place[] = []
+  const impliedItems: Spot[] = []
   let balance: Balance = { depth: 0, listDepth: 0 }
 
   const enter = (entered: PlacedTag): void => {
@@ -33,7 +33,7 @@ export function checkBalance(tags: readonly PlacedTag[]): Result<Balance> {
     const lists = open.filter((outer) => listElements.has(outer.tag.name)).length
     balance = { depth: Math.max(balance.depth, open.length), listDepth: Math.max(balance.listDepth, lists) }
   }
-  const leave = (until: number, place: Place): void => {
+  const leave = (until: number, place: Spot): void => {
     for (const { tag, place: start } of open.splice(until)) {
       if (mustClose(tag)) diagnostics.push(unclosedElement(start, tag))
       else if (tag.name === 'li') impliedItems.push(place)

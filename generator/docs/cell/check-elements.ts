@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   attributeQuotes,
   disallowedElement,
@@ -29,7 +29,7 @@ export function checkElements(tree: Root, cell: Cell): readonly Diagnostic[] {
   return tree.children.flatMap(visit)
 }
 
-function checkName(element: Element, place: Place, cell: Cell): readonly Diagnostic[] {
+function checkName(element: Element, place: Spot, cell: Cell): readonly Diagnostic[] {
   const name = element.tagName
   switch (treatmentOf(name)) {
     case 'kept':
@@ -43,7 +43,7 @@ function checkName(element: Element, place: Place, cell: Cell): readonly Diagnos
   }
 }
 
-function checkAttributes(element: Element, place: Place, cell: Cell): readonly Diagnostic[] {
+function checkAttributes(element: Element, place: Spot, cell: Cell): readonly Diagnostic[] {
   return Object.entries(element.properties).flatMap(([property, value]): readonly Diagnostic[] => {
     const facts = { attribute: attributeName(property), element: element.tagName }
     if (facts.attribute.startsWith('on')) return [scriptAttribute(place, facts)]

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { linkProtocol, suspiciousLink } from '../../diagnostics/rules/cells.ts'
 
 /** A site that cannot exist: what a link within the site is read against. */
@@ -13,7 +13,7 @@ const allowedProtocols: ReadonlySet<string> = new Set(['https:', 'http:', 'mailt
  * @param place - Where it stands.
  * @returns `link-protocol` for a protocol that is not allowed, `suspicious-link` for an address that is not what it seems, or nothing.
  */
-export function checkLink(href: string, place: Place): readonly Diagnostic[] {
+export function checkLink(href: string, place: Spot): readonly Diagnostic[] {
   if (!URL.canParse(href, site))
     return [suspiciousLink(place, { href, reason: 'is no address that a browser can read' })]
   const { protocol, host, username, password } = new URL(href, site)

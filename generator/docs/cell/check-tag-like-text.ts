@@ -1,5 +1,5 @@
 import type { Nodes, Text } from 'mdast'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { malformedTag, unclosedComment } from '../../diagnostics/rules/cells.ts'
 import type { MarkdownCell } from './cell.ts'
 import { treatmentOf } from './elements.ts'
@@ -30,18 +30,20 @@ function checkNode({ position }: Text, cell: MarkdownCell): readonly Diagnostic[
     index = written.indexOf('<', index + 1)
   ) {
     if (written[index - 1] === '\\') continue
-    const place: Place = { file, line: position.start.line, column: position.start.column + index }
-    diagnostics.push(...checkAngle(written.slice(index, index + 200), place))
+    const { line, column } = position.start
+    diagnostics.push(...checkAngle(written.slice(index, index + 200), { file, line, column: column + index }))
   }
   return diagnostics
 }
 
-function checkAngle(written: string, place: Place): readonly Diagnostic[] {
+function checkAngle(written: string, place: Spot): readonly Diagnostic[] {
   const { kind, name } = readTag(written)
-  if (kind === 'comment') return [unclosedComment(place, null)]
+  const { line, column } = place
+  const until = (length: number): Spot => ({ ...place, end: { line, column: column + length } })
+  if (kind === 'comment') return [unclosedComment(until(4), null)]
   const isElement = kind === 'opening' && treatmentOf(name) !== 'unknown'
   // Text has `a <b and c>` as well: an attribute tells a tag.
   return isElement && /^\s+[\w-]+\s*=\s*["'“”«]/.test(written.slice(name.length + 1))
-    ? [malformedTag(place, { name })]
+    ? [malformedTag(until(name.length + 1), { name })]
     : []
 }

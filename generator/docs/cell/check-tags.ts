@@ -1,6 +1,7 @@
 import type { Html, RootContent } from 'mdast'
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { disallowedMarkup, unknownTag } from '../../diagnostics/rules/cells.ts'
+import { spotOf } from '../spot-of.ts'
 import { checkBalance, type Balance } from './check-balance.ts'
 import { treatmentOf, voidElements } from './elements.ts'
 import { readTag, type PlacedTag } from './tag.ts'
@@ -52,8 +53,7 @@ export function checkTags(nodes: readonly RootContent[], file: string): Result<T
 function collect(nodes: readonly RootContent[], file: string): readonly Occurrence[] {
   return nodes.flatMap((node): readonly Occurrence[] => {
     if (node.type === 'html') {
-      const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-      return [{ tag: readTag(node.value), node, place: { file, line, column } }]
+      return [{ tag: readTag(node.value), node, place: spotOf(node, file) }]
     }
     return 'children' in node ? collect(node.children, file) : []
   })

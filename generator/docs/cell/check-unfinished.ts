@@ -1,5 +1,6 @@
-import type { Nodes, Text } from 'mdast'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Definition, Nodes, Text } from 'mdast'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
+import { closest } from '../../diagnostics/closest.ts'
 import { undefinedReference, unfinishedMarkup } from '../../diagnostics/rules/cells.ts'
 import type { MarkdownCell } from './cell.ts'
 
@@ -23,21 +24,36 @@ export function checkUnfinished(cell: MarkdownCell): readonly Diagnostic[] {
   return cell.nodes.flatMap(visit)
 }
 
-function checkNode({ position }: Text, { document: { file, source } }: MarkdownCell): readonly Diagnostic[] {
+function checkNode(
+  { position }: Text,
+  { document: { file, source, definitions } }: MarkdownCell,
+): readonly Diagnostic[] {
   const { start, end } = position ?? {}
   if (start?.offset === undefined) return []
   const written = source.slice(start.offset, end?.offset)
-  const at = (index: number): Place => ({
-    file,
-    line: start.line,
-    column: start.column + index,
-  })
+  const at = (index: number, { length }: string): Spot => {
+    const column = start.column + index
+    return { file, line: start.line, column, end: { line: start.line, column: column + length } }
+  }
   const [lost] = written.matchAll(reference)
   const [open] = written.matchAll(emphasis)
   return [
     ...(lost === undefined
       ? []
-      : [undefinedReference(at(lost.index), { reference: lost[0], isFootnote: lost[1] !== undefined })]),
-    ...(open === undefined ? [] : [unfinishedMarkup(at(open.index), { mark: open[0] })]),
+      : [
+          undefinedReference(at(lost.index, lost[0]), {
+            reference: lost[0],
+            isFootnote: lost[1] !== undefined,
+            meant: meantBy(lost[0], lost[2] ?? null, [...definitions.values()]),
+          }),
+        ]),
+    ...(open === undefined ? [] : [unfinishedMarkup(at(open.index, open[0]), { mark: open[0] })]),
   ]
+}
+
+/** The reference with the nearest name that the document defines, as it is written there. */
+function meantBy(reference: string, name: string | null, definitions: readonly Definition[]): string | null {
+  const labels = definitions.map(({ label, identifier }) => label ?? identifier)
+  const label = name === null ? null : closest(name, labels)
+  return name === null || label === null ? null : `${reference.slice(0, -name.length - 1)}${label}]`
 }

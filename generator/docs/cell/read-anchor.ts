@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast'
-import type { Place, Result } from '../../diagnostics/diagnostic.ts'
+import type { Spot, Result } from '../../diagnostics/diagnostic.ts'
 import { attributeQuotes, invalidAnchor } from '../../diagnostics/rules/cells.ts'
 import type { Cell } from './cell.ts'
 import { placeOf } from './place.ts'
@@ -8,7 +8,7 @@ import { readTree } from './read-tree.ts'
 /** An anchor and where the element that has it begins. */
 export interface Anchor {
   readonly anchor: string
-  readonly place: Place
+  readonly place: Spot
 }
 
 /** The attributes that hold an anchor, the one that says so first. */

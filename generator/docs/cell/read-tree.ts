@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Result } from '../../diagnostics/diagnostic.ts'
+import { malformedTag, unmatchedClosingTag } from '../../diagnostics/rules/cells.ts'
 import type { Cell, MarkdownCell } from './cell.ts'
 import { checkElements } from './check-elements.ts'
 import { checkReferences } from './check-references.ts'
@@ -39,9 +40,12 @@ function readMarkdown(cell: MarkdownCell, content: Survey): Result<CellTree | nu
   const exceeded = tags === null ? null : exceededDepth(cell, tags.value)
   if (exceeded !== null) return { value: null, diagnostics: [exceeded] }
   const hast = markdownToHast(cell.nodes, cell.document.definitions, tags?.value ?? null)
+  const alike = content.hasAngle ? checkTagLikeText(cell) : []
+  // What would close a malformed tag closes nothing, but it is the other one that is wrong.
+  const isMalformed = alike.some(({ rule }) => rule === malformedTag.name)
   const diagnostics = [
-    ...(tags?.diagnostics ?? []),
-    ...(content.hasAngle ? checkTagLikeText(cell) : []),
+    ...(tags?.diagnostics ?? []).filter(({ rule }) => !isMalformed || rule !== unmatchedClosingTag.name),
+    ...alike,
     ...(content.hasMarks ? checkUnfinished(cell) : []),
     ...(content.hasReferences ? checkReferences(cell) : []),
     ...checkElements(hast, cell),

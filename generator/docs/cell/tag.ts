@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Spot } from '../../diagnostics/diagnostic.ts'
 
 /** One piece of HTML as Markdown's parser cuts it out of a line: exactly one tag, comment or the like. */
 export interface Tag {
@@ -12,7 +12,7 @@ export interface Tag {
 /** A tag and where it stands. */
 export interface PlacedTag {
   readonly tag: Tag
-  readonly place: Place
+  readonly place: Spot
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { quoteTakesTags, textOutsideCell } from '../../diagnostics/rules/html-tables.ts'
 import { longRow, shortRow } from '../../diagnostics/rules/tables.ts'
 import type { FoundTable } from '../find-code-tables.ts'
-import { placeOf } from '../grids/gfm-grid.ts'
+import { spotOf } from '../spot-of.ts'
 import type { HtmlTable } from '../grids/grid.ts'
 
 /** What no value of an attribute holds, unless its quote was lost. */
@@ -58,6 +58,6 @@ export function quotesIn(node: Element | ElementContent, file: string): readonly
   const own =
     attribute === undefined
       ? []
-      : [quoteTakesTags(placeOf(node, file), { element: node.tagName, attribute: attribute[0] })]
+      : [quoteTakesTags(spotOf(node, file), { element: node.tagName, attribute: attribute[0] })]
   return [...own, ...node.children.flatMap((child) => quotesIn(child, file))]
 }

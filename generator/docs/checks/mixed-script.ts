@@ -5,7 +5,13 @@ const mixedWord = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Scr
 const words = /\p{L}+/gu
 
 /** Letters that look the same in the other script, Kazakh's һ, ә and ө among them. */
-const lookalikes: ReadonlySet<string> = new Set('aceiopsxyjhəɵABCEHIKMOPSTXYJƏƟ' + 'асеіорѕхујһәөАВСЕНІКМОРЅТХУЈӘӨ')
+const [latin, cyrillic] = ['aceiopsxyjhəɵABCEHIKMOPSTXYJƏƟ', 'асеіорѕхујһәөАВСЕНІКМОРЅТХУЈӘӨ']
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  Array.from(latin, (letter, index) => [letter, cyrillic.charAt(index)] as const).flatMap(([a, b]) => [
+    [a, b],
+    [b, a],
+  ]),
+)
 
 /** Looks for words in which one script borrows a letter of the other that looks alike: `mixed-script`. */
 export const checkMixedScript: TextCheck = (text, locate) => {
@@ -14,7 +20,8 @@ export const checkMixedScript: TextCheck = (text, locate) => {
     const foreign = foreignLetters(word)
     const [letter] = foreign
     if (letter !== undefined && !isSuffixed(word)) {
-      return [mixedScript(locate(word), { word, letter, script: isLatin(letter) ? 'Latin' : 'Cyrillic' })]
+      const instead = Array.from(word, (one) => (foreign.includes(one) ? (lookalikes.get(one) ?? one) : one)).join('')
+      return [mixedScript(locate(word), { word, letter, script: isLatin(letter) ? 'Latin' : 'Cyrillic', instead })]
     }
   }
   return []

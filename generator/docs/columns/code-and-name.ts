@@ -1,5 +1,5 @@
 import { codeOrName } from '../../diagnostics/rules/columns.ts'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import type { Concept } from '../../config/word-kinds.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { isCompanionStatus } from './companion-status.ts'
@@ -40,7 +40,7 @@ const ofOthers: readonly Concept[] = [
  * @param place - Where the table begins.
  * @returns The two columns. Diagnostic: `code-or-name`.
  */
-export function tellCodeFromName(found: CodeColumn, columns: readonly ColumnProfile[], place: Place): CodeAndName {
+export function tellCodeFromName(found: CodeColumn, columns: readonly ColumnProfile[], place: Spot): CodeAndName {
   const asFound = { code: found, name: null, diagnostics: [] }
   const { column } = found
   if (!isOfIdentifiers(column) || isPlainlyCode(column)) return asFound

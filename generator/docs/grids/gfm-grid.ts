@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'mdast'
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import { spotOf, spotOfAll } from '../spot-of.ts'
 import { isBold } from './bold-cell.ts'
 import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
 import { isCodeAlone } from './literal-cell.ts'
@@ -15,7 +15,7 @@ import { plainText } from './plain-text.ts'
  */
 export function gfmGrid(table: Table, file: string, above: Surroundings): Grid {
   const [first, ...others] = table.children.filter((row) => !isDirective(row)).map((row) => gridRow(row, file))
-  const place = placeOf(table, file)
+  const place = spotOf(table, file)
   const end = table.position?.end.line ?? place.line
   const header = first ?? { cells: [], place, isSection: false }
   return { syntax: 'markdown', header, rows: others, place, end, ...above }
@@ -33,28 +33,13 @@ function isDirective(row: TableRow): boolean {
 function gridRow(row: TableRow, file: string): GridRow {
   const cells = row.children.map((node) => ({
     text: plainText(node),
-    place: placeOf(node.children[0] ?? node, file),
+    place: spotOfAll(node.children, node, file),
     content: { syntax: 'markdown' as const, nodes: node.children },
   }))
-  return { cells, place: placeOf(row, file), isSection: cells.length === 1 && cells.some(isTitle) }
+  return { cells, place: spotOf(row, file), isSection: cells.length === 1 && cells.some(isTitle) }
 }
 
 /** `| **Network** |`: words in bold, which may stand alone in a row of fewer cells. A code in bold may not. */
 function isTitle({ text, content }: GridCell): boolean {
   return isBold(content) && !isCodeAlone(content.nodes) && /\p{L}{2}/u.test(text) && !/^\S*[\d_]\S*$/u.test(text)
-}
-
-/**
- * Where a node begins.
- *
- * @param node - A node of a parsed document.
- * @param file - The document's path.
- * @returns The place; the document's beginning for a node without one.
- */
-export function placeOf(
-  node: { readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined },
-  file: string,
-): Place {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-  return { file, line, column }
 }

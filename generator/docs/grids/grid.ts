@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Spot } from '../../diagnostics/diagnostic.ts'
 
 /** A cell as its syntax gives it: what reads its rich text needs the nodes. */
 export type CellContent =
@@ -12,14 +12,14 @@ export interface GridCell {
   /** Plain text without markup, white space collapsed, `\n` where HTML breaks the line. */
   readonly text: string
   /** Where the content begins. */
-  readonly place: Place
+  readonly place: Spot
   readonly content: CellContent
 }
 
 /** A row of a grid. */
 export interface GridRow {
   readonly cells: readonly GridCell[]
-  readonly place: Place
+  readonly place: Spot
   /** Whether one cell spans all columns, as a title between the rows does. */
   readonly isSection: boolean
   /** Why its code should not be used any more, as a title or a mark above says; `''` where these give no reason. */
@@ -40,7 +40,7 @@ export interface Grid extends Surroundings {
   readonly header: GridRow
   readonly rows: readonly GridRow[]
   /** Where the header row begins. */
-  readonly place: Place
+  readonly place: Spot
   /** The last line. */
   readonly end: number
   /** What only tables in HTML have. */
@@ -57,7 +57,7 @@ export interface HtmlTable {
 /** A text that belongs to no cell. */
 export interface Stray {
   readonly text: string
-  readonly place: Place
+  readonly place: Spot
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes as HastNodes, Text as HastText } from 'hast'
 import type { RootContent } from 'mdast'
-import { placeOf } from './gfm-grid.ts'
+import { spotOf, spotOfAll } from '../spot-of.ts'
 import { cellsOf, formTable, type FormedRow } from './form-table.ts'
 import type { Grid, GridCell, GridRow, Stray, Surroundings } from './grid.ts'
 import { headerHeight, mergeHeader } from './html-header.ts'
@@ -74,7 +74,7 @@ function outsideOf({ position }: Element, loose: readonly HastText[], file: stri
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
   return loose.flatMap((node) => {
     const at = node.position?.start.offset ?? 0
-    return start < at && at < end ? [{ text: plainText(node), place: placeOf(node, file) }] : []
+    return start < at && at < end ? [{ text: plainText(node), place: spotOf(node, file) }] : []
   })
 }
 
@@ -87,7 +87,7 @@ function isHeaderRow({ cells }: GridRow, row: FormedRow | undefined): boolean {
 
 function gridRow({ element, cells }: FormedRow, file: string): GridRow {
   // A row whose `<tr>` was lost begins with its first cell.
-  const place = placeOf(element.position === undefined ? (cellsOf(element)[0] ?? element) : element, file)
+  const place = spotOf(element.position === undefined ? (cellsOf(element)[0] ?? element) : element, file)
   const filled = cells.filter((cell) => cell !== null)
   const isSection = filled.length === 1 && cells.length > 1
   return { cells: cells.map((cell) => gridCell(cell, file, place)), place, isSection }
@@ -97,5 +97,9 @@ function gridCell(cell: Element | null, file: string, row: GridRow['place']): Gr
   if (cell === null) return { text: '', place: row, content: { syntax: 'html', nodes: [] } }
   const nodes: readonly ElementContent[] = cell.children
   const inner = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '')
-  return { text: plainText(cell), place: placeOf(inner ?? cell, file), content: { syntax: 'html', nodes } }
+  return {
+    text: plainText(cell),
+    place: spotOfAll(inner === undefined ? [] : [inner, ...nodes.slice(-1)], cell, file),
+    content: { syntax: 'html', nodes },
+  }
 }

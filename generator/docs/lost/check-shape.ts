@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   doubledBar,
   invisibleCell,
@@ -9,6 +9,7 @@ import {
   shortRow,
   swallowedLine,
 } from '../../diagnostics/rules/tables.ts'
+import { over } from '../../diagnostics/edits.ts'
 import { otherBars } from '../../scan/scan-line.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { FoundTable } from '../find-code-tables.ts'
@@ -50,7 +51,7 @@ export function checkShape({ grid, columns }: FoundTable, lines: readonly string
     const isLost = written(row) <= last
     const isForeign = bar !== null && bar.bar.length === 1
     if (bar !== null && (isLost || (isForeign && !isHabit)))
-      return [lookAlikeBar(columnOf(row.place, bar.at), { bar: bar.bar })]
+      return [lookAlikeBar(columnOf(row.place, bar.at, bar.bar), { bar: bar.bar })]
     if (isLost) return [shortRow(row.place, { cells: row.cells.length, width })]
     const headers = columns.slice(written(row)).map(({ header }) => header)
     const isFilled = grid.rows.some((other) => other.cells.slice(written(row)).some(({ text }) => text !== ''))
@@ -81,17 +82,17 @@ function longRows(row: GridRow, width: number, line: string): readonly Diagnosti
   if (extra === undefined) return []
   const [before = '', character = ''] =
     /^[\s>]*?([\u00A0\u2007\u202F\u3000\u200B-\u200F\u2060\uFEFF])\s*(?=\|)/u.exec(line) ?? []
-  if (character !== '') return [invisibleCell(columnOf(row.place, before.indexOf(character)), { character })]
+  if (character !== '') return [invisibleCell(columnOf(row.place, before.indexOf(character), character), { character })]
   const split = splitCells(withoutMarks(line)).findIndex(
     (cell) => cell.replaceAll('\\`', '').split('`').length % 2 === 0,
   )
   const cell = split < 0 ? undefined : row.cells[split]
   if (cell !== undefined) return [pipeInCode(cell.place, null)]
   const doubled = withoutCode(line).search(/(?<!\\)\|\|/)
-  if (doubled >= 0 && row.cells.length === width + 1) return [doubledBar(columnOf(row.place, doubled), null)]
+  if (doubled >= 0 && row.cells.length === width + 1) return [doubledBar(columnOf(row.place, doubled, '||'), null)]
   return [longRow(extra.place, { cells: row.cells.length, width, text: extra.text.slice(0, 40) })]
 }
 
-function columnOf(place: Place, index: number): Place {
-  return { ...place, column: index + 1 }
+function columnOf(place: Spot, index: number, written: string): Spot {
+  return over({ ...place, column: index + 1 }, written)
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { missingHeaderRow, strayRows, swallowedTable } from '../../diagnostics/rules/ground.ts'
 import {
   brokenDelimiterRow,
@@ -31,7 +31,10 @@ export function explainRun(
   says: Says,
 ): readonly Diagnostic[] {
   const { rows, first, last } = run
-  const at = (line: number, column = 1): Place => ({ file, line, column })
+  const at = (line: number, column = 1): Spot => {
+    const end = { line, column: (lines[line - 1] ?? '').length + 1 }
+    return { file, line, column, end }
+  }
   const indentationOf = (line: number): number => (lines[line - 1] ?? '').search(/\S|$/) + 1
   const html = holding(accounts.html, first)
   if (html !== undefined)
@@ -47,7 +50,12 @@ export function explainRun(
   const odd = rows.find(({ bar }) => bar !== '|')
   const oddIn = (line: number): string | null => oddCharacterOf(lines[line - 1] ?? '')
   const broken = (line: number, oddCharacter: string | null): Diagnostic =>
-    brokenDelimiterRow(at(line), { header: header?.cells ?? 0, delimiter: dashes?.cells ?? 0, oddCharacter })
+    brokenDelimiterRow(at(line), {
+      header: header?.cells ?? 0,
+      delimiter: dashes?.cells ?? 0,
+      oddCharacter,
+      mended: mended(lines[line - 1] ?? '', header?.cells ?? 0, oddCharacter),
+    })
   const indented = [header, dashes].find((row) => row !== undefined && blockAt(lines, row.line) === 'indentation')
   if (odd !== undefined) return [broken(odd.line, odd.bar)]
   if (dashes === undefined) {
@@ -71,4 +79,10 @@ function oddCharacterOf(line: string): string | null {
     ? /[^\s|:>-]|[\u00A0\u3000\u2007\u202F]/u.exec(line)
     : /[\u00A0\uFF5C\u3000\u2007\u202F]/u.exec(line)
   return odd?.[0] ?? null
+}
+
+/** A line that keeps a table from being one, as Markdown wants it: with as many cells as the header, and with ordinary spaces. */
+function mended(line: string, cells: number, oddCharacter: string | null): string | null {
+  if (oddCharacter !== null) return /\s/u.test(oddCharacter) ? line.replace(/[\u00A0\u3000\u2007\u202F]/gu, ' ') : null
+  return /^[|:-]/.test(line) ? `|${'---|'.repeat(cells)}` : null
 }

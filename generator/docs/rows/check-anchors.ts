@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { anchorMismatch, duplicateAnchor, missingAnchor } from '../../diagnostics/rules/codes.ts'
 
 /** A row's code and its anchor, where it has one. */
@@ -7,7 +7,7 @@ export interface CodeAnchor {
   readonly code: string | null
   readonly anchor: string | null
   /** Where the anchor stands, or the row where there is none. */
-  readonly place: Place
+  readonly place: Spot
 }
 
 /** How a table makes its anchors: `apiCode` and `-`, before the code. */
@@ -71,7 +71,7 @@ export function checkAnchors(
  * @returns One `duplicate-anchor` for each repetition, related to the first.
  */
 export function checkDuplicateAnchors(anchors: readonly CodeAnchor[]): readonly Diagnostic[] {
-  const first = new Map<string, Place>()
+  const first = new Map<string, Spot>()
   return anchors.flatMap(({ anchor, place }) => {
     if (anchor === null) return []
     const known = first.get(anchor)

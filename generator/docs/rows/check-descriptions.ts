@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot, Result } from '../../diagnostics/diagnostic.ts'
 import {
   emptyDescription,
   emptyTranslation,
@@ -24,7 +24,7 @@ export interface ToldRow {
 /** What is known of a table's texts. */
 export interface TextColumn {
   /** Where its header stands. */
-  readonly place: Place
+  readonly place: Spot
   readonly isTranslation: boolean
   /** Whether a name beside a code is enough: of codes that stand in no table it may be all there is. */
   readonly isNameEnough: boolean

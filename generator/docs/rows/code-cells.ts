@@ -1,4 +1,5 @@
-import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result, Spot } from '../../diagnostics/diagnostic.ts'
+import { beginOf } from '../../diagnostics/edits.ts'
 import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
 import { shortRow } from '../../diagnostics/rules/tables.ts'
 import type { CellDocument } from '../cell/cell.ts'
@@ -65,7 +66,8 @@ export function readCodeCells(
       diagnostics.push(markupInCode(cell.place, { code: markup }))
       return [{ row, cell, reading: null }]
     }
-    const verdict = judgeCode({ text: textOf(cell), isLiteral: isLiteral(cell) }, cell.place, census, lexicon)
+    const text = textOf(cell)
+    const verdict = judgeCode({ text, isLiteral: isLiteral(cell) }, spotOfCode(text, cell, source), census, lexicon)
     diagnostics.push(...verdict.diagnostics)
     if (verdict.kind === 'none') return []
     return [{ row, cell, reading: verdict.kind === 'code' ? verdict.reading : null }]
@@ -141,4 +143,14 @@ function lostUnderscores({ content }: GridCell, source: string): string | null {
     return (type === 'strong' || type === 'emphasis') && start !== undefined && source.charAt(start) === '_'
   })
   return node === undefined ? null : source.slice(node.position?.start.offset, node.position?.end.offset)
+}
+
+/** Where the text of a code stands in its cell, behind an anchor; else where the cell begins. */
+function spotOfCode(text: string, { content, place }: GridCell, source: string): Spot {
+  const { start, end } = content.nodes.at(-1)?.position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return beginOf(place)
+  const index = source.slice(start.offset, end.offset).lastIndexOf(text)
+  if (index < 0 || start.line !== end.line) return beginOf(place)
+  const column = start.column + index
+  return { file: place.file, line: start.line, column, end: { line: start.line, column: column + text.length } }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   codeTooLong,
   foreignCharacter,
@@ -45,7 +45,7 @@ const capitals = /^[A-Z]{2,}(?: [A-Z]+){1,3}$/
  * @param lexicon - What words mean.
  * @returns The verdict with its diagnostics.
  */
-export function judgeCode({ text, isLiteral }: CodeText, place: Place, census: CodeCensus, lexicon: Lexicon): Verdict {
+export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: CodeCensus, lexicon: Lexicon): Verdict {
   if (template.test(text)) {
     const rest = text.replace(template, ' ').replace(/[()[\]]/g, ' ')
     if (template.test(rest) || readCode(rest) === null)
@@ -81,7 +81,7 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Place, census: C
   return { kind: 'code', reading, diagnostics }
 }
 
-function judgeUnread(text: string, place: Place, census: CodeCensus, lexicon: Lexicon): Verdict {
+function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lexicon): Verdict {
   const line = text.replaceAll('\n', ' ')
   if (isNoCode(line.replace(/[(（].*$/u, ''), lexicon)) return none(rowWithoutCode(place, { text: line }))
   if ((census.isOfWords && phrase.test(line)) || (census.isOfCapitals && capitals.test(line))) {

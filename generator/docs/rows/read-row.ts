@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import { beginOf } from '../../diagnostics/edits.ts'
 import { attributeOutlier } from '../../diagnostics/rules/codes.ts'
 import type { AttributeValue, Row, RichText, ValueType } from '../../model/types.ts'
 import type { CellDocument } from '../cell/cell.ts'
@@ -92,7 +93,7 @@ export function readRow(
       document.lexicon,
     ),
     attributes: attributes.value,
-    origin: row.place,
+    origin: beginOf(row.place),
   }
   const code = tokens.length === 1 ? (tokens[0]?.text ?? null) : null
   const diagnostics = [

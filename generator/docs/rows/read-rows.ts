@@ -1,4 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import { cellTooLarge, nestedTooDeep } from '../../diagnostics/rules/cells.ts'
+import { emptyDescription } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Column, ColumnRole, Row, ValueType } from '../../model/types.ts'
 import type { CellDocument } from '../cell/cell.ts'
@@ -59,15 +61,20 @@ export function readRows(
   const rows = texts.value
   const anchors = read.map(({ value }) => value.anchor)
   const convention = anchorConvention(anchors)
+  // A cell that is refused has a text all the same.
+  const isUnread = (line: number): boolean =>
+    read.some((row) => row.diagnostics.some((one) => one.line === line && refused.has(one.rule)))
   const diagnostics: readonly Diagnostic[] = [
     ...coded.diagnostics,
     ...read.flatMap((row) => row.diagnostics),
-    ...texts.diagnostics,
+    ...texts.diagnostics.filter(({ rule, line }) => rule !== emptyDescription.name || !isUnread(line)),
     ...checkDuplicates(rows),
     ...checkAnchors(anchors, convention),
   ]
   return { value: { type, anchorPrefix: convention?.prefix ?? null, rows, anchors }, diagnostics }
 }
+
+const refused: ReadonlySet<string> = new Set([cellTooLarge.name, nestedTooDeep.name])
 
 function layoutOf(
   { columns, naming }: Pick<FoundTable, 'columns' | 'naming'>,

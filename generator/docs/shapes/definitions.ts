@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
 import type { PhrasingContent, RootContent } from 'mdast'
-import { placeOf } from '../grids/gfm-grid.ts'
+import { spotOf } from '../spot-of.ts'
 import type { CellContent, GridCell } from '../grids/grid.ts'
 import { endOfElement, htmlTree } from '../grids/html-tree.ts'
 import { plainText } from '../grids/plain-text.ts'
@@ -59,10 +59,10 @@ function markdownDefinitions(siblings: readonly RootContent[], start: number, fi
   if (end === undefined) return null
   const entries = groups.flatMap(({ term, definitions }) => {
     const nodes = definitions.map((part): RootContent => ({ type: 'paragraph', children: [...part.nodes] }))
-    const place = placeOf(definitions[0]?.nodes[0] ?? {}, file)
+    const place = spotOf(definitions[0]?.nodes[0] ?? {}, file)
     const description = { text: nodes.map(plainText).join('\n'), place, content: markdown(nodes) }
     const text = term.nodes.map(plainText).join('')
-    return entryOf(text, placeOf(term.nodes[0] ?? {}, file), markdown(term.nodes), description) ?? []
+    return entryOf(text, spotOf(term.nodes[0] ?? {}, file), markdown(term.nodes), description) ?? []
   })
   return { entries, terms: groups.length, end }
 }
@@ -106,10 +106,10 @@ function htmlDefinitions(
     const definitions = below.slice(0, next < 0 ? below.length : next).filter(({ tagName }) => tagName === 'dd')
     const description = {
       text: definitions.map(plainText).join('\n'),
-      place: placeOf(definitions[0] ?? term, file),
+      place: spotOf(definitions[0] ?? term, file),
       content: html(definitions.flatMap(contentOf)),
     }
-    return entryOf(plainText(term), placeOf(term, file), html(term.children), description) ?? []
+    return entryOf(plainText(term), spotOf(term, file), html(term.children), description) ?? []
   })
   return { entries, terms: terms.length, end }
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Spot } from '../../diagnostics/diagnostic.ts'
 import type { Column } from '../../model/types.ts'
 import { readRange } from '../codes/code-range.ts'
 import { codeShape } from '../codes/code-shape.ts'
@@ -8,7 +8,7 @@ import { builtIn } from '../../lexicon/lexicon.ts'
 
 /** A code that is given outside of a table. */
 export interface Entry {
-  readonly place: Place
+  readonly place: Spot
   readonly code: GridCell
   /** What stands beside the code; `null` for shapes that have no place for it. */
   readonly name: GridCell | null

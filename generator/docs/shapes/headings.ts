@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { FoundTable } from '../find-code-tables.ts'
 import { codeShape, isNumeric } from '../codes/code-shape.ts'
 import type { GridCell } from '../grids/grid.ts'
-import { placeOf } from '../grids/gfm-grid.ts'
+import { spotOf } from '../spot-of.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
@@ -51,15 +51,15 @@ function headingEntry(
   const code = first.replace(/[:.)]$/, '')
   if (!isCodeToken(code)) return null
   const beside = rest.join(' ').replace(/^[-–—:=]\s*/, '')
-  const place = placeOf(heading.children[0] ?? heading, file)
+  const place = spotOf(heading.children[0] ?? heading, file)
   const cell = (value: string, nodes: GridCell['content']): GridCell => ({ text: value, place, content: nodes })
   const description = {
     text: body.map(plainText).join('\n'),
-    place: placeOf(body[0] ?? heading, file),
+    place: spotOf(body[0] ?? heading, file),
     content: { syntax: 'markdown' as const, nodes: body },
   }
   return {
-    place: placeOf(heading, file),
+    place: spotOf(heading, file),
     code: cell(code, { syntax: 'markdown', nodes: heading.children }),
     name: cell(beside, { syntax: 'markdown', nodes: beside === '' ? [] : [{ type: 'text', value: beside }] }),
     description,

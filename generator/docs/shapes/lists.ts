@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { rowWithoutCode } from '../../diagnostics/rules/codes.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { headingText } from '../grids/heading-text.ts'
-import { placeOf } from '../grids/gfm-grid.ts'
+import { spotOf } from '../spot-of.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { readDefinitions } from './definitions.ts'
@@ -48,7 +48,7 @@ export function findListCodes(tree: Root, file: string, source: string, least: n
         found.push({
           table: foundEntries(entries.entries, heading, 'an item begins with a code'),
           left: (definitions === null && 'others' in entries ? (entries.others ?? []) : []).map((item) =>
-            rowWithoutCode(placeOf(item, file), { text: plainText(item).slice(0, 60) }),
+            rowWithoutCode(spotOf(item, file), { text: plainText(item).slice(0, 60) }),
           ),
         })
         index = definitions?.end ?? index

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { splitHead } from '../codes/code-list.ts'
-import { placeOf } from '../grids/gfm-grid.ts'
+import { spotOf } from '../spot-of.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { isCodeToken, type Entry } from './entries.ts'
@@ -78,7 +78,7 @@ function splitText(first: Text, others: readonly PhrasingContent[]): Parts | nul
 export function makeEntry(
   { code, codeNode, name, rest }: Parts,
   blocks: readonly RootContent[],
-  node: Parameters<typeof placeOf>[0],
+  node: Parameters<typeof spotOf>[0],
   file: string,
 ): Entry {
   const nodes: readonly RootContent[] =
@@ -87,16 +87,16 @@ export function makeEntry(
     .map(plainText)
     .join(blocks.length === 0 ? '' : '\n')
     .trim()
-  const place = placeOf(codeNode, file)
+  const place = spotOf(codeNode, file)
   const cell: GridCell = { text: code, place, content: { syntax: 'markdown', nodes: [codeNode] } }
   return {
-    place: placeOf(node, file),
+    place: spotOf(node, file),
     code: cell,
     name:
       name === null
         ? null
         : { text: name, place, content: { syntax: 'markdown', nodes: [{ type: 'text', value: name }] } },
-    description: { text, place: placeOf(rest[0] ?? node, file), content: { syntax: 'markdown', nodes } },
+    description: { text, place: spotOf(rest[0] ?? node, file), content: { syntax: 'markdown', nodes } },
   }
 }
 

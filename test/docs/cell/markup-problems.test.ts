@@ -41,11 +41,7 @@ describe('tags', () => {
     ['an element that closes itself', '<a name="x"/>a', []],
     ['an unclosed comment', 'a<!-- open', ['warning unclosed-comment 3:8']],
     ['an escaped comment', 'a\\<!-- open', []],
-    [
-      'attributes without a space between',
-      '<span id="a"title="b">t</span>',
-      ['error malformed-tag 3:7', 'warning unmatched-closing-tag 3:30'],
-    ],
+    ['attributes without a space between', '<span id="a"title="b">t</span>', ['error malformed-tag 3:7']],
     ['comparisons', 'a < b, 5<6, i <b and c', []],
     ['a placeholder', 'send <token> first', ['warning unknown-tag 3:12']],
     ['a placeholder of two words', 'to <SMTP Address>', ['warning unknown-tag 3:10']],

@@ -1,0 +1,73 @@
+import type * as rules from '../rules/codes.ts'
+import { documents, rows, texts, translations, type Example, type Examples } from './example.ts'
+
+const others = '| 11 | No tray is in the oven. |\n| 12 | The door is open. |\n| 13 | The light is broken. |'
+
+/** Two tables that differ in their first code. */
+function first(bad: string, good: string): Example {
+  return rows(`| ${bad} | The oven is cold. |\n${others}`, `| ${good} | The oven is cold. |\n${others}`)
+}
+
+/** Two tables with a third column. */
+function columns(header: string, bad: readonly string[], good: readonly string[]): Example {
+  const table = (cells: readonly string[]): string =>
+    `| Code | Meaning | ${header} |\n|---|---|---|\n${cells.map((cell, index) => `| ${10 + index} | The oven has fault ${index}. | ${cell} |\n`).join('')}`
+  return documents(table(bad), table(good))
+}
+
+/** Codes, and what stands beside them in their rows. */
+export const codes: Examples<typeof rules> = {
+  emptyCode: rows(
+    '| 10 | The oven is cold. |\n| | No tray is in it. |',
+    '| 10 | The oven is cold.<br>No tray is in it. |',
+  ),
+  rowWithoutCode: rows(`${others}\n| Other | Ask the baker. |`, `${others}\n\nFor other codes ask the baker.`),
+  templateCode: first('{{OVEN_COLD}}', '10'),
+  placeholderUnclear: {
+    ...first('{{OVEN_HOT}}', '10'),
+    config: { placeholders: { '{{OVEN_*}}': 'code' } },
+  },
+  notACode: first('See the manual!', '10'),
+  emptyDescription: rows(`| 10 | |\n${others}`, `| 10 | The oven is cold. |\n${others}`),
+  sparseDescriptions: rows('| 10 | Cold oven. |\n| 11 | |\n| 12 | |\n| 13 | |', `| 10 | Cold oven. |\n${others}`),
+  duplicateCode: first('11', '10'),
+  repeatedCode: rows(`${others}\n| 13 | The light is broken. |`, others),
+  foreignCharacter: first('1О', '10'),
+  notAnInteger: first('1A', '10'),
+  wordAmongIntegers: rows(
+    '| COLD | The oven is cold. |\n| HOT | The oven is hot. |\n| 12 | The door is open. |\n| 13 | No tray. |\n| 14 | No light. |',
+    '| 10 | The oven is cold. |\n| 11 | The oven is hot. |\n| 12 | The door is open. |\n| 13 | No tray. |\n| 14 | No light. |',
+  ),
+  mixedNotations: first('0x0A', '10'),
+  reservedCode: rows(
+    '| COLD | The oven is cold. |\n| NaN | No tray. |',
+    '| COLD | The oven is cold. |\n| NO_TRAY | No tray. |',
+  ),
+  codeTooLong: rows(
+    `| COLD | The oven is cold. |\n| ${'TRAY_'.repeat(14)} | No tray. |`,
+    '| COLD | The oven is cold. |\n| TRAY | No tray. |',
+  ),
+  markupInCode: rows(
+    '| COLD | The oven is cold. |\n| __TRAY__ | No tray. |',
+    '| COLD | The oven is cold. |\n| `__TRAY__` | No tray. |',
+  ),
+  anchorMismatch: rows(
+    '| <a id="oven-10"></a>10 | The oven is cold. |\n| <a id="oven-10b"></a>11 | No tray. |\n| <a id="oven-12"></a>12 | No light. |',
+    '| <a id="oven-10"></a>10 | The oven is cold. |\n| <a id="oven-11"></a>11 | No tray. |\n| <a id="oven-12"></a>12 | No light. |',
+  ),
+  duplicateAnchor: rows(
+    '| <a id="cold"></a>10 | The oven is cold. |\n| <a id="cold"></a>11 | No tray. |',
+    '| <a id="cold"></a>10 | The oven is cold. |\n| <a id="tray"></a>11 | No tray. |',
+  ),
+  missingAnchor: rows(
+    '| <a id="oven-10"></a>10 | The oven is cold. |\n| <a id="oven-11"></a>11 | No tray. |\n| 12 | No light. |',
+    '| <a id="oven-10"></a>10 | The oven is cold. |\n| <a id="oven-11"></a>11 | No tray. |\n| <a id="oven-12"></a>12 | No light. |',
+  ),
+  attributeOutlier: columns('Final', ['yes', 'no', 'yes', 'no*'], ['yes', 'no', 'yes', 'no']),
+  placeholderText: texts('TODO', 'The oven is cold.'),
+  emptyTranslation: translations(
+    '| 10 | The oven is cold. |\n| 11 | No tray. |',
+    '| 10 | Der Ofen ist kalt. |\n| 11 | |',
+    '| 10 | Der Ofen ist kalt. |\n| 11 | Kein Blech. |',
+  ),
+}

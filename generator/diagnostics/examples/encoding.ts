@@ -1,0 +1,21 @@
+import type * as rules from '../rules/encoding.ts'
+import { texts, type Examples } from './example.ts'
+
+const english = '| Code | Meaning |\n|---|---|\n| 10 | The oven is cold. |\n| 11 | The oven is full. |\n'
+const russian = '| Код | Описание |\n|---|---|\n| 10 | Печь остыла. |\n| 11 | Печь полна. |\n'
+
+/** UTF-8 that was read as Windows-1251. */
+function garbled(text: string): string {
+  return new TextDecoder('windows-1251').decode(new TextEncoder().encode(text))
+}
+
+/** Bytes that are no text. */
+export const encoding: Examples<typeof rules> = {
+  notUtf8: { ...texts('The café is shut.', 'The cafe is shut.'), encoding: 'latin1' },
+  nulByte: texts('The oven\u0000 is cold.', 'The oven is cold.'),
+  garbledDocument: {
+    bad: { 'docs/en/codes.md': english, 'docs/ru/codes.md': garbled(russian) },
+    good: { 'docs/en/codes.md': english, 'docs/ru/codes.md': russian },
+  },
+  replacementCharacter: texts('The caf\uFFFD is shut.', 'The café is shut.'),
+}
