@@ -4,7 +4,7 @@ import * as nameRules from './diagnostics/rules/names.ts'
 import { codesOutsideTable, noCodeTable } from './diagnostics/rules/tables.ts'
 import { hasErrors } from './diagnostics/severity.ts'
 import { enough } from './docs/columns/weights.ts'
-import { weighTables, type WeighedTable } from './docs/weigh-tables.ts'
+import type { WeighedTable } from './docs/weigh-tables.ts'
 import { inTurn } from './files/in-turn.ts'
 import { manifestName, readManifest } from './files/manifest.ts'
 import { compareText } from './files/paths.ts'
@@ -12,7 +12,6 @@ import { readPatterns } from './files/patterns.ts'
 import { planOutput, type Change } from './files/plan.ts'
 import { readOptional } from './files/read-optional.ts'
 import { writePlan } from './files/write.ts'
-import { build } from './generate.ts'
 import { inspectTables, type Inspection } from './model/inspection.ts'
 import type { RecordedName } from './model/name-codes.ts'
 import type { Model } from './model/types.ts'
@@ -104,6 +103,7 @@ export type WeighedTableOf = WeighedTable & { readonly isTaken: boolean }
  */
 export async function weigh(options: RunOptions = {}): Promise<Weighing> {
   const { root = process.cwd(), documents = [] } = options
+  const { weighTables } = await import('./docs/weigh-tables.ts')
   const read = await readNamed(root, documents, options)
   const tables = read.flatMap((project) => {
     if (!project.isOpen) return []
@@ -195,6 +195,7 @@ async function plan(options: RunOptions): Promise<Planned> {
   const project = await readProject(root, documents, options)
   if (!project.isOpen) return refused(project)
   const { out, registry: file } = project.settings
+  const { build } = await import('./generate.ts')
   const output = await build(project.input, {}, project.compilation)
   const { model, registry, files, review, newNames, diagnostics: found } = output
   if (hasErrors(found)) return refused({ diagnostics: found, review, out, model })

@@ -2,7 +2,7 @@ import type { Settings } from './config/settings.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { findNamedDocuments } from './files/find-documents.ts'
 import { readSources } from './files/read-sources.ts'
-import { compile, type Compilation, type Input } from './generate.ts'
+import type { Compilation, Input } from './generate.ts'
 import { openProject, type ProjectOptions } from './open-project.ts'
 
 /**
@@ -31,6 +31,8 @@ export async function readProject(
   const { settings, found } = project
   const { documents, registry, lastModel, diagnostics } = await readSources(root, found, settings)
   const problems = [...opening, ...diagnostics]
+  // What reads documents is loaded once there is something to read: a mistake in the config is told at once.
+  const { compile } = await import('./generate.ts')
   const input = { documents, registry, lastModel, settings, problems }
   return { isOpen: true, settings, input, compilation: compile(input) }
 }

@@ -36,6 +36,7 @@ const program = await context({
   target: 'node20.19',
   format: 'esm',
   minifySyntax: true,
+  minifyWhitespace: true,
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'none',

@@ -18,7 +18,7 @@ import type { InitOptions } from './commands/init.ts'
 import type { InputsOptions } from './commands/inputs.ts'
 import type { InspectOptions } from './commands/inspect.ts'
 import type { LintOptions } from './commands/lint.ts'
-import { reportFormats } from './report-problems.ts'
+import { reportFormats } from './report-format.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { version } from './version.ts'
 

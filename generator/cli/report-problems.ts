@@ -5,6 +5,7 @@ import { reportJson } from '../diagnostics/reporters/json.ts'
 import { reportSarif } from '../diagnostics/reporters/sarif.ts'
 import * as configRules from '../diagnostics/rules/config.ts'
 import * as fileRules from '../diagnostics/rules/files.ts'
+import type { ReportFormat } from './report-format.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -13,15 +14,12 @@ const notOfTheDocs: ReadonlySet<string> = new Set(
   [...Object.values(fileRules), ...Object.values(configRules)].map((rule) => rule.name),
 )
 
-/** The forms of a report. */
-export const reportFormats = ['plain', 'json', 'github', 'sarif'] as const
-
 /** How a command takes what it found, and how it says so. */
 export interface Reporting {
   /** Whether warnings count as much as errors; notes never do. */
   readonly strict?: boolean | undefined
   /** `plain` by default, on GitHub's machines with annotations beside it. */
-  readonly format?: (typeof reportFormats)[number] | undefined
+  readonly format?: ReportFormat | undefined
 }
 
 /**

@@ -115,18 +115,16 @@ function rowsOf(
 
 /** The definitions of a document, their targets left out; `null` where one is written in an uncommon way. */
 function definitionsIn(tree: Root): readonly string[] | null {
-  const labels: string[] = []
-  let areCommon = true
-  const visit = (node: Nodes): void => {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
-      const label = node.label ?? ''
-      areCommon &&= /^[\p{L}\p{N} .,:/_-]+$/u.test(label)
-      labels.push(node.type === 'definition' ? `[${label}]: #` : `[^${label}]: #`, '')
-    }
-    if ('children' in node && node.type !== 'table' && node.type !== 'paragraph') node.children.forEach(visit)
-  }
-  visit(tree)
-  return areCommon ? labels : null
+  const found = labelsIn(tree)
+  const areCommon = found.every(({ label }) => /^[\p{L}\p{N} .,:/_-]+$/u.test(label))
+  return areCommon ? found.flatMap(({ mark, label }) => [`[${mark}${label}]: #`, '']) : null
+}
+
+function labelsIn(node: Nodes): readonly { readonly mark: string; readonly label: string }[] {
+  const inner =
+    'children' in node && node.type !== 'table' && node.type !== 'paragraph' ? node.children.flatMap(labelsIn) : []
+  if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return inner
+  return [{ mark: node.type === 'definition' ? '' : '^', label: node.label ?? '' }, ...inner]
 }
 
 /** Moves the positions of a tree that was just parsed. */

@@ -1,9 +1,6 @@
 import { closest } from '../../diagnostics/closest.ts'
 import { rules } from '../../diagnostics/rules/index.ts'
-import type { Code, CodeSet, Model } from '../../model/types.ts'
 import type { ProjectOptions } from '../../open-project.ts'
-import { problemsOf, readProject } from '../../read-project.ts'
-import { reportProblems } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes explain`. */
@@ -23,7 +20,10 @@ export async function explainCommand(
     for (const rule of rules) terminal.out(`${rule.name}  ${rule.severity}`)
     return 0
   }
-  return second === undefined ? explainRule(terminal, first) : explainCode(terminal, first, second, options)
+  if (second === undefined) return explainRule(terminal, first)
+  // What reads documents is not needed for a rule.
+  const { explainCode } = await import('./explain-code.ts')
+  return explainCode(terminal, first, second, options)
 }
 
 async function explainRule(terminal: Terminal, name: string): Promise<ExitCode> {
@@ -49,38 +49,4 @@ async function explainRule(terminal: Terminal, name: string): Promise<ExitCode> 
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gmu, '    ')
-}
-
-async function explainCode(terminal: Terminal, id: string, code: string, options: ExplainOptions): Promise<ExitCode> {
-  const project = await readProject(terminal.root, [], options)
-  if (!project.isOpen || !project.compilation.isWhole) return reportProblems(terminal, problemsOf(project))
-  const { model } = project.compilation
-  const set = model.sets.find((candidate) => candidate.id === id || candidate.typeName === id)
-  const found = set?.codes.find(({ value, raw, name }) => [String(value), raw, name].includes(code))
-  if (set === undefined || found === undefined) {
-    terminal.err(`error: ${missing(model, set, id, code)}`)
-    return 2
-  }
-  terminal.out(describeCode(set, found, model, options.locale))
-  return 0
-}
-
-function missing(model: Model, set: CodeSet | undefined, id: string, code: string): string {
-  if (set !== undefined) return `the set '${set.id}' has no code '${code}'`
-  return `there is no set '${id}'; there are ${model.sets.map((candidate) => candidate.id).join(', ')}`
-}
-
-function describeCode(set: CodeSet, code: Code, model: Model, locale: string | undefined): string {
-  const facts = [
-    `${set.typeName}.${code.name} = ${code.raw}`,
-    ...(code.kind === null ? [] : [`kind: ${code.kind}`]),
-    ...(code.status === 'active' ? [] : [`status: ${code.status}`]),
-    ...Object.entries(code.attributes).map(([name, value]) => `${name}: ${value}`),
-  ]
-  const texts = model.locales.flatMap((tag) => {
-    const text = code.locales[tag]
-    if (text === undefined || (locale !== undefined && tag !== locale)) return []
-    return [`\n[${tag}] ${text.origin.file}:${text.origin.line}\n${(text.message ?? text).text}`]
-  })
-  return [...facts, ...texts].join('\n')
 }

@@ -17,7 +17,7 @@ import { splitSummary } from '../../model/rich-text/split-summary.ts'
  */
 export function messageText(localized: LocalizedCode, locale: string, rendering: CatalogText): string {
   const rich = localized.message ?? localized
-  if (!isRightToLeft(locale) || rich.tokens.length === 0) return rich[rendering]
+  if (rich.tokens.length === 0 || !isRightToLeft(locale)) return rich[rendering]
   if (rendering === 'html') return isolateCodeInHtml(rich.html)
   const content = isolateCode(contentOf(rich))
   return rendering === 'text' ? renderText(content) : renderMarkdown(content)
@@ -31,6 +31,6 @@ export function messageText(localized: LocalizedCode, locale: string, rendering:
  */
 export function messageSummary(localized: LocalizedCode, locale: string): string {
   const rich = localized.message ?? localized
-  if (!isRightToLeft(locale) || rich.tokens.length === 0) return rich.summary
+  if (rich.tokens.length === 0 || !isRightToLeft(locale)) return rich.summary
   return renderText(isolateCode(splitSummary(rich).summary)).replace(/^- /, '')
 }

@@ -19,10 +19,10 @@ export const header =
  * @throws EmitError where the text declares anything but what was meant.
  */
 export async function print(file: TypeScriptFile, project: Project): Promise<OutputFile> {
-  const parts = partsOf(file.statements).map((statements) =>
+  const parts = partsOf(file.statements).map(async (statements) =>
     isFinished(statements)
       ? statements.map(({ text }) => text).join('\n\n')
-      : layOut(printed(file.path, statements, project)).then((text) => text.trimEnd()),
+      : (await layOut(printed(file.path, statements, project))).trimEnd(),
   )
   const text = `${headOf(file)}\n${(await Promise.all(parts)).join('\n\n')}\n`
   verify(file, text)
