@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { symlink } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -59,13 +59,29 @@ async function take(step: Step, workspace: Workspace): Promise<void> {
     case 'compile': {
       const name = `snippet-${step.line}.ts`
       await workspace.write(name, step.text)
-      const compiled = await node(workspace.root, ['node_modules/typescript-7/bin/tsc', '--project', '.'])
-      expect(compiled, where).toEqual({ code: 0, printed: '' })
+      expect(await tsc(workspace.root), where).toEqual({ code: 0, printed: '' })
       if (step.execute)
         expect(await node(workspace.root, ['--import', 'jiti/register', name]), where).toMatchObject({ code: 0 })
       await workspace.remove(name)
     }
   }
+}
+
+/**
+ * Compiles all TypeScript of a folder, as a strict reader would.
+ *
+ * @param root - The folder.
+ * @returns How the compiler ended, and what it printed.
+ */
+export async function compileIn(root: string): Promise<{ readonly code: number; readonly printed: string }> {
+  await writeFile(join(root, 'package.json'), '{ "name": "reader", "private": true, "type": "module" }')
+  await writeFile(join(root, 'tsconfig.json'), JSON.stringify(tsconfig))
+  await symlink(join(repository, 'node_modules'), join(root, 'node_modules'))
+  return tsc(root)
+}
+
+function tsc(root: string): Promise<{ readonly code: number; readonly printed: string }> {
+  return node(root, ['node_modules/typescript-7/bin/tsc', '--project', '.'])
 }
 
 /** Runs `npx doc-codes …`. What installs packages is done already; what else a page asks for is not known here. */
