@@ -162,7 +162,10 @@ function isInPlace({ set, table, near, shared }: Pair): boolean {
   return shared.length > 0 || (set.of.type !== null && set.of.type !== table.of.table.type)
 }
 
-/** Whether a table holds rows that a set misses in its own tables, and none that contradict those. */
+/**
+ * Whether a table holds rows that a set misses in its own tables, and none that contradict those. A recorded part that still
+ * says what it said stays one in any case: that another table has its codes now is a conflict, and no new set.
+ */
 function isPart({ set, table, near, said, shared }: Pair, own: readonly Candidate<SourceTable>[]): boolean {
   if (isRetired(set.of)) return false
   const isOwn = (code: string): boolean => own.some(({ says }) => says.has(code))
@@ -170,8 +173,8 @@ function isPart({ set, table, near, said, shared }: Pair, own: readonly Candidat
   const contradicts = [...table.says].some(([code, { text }]) =>
     own.some(({ says }) => says.has(code) && says.get(code)?.text !== text),
   )
-  if (missed.length === 0 || contradicts) return false
-  return near === 'same' || said >= enough * table.says.size
+  if (contradicts) return near === 'same' && said >= enough * table.says.size
+  return missed.length > 0 && (near === 'same' || said >= enough * table.says.size)
 }
 
 function isRetired({ entries }: RegistrySet): boolean {

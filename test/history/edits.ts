@@ -1,0 +1,7 @@
+import type { Edit } from './edit.ts'
+import { editsOfRows } from './edits-of-rows.ts'
+import { editsOfTables } from './edits-of-tables.ts'
+import { editsOfTranslations } from './edits-of-translations.ts'
+
+/** Every kind of edit. */
+export const edits: readonly Edit[] = [...editsOfRows, ...editsOfTables, ...editsOfTranslations]
