@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { configInvalid, configPath, configUnknownRule } from './diagnostics/rules/config.ts'
 import { rules } from './diagnostics/rules/index.ts'
 import { readPatterns } from './files/patterns.ts'
+import { checkFallbackCircles } from './model/check-fallbacks.ts'
 import { checkLocale } from './model/locales.ts'
 
 /**
@@ -12,10 +13,11 @@ import { checkLocale } from './model/locales.ts'
  * and names that can be.
  *
  * @param settings - The settings of a run.
- * @returns `config-path`, `config-unknown-rule` and `config-invalid` problems, and those of `checkNames` and `checkLocale`.
+ * @returns `config-path`, `config-unknown-rule` and `config-invalid` problems, and those of `checkNames`,
+ *   `checkLocale` and `checkFallbackCircles`.
  */
 export function checkSettings(settings: Settings): readonly Diagnostic[] {
-  return [checkPaths, checkRules, checkNames, checkLocales, checkUrl].flatMap((check) => check(settings))
+  return [checkPaths, checkRules, checkNames, checkLocales, checkFallbackCircles, checkUrl].flatMap((check) => check(settings))
 }
 
 function checkPaths(settings: Settings): readonly Diagnostic[] {

@@ -13,6 +13,7 @@ import { isOfOutcomes } from './docs/selection/topics.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import type { OwnOutput } from './emit/own-output.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
+import { checkFallbackLocales } from './model/check-fallbacks.ts'
 import { compareLocales } from './model/compare-locales.ts'
 import { identifySets } from './model/identity/identify-sets.ts'
 import { mergeLocales } from './model/merge-locales.ts'
@@ -127,6 +128,7 @@ function compileFilled(input: Input): Compilation {
     ...[parted, identified, merged, named].flatMap((stage) => stage.diagnostics),
     ...compareLocales(own, settings),
     ...checkConfiguredSets(model.sets, tables, settings),
+    ...checkFallbackLocales(new Set(documents.map(({ locale }) => locale)), settings),
   ]
   const diagnostics = weigh([...read, ...later], settings)
   const review = weigh(named.value.review, settings)

@@ -4,8 +4,9 @@ import { glob } from 'tinyglobby'
 
 import { placeOfKey, type Settings } from '../config/settings.ts'
 import { closest } from '../diagnostics/closest.ts'
-import type { Result } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { noDocuments, nothingIgnored } from '../diagnostics/rules/files.ts'
+import { localeTwice } from '../diagnostics/rules/locales.ts'
 import { checkLocale } from '../model/locales.ts'
 import { checkLinks, checkPatterns } from './check-within.ts'
 import { compareText, displayPath } from './paths.ts'
@@ -21,6 +22,11 @@ export interface FoundDocument {
   readonly isNamed: boolean
 }
 
+/** A document with its locale, and what stands in the locale's place in its path. */
+interface Located extends Result<FoundDocument | null> {
+  readonly folder: string | null
+}
+
 /** A pattern, and the files that it matches. */
 interface MatchedPattern {
   readonly pattern: DocsPattern
@@ -33,7 +39,7 @@ interface MatchedPattern {
  * @param root - The working directory.
  * @param settings - `docs`, `ignore`, `within`, `locales` and `out`.
  * @returns Each document once, with its locale; `no-documents` for each pattern that matches none, `nothing-ignored` for
- * each that leaves none out, and what `checkLocale` says of locales that are none. Nothing but `documents-outside` or
+ * each that leaves none out, `locale-twice`, and what `checkLocale` says of locales that are none. Nothing but `documents-outside` or
  * `link-outside` where a pattern or a link leads out of `within`.
  */
 export async function findDocuments(root: string, settings: Settings): Promise<Result<readonly FoundDocument[]>> {
@@ -57,6 +63,7 @@ export async function findDocuments(root: string, settings: Settings): Promise<R
     located.toReversed().flatMap(({ diagnostics }) => diagnostics.map((one) => [one.message, one])),
   )
   const value = located.flatMap(({ value: document }) => document ?? [])
+  const twice = reportTwice(located)
   const unmatched = await Promise.all([
     ...matched.filter(isEmpty).map(async ({ pattern: { said, key } }) => {
       return noDocuments(placeOfKey(settings, key), { pattern: said, meant: await meantBy(said, root) })
@@ -67,7 +74,7 @@ export async function findDocuments(root: string, settings: Settings): Promise<R
   ])
   const none = value.length === 0 && problems.size === 0 && !matched.some(isEmpty)
   const nothing = none ? [noDocuments(placeOfKey(settings, ['docs']), { pattern: null, meant: null })] : []
-  return { value, diagnostics: [...unmatched, ...nothing, ...[...problems.values()].toReversed()] }
+  return { value, diagnostics: [...unmatched, ...nothing, ...[...problems.values()].toReversed(), ...twice] }
 }
 
 function matchAll(
@@ -92,7 +99,7 @@ function isEmpty({ files }: MatchedPattern): boolean {
  * Tells a document's locale. A pattern with a locale says more than one without, so it speaks where both match, unless
  * what stands in the locale's place cannot be meant for one: `release.notes.md` beside `codes.fr.md`.
  */
-function locate(file: string, patterns: readonly DocsPattern[], settings: Settings): Result<FoundDocument | null> {
+function locate(file: string, patterns: readonly DocsPattern[], settings: Settings): Located {
   const isNamed = patterns.some((pattern) => pattern.names(file))
   const readings = patterns
     .flatMap((pattern) => pattern.match(file) ?? [])
@@ -106,10 +113,26 @@ function locate(file: string, patterns: readonly DocsPattern[], settings: Settin
   const reading =
     localized.find(({ checked }) => checked.value !== null) ??
     (first !== undefined && plain !== undefined && !looksLikeLocale(first.tag) ? plain : (first ?? plain))
-  if (reading === undefined) return { value: null, diagnostics: [] }
-  const { path, checked } = reading
+  if (reading === undefined) return { value: null, folder: null, diagnostics: [] }
+  const { folder, path, checked } = reading
   const document = checked.value === null ? null : { file, path, locale: checked.value, isNamed }
-  return { value: document, diagnostics: checked.diagnostics }
+  return { value: document, folder, diagnostics: checked.diagnostics }
+}
+
+/** A document that two folders of one language hold, once for each pair of folders. */
+function reportTwice(located: readonly Located[]): readonly Diagnostic[] {
+  const first = new Map<string, string>()
+  const told = new Set<string>()
+  return located.flatMap(({ value, folder }) => {
+    if (value === null || folder === null) return []
+    const { file, path, locale } = value
+    const key = JSON.stringify([locale, path])
+    const other = first.get(key)
+    if (other === undefined) first.set(key, folder)
+    if (other === undefined || other === folder || told.has(`${other} ${folder}`)) return []
+    told.add(`${other} ${folder}`)
+    return [localeTwice({ file, line: 1, column: 1 }, { locale, folders: [other, folder] })]
+  })
 }
 
 function looksLikeLocale(tag: string): boolean {

@@ -152,3 +152,40 @@ export const changedCode = defineRule<Compared & { readonly written: string }>({
     fix: `Write ${code}; if both codes are right, add the missing rows.`,
   }),
 })
+
+/** Languages that fall back to each other. */
+export const fallbackCircle = defineRule<{ readonly circle: readonly string[] }>({
+  name: 'fallback-circle',
+  severity: 'error',
+  explanation:
+    '`locales.fallback` says which languages speak where one lacks a text, before the source language does. Languages that stand in for each other in a circle say nothing of which of them is the fuller one.',
+  word: ({ circle }) => ({
+    message: `\`locales.fallback\` leads in a circle: ${circle.join(' → ')}.`,
+    fix: 'Let the fuller language stand in for the other, and not the other way round.',
+  }),
+})
+
+/** A fallback in which there is no document. */
+export const fallbackUnknown = defineRule<{ readonly locale: string; readonly locales: readonly string[] }>({
+  name: 'fallback-unknown',
+  severity: 'warning',
+  explanation:
+    '`locales.fallback` names a language in which there is no document, so it has no effect: a typing error, another spelling of the tag, or a language that was given up.',
+  word: ({ locale, locales }) => ({
+    message: `\`locales.fallback\` names ${locale}, and no document is in it.`,
+    fix: `Write one of ${locales.join(', ')}, or take it out.`,
+  }),
+})
+
+/** Two folders that hold the same document in one language. */
+export const localeTwice = defineRule<{ readonly locale: string; readonly folders: readonly [string, string] }>({
+  name: 'locale-twice',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'Two folders stand for one language, because `locales.map` in the config says so or because they spell one tag in two ways, and both hold the same document. Nobody knows which of the two is meant.',
+  word: ({ locale, folders: [first, second] }) => ({
+    message: `The folders “${first}” and “${second}” are both in ${locale}, and both hold this document.`,
+    fix: `Delete the one that is out of date, or give “${second}” another tag in \`locales.map\` of the config.`,
+  }),
+})
