@@ -1,6 +1,6 @@
 import { placeOfKey, type Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { fallbackCircle, fallbackUnknown } from '../diagnostics/rules/locales.ts'
+import { fallbackCircle, fallbackUnknown } from '../diagnostics/rules/config.ts'
 
 /**
  * Finds languages that fall back in a circle: where none of them has a text, each waits for the other.

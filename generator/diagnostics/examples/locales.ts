@@ -26,6 +26,11 @@ export const locales: Examples<typeof rules> = {
     good: { 'docs/en/codes.md': source, 'docs/uk/codes.md': ukrainian },
   },
   doubtfulLocale: { bad: inFolder('br'), good: inFolder('pt-BR') },
+  localeTwice: {
+    bad: { ...inFolder('pt-BR'), 'docs/br/codes.md': translation },
+    good: inFolder('pt-BR'),
+    config: { locales: { source: 'en', map: { br: 'pt-BR' } } },
+  },
   notCanonicalLocale: { bad: inFolder('DE'), good: inFolder('de') },
   noSourceLocale: { bad: { 'docs/de/codes.md': translation }, good: inFolder('de') },
   missingSet: {

@@ -153,30 +153,6 @@ export const changedCode = defineRule<Compared & { readonly written: string }>({
   }),
 })
 
-/** Languages that fall back to each other. */
-export const fallbackCircle = defineRule<{ readonly circle: readonly string[] }>({
-  name: 'fallback-circle',
-  severity: 'error',
-  explanation:
-    '`locales.fallback` says which languages speak where one lacks a text, before the source language does. Languages that stand in for each other in a circle say nothing of which of them is the fuller one.',
-  word: ({ circle }) => ({
-    message: `\`locales.fallback\` leads in a circle: ${circle.join(' → ')}.`,
-    fix: 'Let the fuller language stand in for the other, and not the other way round.',
-  }),
-})
-
-/** A fallback in which there is no document. */
-export const fallbackUnknown = defineRule<{ readonly locale: string; readonly locales: readonly string[] }>({
-  name: 'fallback-unknown',
-  severity: 'warning',
-  explanation:
-    '`locales.fallback` names a language in which there is no document, so it has no effect: a typing error, another spelling of the tag, or a language that was given up.',
-  word: ({ locale, locales }) => ({
-    message: `\`locales.fallback\` names ${locale}, and no document is in it.`,
-    fix: `Write one of ${locales.join(', ')}, or take it out.`,
-  }),
-})
-
 /** Two folders that hold the same document in one language. */
 export const localeTwice = defineRule<{ readonly locale: string; readonly folders: readonly [string, string] }>({
   name: 'locale-twice',
