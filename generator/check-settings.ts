@@ -17,7 +17,9 @@ import { checkLocale } from './model/locales.ts'
  *   `checkLocale` and `checkFallbackCircles`.
  */
 export function checkSettings(settings: Settings): readonly Diagnostic[] {
-  return [checkPaths, checkRules, checkNames, checkLocales, checkFallbackCircles, checkUrl].flatMap((check) => check(settings))
+  return [checkPaths, checkRules, checkNames, checkLocales, checkFallbackCircles, checkUrl].flatMap((check) =>
+    check(settings),
+  )
 }
 
 function checkPaths(settings: Settings): readonly Diagnostic[] {
