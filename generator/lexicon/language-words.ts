@@ -1,7 +1,7 @@
 import type { WordKind } from '../config/word-kinds.ts'
 
 /** What the lexicon knows beside what a config can teach: words that stand within codes and sentences, not in cells. */
-export type OwnKind = 'or' | 'since' | 'rowNumber' | 'article' | 'boundary' | 'loose' | 'verb' | 'relative'
+export type OwnKind = 'or' | 'since' | 'rowNumber' | 'article' | 'boundary' | 'loose' | 'verb' | 'relative' | 'advice'
 
 /**
  * The words of one language by kind. One notation holds for all of them: words in lower case and NFC, with ’ for every
@@ -15,6 +15,7 @@ export type OwnKind = 'or' | 'since' | 'rowNumber' | 'article' | 'boundary' | 'l
  * - `article`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at: articles, what
  *   begins a phrase that can be left off, what a name must not end with beside them, verbs without which a sentence says
  *   nothing, and what begins a clause about the noun before it.
+ * - `advice`: how a sentence begins that says what to do, and not what happened.
  */
 export type LanguageWords = Readonly<Partial<Record<WordKind | OwnKind, string>>>
 

@@ -26,6 +26,7 @@ const flaws = {
   cut: 'it breaks off in mid-sentence',
   placeholder: 'what makes its sense is a placeholder in the text',
   opaque: 'it says nothing',
+  advice: 'it says what to do, and not what happened',
   shared: 'only the number tells it from another code with the same words',
 } as const
 

@@ -44,5 +44,6 @@ export const de: LanguageWords = {
   boundary:
     'als an auf aus bei beim bevor bis da damit dass denn durch falls für gegen im in indem innerhalb mit nach ob oder ohne seit sondern um und unter vom von vor während weil wenn zu zum zur zwischen über aufgrund',
   loose:
-    'ist sind war wurde wurden wird werden nicht kein keine diese dieser dieses sie es er hat haben kann konnte muss zu sehr',
+    'ist sind war wurde wurden wird werden nicht kein keine diese dieser dieses sie es er hat haben kann konnte muss müssen zu sehr',
+  advice: 'bitte wenn_das_problem_weiterhin sollte_das_problem wenn_der_fehler_weiterhin',
 }

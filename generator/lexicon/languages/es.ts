@@ -41,4 +41,5 @@ export const es: LanguageWords = {
   boundary:
     'a al ante con contra cuando de debido del desde durante en entre hacia hasta mientras o para pero por porque que según si sin sobre tras y',
   loose: 'es son fue ha han ser está están no se su sus este esta esto puede debe ya más',
+  advice: 'por_favor verifique compruebe revise intente inténtelo contacte consulte espere si_el_problema_persiste',
 }

@@ -40,4 +40,5 @@ export const it: LanguageWords = {
   boundary:
     'a ad al alla con da dal dalla dei del della di durante e in ma nel nella o per perché quando se senza su sul sulla tra che',
   loose: 'è sono era stato stata essere non si questo questa può deve già più',
+  advice: 'si_prega_di verificare controllare riprovare contattare',
 }

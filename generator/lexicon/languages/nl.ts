@@ -35,4 +35,5 @@ export const nl: LanguageWords = {
   article: 'de het een',
   boundary: 'als bij door in met na naar of om omdat op te tijdens tot uit van voor wanneer zonder en',
   loose: 'is zijn was werd wordt niet geen deze dit kan moet',
+  advice: 'controleer probeer neem_contact',
 }

@@ -37,4 +37,5 @@ export const pl: LanguageWords = {
   dataType: 'tekst liczba ciąg tablica obiekt',
   boundary: 'do dla i lub na o od oraz po pod przez przy w we z ze za że gdy jeśli ponieważ',
   loose: 'jest są nie',
+  advice: 'proszę sprawdź spróbuj skontaktuj_się',
 }

@@ -36,4 +36,5 @@ export const tr: LanguageWords = {
   dataType: 'metin sayı tamsayı mantıksal dizi nesne',
   boundary: 've veya için ile ama çünkü',
   loose: 'bir bu',
+  advice: 'lütfen',
 }

@@ -30,4 +30,5 @@ export const vi: LanguageWords = {
   end: 'đến',
   dataType: 'chuỗi số mảng',
   rowNumber: 'stt',
+  advice: 'vui_lòng xin',
 }

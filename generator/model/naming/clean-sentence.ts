@@ -50,6 +50,7 @@ export function firstClause(sentence: string): string {
   const parts = unframed(sentence)
     .replace(aside, ' ')
     .replace(gloss, ' ')
+    .replace(/\b(?:in order|so as) to\b/giu, 'to')
     .split(/[;:()[\]【】（）：；，]|,(?!\d)| [-–—]+ |[–—]|[。！？]|[.!?](?=\s|$)/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
@@ -77,6 +78,8 @@ const frames: readonly RegExp[] = [
   /^dies(?:er?|es)\s+(?:fehler\w*|code|meldung)\s[^,]*,\s*(?:wenn|dass|weil)\s+/iu,
   /^(?:cette|ce)\s+(?:erreur|code|message)\s+(?:se produit|indique|signifie|est renvoyée?)\s+(?:lorsque|quand|si|que)\s+/iu,
   /^este\s+(?:error|código|erro|mensaje)\s+(?:ocurre|se produce|se devuelve|indica|significa|ocorre|é retornado)\s+(?:cuando|quando|si|se|que)\s+/iu,
+  /^this\s+(?:error|code|status|response|message|exception)(?:\s+code|\s+message)?\s+is\s+an?\s+/iu,
+  /^dies(?:er?|es)\s+(?:fehler\w*|code|meldung|status)\s+ist\s+eine?\s+/iu,
   /^(?:if|when|whenever|in case|because)\s+/iu,
   /^(?:indicates|means|signals|denotes)\s+(?=(?:an?|the)\b)/iu,
 ]

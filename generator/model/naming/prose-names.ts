@@ -7,7 +7,7 @@ import { withoutRelatives } from './relative-clauses.ts'
 import { words } from './words.ts'
 
 /** What is wrong with a name that was made of a sentence. */
-export type Flaw = 'cut' | 'placeholder' | 'opaque' | 'shared'
+export type Flaw = 'cut' | 'placeholder' | 'opaque' | 'shared' | 'advice'
 
 /** A name that was made of a sentence. */
 export interface ProseName {
@@ -40,9 +40,31 @@ export function proseNames({ text, locale, deprecated }: Sentence): readonly Pro
   const all = unitsOf(clause, known)
   const told = withoutRelatives(all, known)
   const candidates = [shorten(told, known), fit(told, known), fit(all, known), fit(unitsOf(clean, known), known)]
-  const names = candidates.flatMap((candidate) => (candidate === null ? [] : nameOf(candidate, known)))
+  const names = candidates.flatMap((candidate) => (candidate === null ? [] : nameOf(candidate, known, locale)))
   return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index)
 }
+
+/** German says at the end what was done: “Standardmäßig müssen Apps” says that nothing was. */
+function isWithoutVerb(units: readonly string[], locale: string): boolean {
+  const helpers =
+    /^(?:ist|sind|war|waren|wurden?|wird|werden|hat|haben|kann|können|konnten?|muss|müssen|darf|dürfen)$/iu
+  return /^de\b/i.test(locale) && units.some((unit) => helpers.test(unit)) && /^\p{Lu}/u.test(units.at(-1) ?? '')
+}
+
+/** Of German letters more is left than their vowels: `Ungueltig`, not `Ungultig`. */
+function spellOut(text: string, locale: string): string {
+  if (!/^de\b/i.test(locale)) return text
+  return text.normalize('NFC').replace(/[äöüÄÖÜ]/gu, (letter) => umlauts.get(letter) ?? letter)
+}
+
+const umlauts: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['Ä', 'Ae'],
+  ['Ö', 'Oe'],
+  ['Ü', 'Ue'],
+])
 
 function unitsOf(clause: string, { articles }: FunctionWords): readonly string[] {
   const spaced = clause
@@ -61,21 +83,22 @@ function latinPart(clause: string): string {
   return parts.find((part) => (words(part)?.length ?? 0) > 1) ?? clause
 }
 
-function nameOf({ units, rest }: Cut, known: FunctionWords): readonly ProseName[] {
+function nameOf({ units, rest }: Cut, known: FunctionWords, locale: string): readonly ProseName[] {
   const holed = closeGaps(units, known)
   const isWhole = rest === 'none' && !holed.isLost && holed.units.at(-1) === units.at(-1)
   // “{currency} is not valid” is about what is not valid.
   const begun = units[0] === gap ? holed.units.findIndex((unit) => !known.verbs.has(plainWord(unit))) : 0
   const told = holed.units.slice(Math.max(0, begun))
   const kept = isWhole ? told : withoutLoose(told, known)
-  const found = kept.map((unit) => words(unit))
+  const found = kept.map((unit) => words(spellOut(unit, locale)))
   if (found.length === 0 || found.some((part) => part === null)) return []
   const name = pascalCase(found.flatMap((part) => part ?? []))
   const legal = /^[0-9]/.test(name) ? `Code${name}` : name
   if (!isName(legal)) return []
   const isEmpty = kept.length > 1 && kept.every((unit) => isHelper(unit, known) || isLoose(unit, known))
   const isOpaque = isEmpty || !/[A-Za-z]{2}/.test(name)
-  return [{ name: legal, flaw: holed.isLost ? 'placeholder' : rest === 'cut' ? 'cut' : isOpaque ? 'opaque' : null }]
+  const isCut = rest === 'cut' || (rest === 'left' && isWithoutVerb(kept, locale))
+  return [{ name: legal, flaw: holed.isLost ? 'placeholder' : isCut ? 'cut' : isOpaque ? 'opaque' : null }]
 }
 
 /** Takes placeholders out, with what leans on them: “over {limit} kg”. */

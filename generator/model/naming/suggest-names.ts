@@ -1,4 +1,5 @@
 import type { DocumentedCode } from '../types.ts'
+import { isAdvice } from './advice.ts'
 import { isName, longestName } from './identifier.ts'
 import { pascalCase } from './pascal-case.ts'
 import { proseNames, type ProseName } from './prose-names.ts'
@@ -111,11 +112,14 @@ function textNames(code: DocumentedCode, { names, source }: NamingLocales): read
   const areLatin = isLatin(locale)
   const ofPhrase =
     phrase === undefined ? [] : proseNames({ text: phrase, locale: areLatin ? locale : 'en', deprecated })
-  const ofText =
-    said === '' || (!areLatin && !hasEnglish(said))
+  const namesIn = (sentence: string): readonly ProseName[] =>
+    sentence === '' || (!areLatin && !hasEnglish(sentence))
       ? []
-      : proseNames({ text: said, locale: areLatin ? locale : 'en', deprecated })
-  const all = [...ofPhrase, ...ofText]
+      : proseNames({ text: sentence, locale: areLatin ? locale : 'en', deprecated })
+  // “Please try again. The server is busy.”
+  const behind = isAdvice(said) && text?.text.startsWith(said) === true ? text.text.slice(said.length).trim() : ''
+  const own = namesIn(said).map((name) => (isAdvice(said) ? { ...name, flaw: name.flaw ?? ('advice' as const) } : name))
+  const all = [...ofPhrase, ...(isAdvice(behind) ? [] : namesIn(behind)), ...own]
   return [...all.filter(({ flaw }) => flaw === null), ...all.filter(({ flaw }) => flaw !== null)]
 }
 

@@ -54,8 +54,11 @@ function namesApart(
     const number = String(code.value)
       .replace(/^-/, 'Minus')
       .replace(/[^A-Za-z0-9]+/g, '_')
+    // “Connection lost” beside “internet connection lost” has no word of its own, and still says another thing.
+    const differing = own.filter((word) => (rowsWith.get(word) ?? 0) < rows.length)
     const names: readonly ProseName[] = [
       { name: base + pascalCase(told.slice(0, most)), flaw: null },
+      { name: base + pascalCase(differing.slice(0, most + 1)), flaw: null },
       { name: base + number, flaw: 'shared' },
     ]
     return [code, names.filter(({ name }) => name !== base && isName(name))]

@@ -183,7 +183,7 @@ describe('a run that keeps no names', () => {
       [
         'names-not-kept',
         'warning',
-        'The names of 2 codes are not kept yet: another text in the docs can change them. 1 of them have only a number for a name.',
+        'The names of 2 codes are not kept yet: another text in the docs can change them. 1 of them has only a number for a name.',
       ],
     ])
   })

@@ -105,3 +105,48 @@ describe('a poor name', () => {
     expect(warnings(compiled(table('It failed.')))).toEqual([])
   })
 })
+
+describe('a sentence that says what to do', () => {
+  const header = '| Code | Description |'
+
+  it('gives way to the sentence behind it', () => {
+    expect(namesIn(header, ['| 1 | Please try again. The oven is busy. |', '| 2 | The tray is full. |'])).toEqual([
+      'OvenIsBusy',
+      'TrayIsFull',
+    ])
+  })
+
+  it.each([
+    ['en', 'Contact the baker.', 'Contact not found.'],
+    ['de', 'Öffnen Sie die Ofentür.', 'Öffnen ist nicht möglich.'],
+    ['fr', 'Veuillez fermer la porte.', 'Fermeture impossible.'],
+    ['es', 'Verifique la bandeja.', 'Verificación fallida.'],
+  ])('is a poor name in %s, and its neighbour is none', (locale, advice, neighbour) => {
+    const document = `# Ofen\n\n${header}\n|---|---|\n| 1 | ${advice} |\n| 2 | ${neighbour} |`
+    const { diagnostics } = compiled(document, locale)
+    expect(diagnostics.filter(({ rule }) => rule === 'poor-name').map(({ line }) => line)).toEqual([5])
+  })
+})
+
+it('writes German umlauts out, and says that a sentence without its last verb is cut', () => {
+  const rows = [
+    '| 1 | Ungültige Größe. |',
+    '| 2 | Standardmäßig müssen Bleche für den großen Ofen aus dem Lager der Bäckerei beschriftet sein. |',
+  ]
+  expect(namesIn('| Code | Beschreibung |', rows, 'de')[0]).toBe('UngueltigeGroesse')
+  const document = ['# Ofen', '', '| Code | Beschreibung |', '|---|---|', ...rows].join('\n')
+  expect(compiled(document, 'de').diagnostics.map(({ rule, line }) => `${rule} ${line}`)).toContainEqual('poor-name 6')
+})
+
+it('tells rows apart by words that not all of them have, before the number', () => {
+  const rows = [
+    '| 1 | The oven is cold (door open). |',
+    '| 2 | The oven is cold (lamp and door). |',
+    '| 3 | The oven is cold (lamp open). |',
+  ]
+  expect(namesIn('| Code | Description |', rows)).toEqual([
+    'OvenIsColdDoorOpen',
+    'OvenIsColdLampAndDoor',
+    'OvenIsColdLampOpen',
+  ])
+})
