@@ -55,6 +55,20 @@ export default defineConfig(
     },
   },
   ...Object.entries(floors).map(([room, below]) => above(room, below)),
+  {
+    // Foreign text reaches output through a door only: `literal`, `prose` and `comment`, `identifier`, `number`.
+    files: ['generator/emit/{set,tsdoc,typescript,javascript}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':not(CallExpression[callee.name=/^(?:prose|literal|identifier|number)$/]) > TemplateLiteral > MemberExpression[property.name=/^(?:raw|markdown|html|summary|heading|description|title|reason|file|anchor|href|stated|word)$/]:not([object.name="names"])',
+          message: 'What comes from the docs, the registry or the config goes through a door: emit/doors/.',
+        },
+      ],
+    },
+  },
   // vitest's asymmetric matchers (`expect.stringContaining`) are `any`.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   {

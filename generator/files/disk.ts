@@ -16,6 +16,8 @@ export interface Disk {
   readonly isLink: (path: string) => Promise<boolean>
   /** Every file below a folder; folders themselves are not listed. */
   readonly list: (folder: string) => Promise<readonly DiskEntry[]>
+  /** The names of what stands in a folder itself. */
+  readonly names: (folder: string) => Promise<readonly string[]>
   readonly read: (path: string) => Promise<string>
   readonly makeFolder: (path: string) => Promise<void>
   readonly write: (path: string, text: string) => Promise<void>
@@ -42,6 +44,7 @@ export const nodeDisk: Disk = {
         isLink: entry.isSymbolicLink(),
       }))
   },
+  names: (folder) => readdir(folder),
   read: (path) => readFile(path, 'utf8'),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true })

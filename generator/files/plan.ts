@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { fileUnreadable, outputIsHome, outputNotOurs, outputSymlink } from '../diagnostics/rules/files.ts'
@@ -26,7 +26,7 @@ export interface Plan {
   readonly foreign: readonly string[]
   /** Every path that the manifest lists before or after the run, relative to the output folder. */
   readonly claimed: readonly string[]
-  /** Temporary files of a run that died. */
+  /** Temporary files of a run that died, in the output and beside the registry. */
   readonly abandoned: readonly string[]
   /** What stands in the way: `output-not-ours`, `output-symlink`, `output-is-home`, `file-unreadable`. */
   readonly diagnostics: readonly Diagnostic[]
@@ -67,6 +67,8 @@ interface Present {
   readonly listed: ReadonlySet<string>
   /** Every file below the output folder. */
   readonly files: readonly string[]
+  /** Temporary files beside the registry, relative to the working directory. */
+  readonly beside: readonly string[]
   /** The symbolic links on the way to what a run may write. */
   readonly links: readonly string[]
 }
@@ -90,13 +92,23 @@ async function readPresent(root: string, { out, files, registry }: Wanted, disk:
     const outputs = new Set([...files.map(({ path }) => path), ...stale].map((path) => `${out}/${path}`))
     for (const file of [...(registry === null ? [] : [registry.file]), ...outputs])
       texts.set(file, await look(file, disk.read))
-    return { ok: true, texts, listed, files: present.map(({ path }) => path), links: [...above, ...below] }
+    const folder = registry === null ? null : dirname(registry.file)
+    const names = folder === null ? [] : ((await look(folder, disk.names)) ?? [])
+    const beside = names.filter((name) => isTemporary(name) && name.startsWith(`${basename(registry?.file ?? '')}.`))
+    return {
+      ok: true,
+      texts,
+      listed,
+      beside: beside.map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+      files: present.map(({ path }) => path),
+      links: [...above, ...below],
+    }
   } catch (error) {
     return { ok: false, problem: fileUnreadable(startOf(current), { reason: refusal(error) }) }
   }
 }
 
-function compare({ out, files, registry }: Wanted, { texts, listed, files: present, links }: Present): Plan {
+function compare({ out, files, registry }: Wanted, { texts, listed, files: present, beside, links }: Present): Plan {
   const manifestFile = `${out}/${manifestName}`
   const made = new Map(files.map((file) => [file.path, file.text]))
   const paths = [...made.keys()].toSorted(compareText)
@@ -123,7 +135,7 @@ function compare({ out, files, registry }: Wanted, { texts, listed, files: prese
     changes: [...names, ...output, ...changeOf(manifestFile, formatManifest(paths))],
     foreign: foreign.map((path) => `${out}/${path}`),
     claimed: [...new Set([...listed, ...paths])].toSorted(compareText),
-    abandoned: present.filter(isAbandoned).map((path) => `${out}/${path}`),
+    abandoned: [...beside, ...present.map((path) => `${out}/${path}`)].filter(isAbandoned),
     diagnostics: [
       ...symlinks.map((file) => outputSymlink(startOf(file))),
       ...[...inTheWay, ...strange].map((file) => outputNotOurs(startOf(file))),

@@ -35,11 +35,12 @@ export function faultyDisk(at: number, fault: Fault): FaultyDisk {
       return act(...given)
     }
   }
-  const { isLink, list, read, makeFolder, write, sync, rename, remove, removeFolder } = nodeDisk
+  const { isLink, list, names, read, makeFolder, write, sync, rename, remove, removeFolder } = nodeDisk
   return {
     asked,
     isLink: guard('isLink', isLink),
     list: guard('list', list),
+    names: guard('names', names),
     read: guard('read', read),
     makeFolder: guard('makeFolder', makeFolder),
     write: guard('write', write),

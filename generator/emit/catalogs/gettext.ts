@@ -1,3 +1,4 @@
+import { unseen } from '../doors/literal.ts'
 import type { OutputFile } from '../output-file.ts'
 import type { CatalogMessage, Catalogs } from './catalog.ts'
 import { translationUnits } from './translation-units.ts'
@@ -47,9 +48,9 @@ function entry({ key, text, source, file, name }: CatalogMessage): string {
   ].join('\n')
 }
 
-/** A reference ends at a space, unless the path stands between isolates, as GNU gettext 0.22 and later write it. */
+/** A reference ends at a space: as in an address, %20 stands for one. GNU gettext's own way are isolates, which nobody sees. */
 function reference(file: string): string {
-  return /\s/.test(file) ? `\u2068${file.replace(/[\r\n]/g, ' ')}\u2069` : file
+  return file.replace(/\s/g, '%20').replace(unseen, encodeURIComponent)
 }
 
 const named: ReadonlyMap<string, string> = new Map([

@@ -33,11 +33,11 @@ export function codeGuard({ type, guard, codes, what }: CodeGroup, scope: Scope)
     `${lowerFirst(type)}s`,
   )
   return [
-    typeOf(type, `The codes ${prose(what)}.`, unionOf(codes, scope)),
+    typeOf(type, `The codes ${what}.`, unionOf(codes, scope)),
     ...known.statements,
     functionOf({
       name: guard,
-      doc: `Tells whether a value is one of the codes ${prose(what)}. Never throws.\n\n@param value - Anything.`,
+      doc: `Tells whether a value is one of the codes ${what}. Never throws.\n\n@param value - Anything.`,
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${type}`,
       body: [`return ${known.test}`],

@@ -1,4 +1,5 @@
 import type { Code } from '../../model/types.ts'
+import { prose } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
 import { importOf } from '../typescript/build.ts'
 import type { Statement, TypeScriptFile } from '../typescript/statement.ts'
@@ -55,7 +56,7 @@ function facetStatements(facet: NamedFacet, scope: Scope): readonly Statement[] 
       const codes = facet.entries.filter(({ value }) => value === true).map(({ code }) => code)
       const type = identifier(facet.name + scope.names.type)
       return codeGuard(
-        { type, guard: scope.names.value(`is${type}`), codes, what: `that are marked \`${facet.title}\`` },
+        { type, guard: scope.names.value(`is${type}`), codes, what: `that are marked ${prose(`\`${facet.title}\``)}` },
         scope,
       )
     }
@@ -67,5 +68,7 @@ function facetStatements(facet: NamedFacet, scope: Scope): readonly Statement[] 
 }
 
 function kindGuards(scope: Scope): readonly Statement[] {
-  return kindsOf(scope).flatMap((kind) => codeGuard({ ...kind, what: `whose \`kind\` is \`${kind.word}\`` }, scope))
+  return kindsOf(scope).flatMap((kind) =>
+    codeGuard({ ...kind, what: `whose \`kind\` is ${prose(`\`${kind.word}\``)}` }, scope),
+  )
 }

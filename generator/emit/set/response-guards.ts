@@ -1,4 +1,5 @@
 import type { ResponseFields } from '../../config/response-fields.ts'
+import { prose } from '../doors/comment.ts'
 import { functionOf, typeOf } from '../typescript/build.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { checkOf } from './data-check.ts'
@@ -37,7 +38,7 @@ export function responseGuard(
 /** A type and a guard for the responses of one kind. */
 export function kindResponse(kind: Kind, fields: ResponseFields, { names }: Scope): readonly Statement[] {
   const data = ownName('T', names)
-  const what = `a response whose code is of the kind \`${kind.word}\``
+  const what = `a response whose code is of the kind ${prose(`\`${kind.word}\``)}`
   return [
     typeOf(
       kind.response,

@@ -3,44 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, it } from 'vitest'
 
-import { bin, docCodes } from '../support/cli.ts'
+import { bin } from '../support/cli.ts'
 import { seedProject } from '../support/seed.ts'
-import { createWorkspace, type Workspace } from '../support/workspace.ts'
-
-async function expectedOutput(): Promise<Readonly<Record<string, string>>> {
-  const workspace = await createWorkspace(seedProject())
-  await docCodes(workspace.root, ['generate'])
-  return workspace.snapshot()
-}
-
-/** Starts a run and kills it as the kernel would, without a word. */
-async function killAfter({ root }: Workspace, milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, [bin, 'generate'], { cwd: root, stdio: 'ignore' })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  await Promise.race([sleep(milliseconds), ended])
-  child.kill('SIGKILL')
-  await ended
-}
-
-describe('a run', () => {
-  it('that is killed at any moment is mended by the next one', async () => {
-    const expected = await expectedOutput()
-    const workspace = await createWorkspace(seedProject())
-    for (const milliseconds of [150, 300, 450, 600, 750, 900]) await killAfter(workspace, milliseconds)
-    const { code } = await docCodes(workspace.root, ['generate'])
-    expect(code).toBe(0)
-    expect(await workspace.snapshot()).toEqual(expected)
-    expect((await docCodes(workspace.root, ['check'])).code).toBe(0)
-  })
-
-  it('ends right beside another one of the same project', async () => {
-    const expected = await expectedOutput()
-    const workspace = await createWorkspace(seedProject())
-    const runs = await Promise.all([1, 2, 3].map(() => docCodes(workspace.root, ['generate'])))
-    expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual(runs.map(({ stderr }) => [0, stderr]))
-    expect(await workspace.snapshot()).toEqual(expected)
-  })
-})
+import { createWorkspace } from '../support/workspace.ts'
 
 describe('doc-codes generate --watch', () => {
   it('runs again after a burst of saves, keeps the last good output, and ends with 0', async () => {
