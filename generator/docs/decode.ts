@@ -1,6 +1,6 @@
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts'
 import { notUtf8, nulByte, replacementCharacter } from '../diagnostics/rules/encoding.ts'
-import { guessEncoding } from './guess-encoding.ts'
+import { guessWideEncoding } from './guess-wide-encoding.ts'
 
 const newline = 0x0a
 
@@ -13,8 +13,8 @@ const newline = 0x0a
  *   `null` with one error where the bytes are not UTF-8 text (`not-utf8`, `nul-byte`). A lost letter is the error
  *   `replacement-character`.
  */
-export function decode(bytes: Uint8Array, file: string): Result<string | null> {
-  const wide = guessEncoding(bytes, 'wide')
+export async function decode(bytes: Uint8Array, file: string): Promise<Result<string | null>> {
+  const wide = guessWideEncoding(bytes)
   if (wide !== null) {
     return {
       value: null,
@@ -23,7 +23,9 @@ export function decode(bytes: Uint8Array, file: string): Result<string | null> {
   }
   const invalid = firstInvalidByte(bytes)
   if (invalid !== null) {
-    const looksLike = guessEncoding(bytes, 'narrow')
+    // Large, and needed where something is wrong only.
+    const { guessEncoding } = await import('./guess-encoding.ts')
+    const looksLike = guessEncoding(bytes)
     const place = placeOfByte(bytes, invalid, file)
     return { value: null, diagnostics: [notUtf8(place, { looksLike, byte: bytes[invalid] ?? null, offset: invalid })] }
   }

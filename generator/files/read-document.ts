@@ -23,13 +23,13 @@ export const standardInput = '-'
  */
 export async function readDocument(root: string, file: string): Promise<Result<string | null>> {
   const place = { file, line: 1, column: 1 }
-  if (file === standardInput) return decode(await buffer(process.stdin), file)
+  if (file === standardInput) return await decode(await buffer(process.stdin), file)
   try {
     const status = await stat(join(root, file))
     if (!status.isFile()) return { value: null, diagnostics: [notAFile(place, { isFolder: status.isDirectory() })] }
     if (status.size > maxBytes)
       return { value: null, diagnostics: [fileTooLarge(place, { bytes: status.size, limit: maxBytes })] }
-    return decode(await readFile(join(root, file)), file)
+    return await decode(await readFile(join(root, file)), file)
   } catch (error) {
     const reason = refusal(error)
     const missing = reason === 'ENOENT' || reason === 'ENOTDIR'

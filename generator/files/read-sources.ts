@@ -48,7 +48,7 @@ async function readRegistryFile(root: string, file: string | null): Promise<Resu
   try {
     const bytes = await readBytes(join(root, file))
     if (bytes === null) return { value: '', diagnostics: [] }
-    const { value, diagnostics } = decode(bytes, file)
+    const { value, diagnostics } = await decode(bytes, file)
     return { value: value === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), diagnostics }
   } catch (error) {
     const problem = fileUnreadable({ file, line: 1, column: 1 }, { reason: refusal(error) })

@@ -2,6 +2,7 @@ import { placeOfKey, type Settings } from '../config/settings.ts'
 import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { configUnknownColumn, configUnknownSet } from '../diagnostics/rules/config.ts'
+import { textKey } from '../lexicon/text-key.ts'
 import type { CodeSet, CodeTable } from './types.ts'
 
 /**
@@ -20,11 +21,11 @@ export function checkConfiguredSets(
   const ids = sets.map((set) => set.id)
   const unknown = Object.keys(settings.sets).filter((id) => !ids.includes(id))
   const headers = [...new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => header)))]
-  const known = new Set(headers.map((header) => header.toLowerCase()))
+  const known = new Set(headers.map(textKey))
   const columns = Object.entries(settings.sets).flatMap(([id, { columns: said }]) =>
     Object.entries(said).flatMap(([role, spellings]) =>
       spellings
-        .filter((header) => !known.has(plain(header)))
+        .filter((header) => !known.has(textKey(header)))
         .map((header) => ({ header, place: placeOfKey(settings, ['sets', id, 'columns', role]) })),
     ),
   )
@@ -36,9 +37,4 @@ export function checkConfiguredSets(
       configUnknownColumn(place, { header, suggestion: closest(header, headers), headers }),
     ),
   ]
-}
-
-/** As the headers of tables are compared: white space and case do not count. */
-function plain(header: string): string {
-  return header.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
 }

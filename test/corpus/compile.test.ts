@@ -22,7 +22,7 @@ interface Generated {
 
 /** Generates code of one document as `generate DOC --out` does. */
 async function generated(name: string): Promise<Generated> {
-  const text = decode(readFileSync(new URL(name, folder)), name).value ?? ''
+  const text = (await decode(readFileSync(new URL(name, folder)), name)).value ?? ''
   const settings = resolveSettings({
     docs: name,
     registry: null,

@@ -156,10 +156,10 @@ describe('the accepted Markdown', () => {
     },
   )
 
-  test('D1: UTF-8, and what is another encoding is refused', () => {
+  test('D1: UTF-8, and what is another encoding is refused', async () => {
     const bytes = new TextEncoder().encode(`\uFEFF${table(...two).replaceAll('\n', '\r\n')}`)
-    expect(decode(bytes, 'door.md').value).toBe(table(...two))
-    expect(decode(Uint8Array.of(0x23, 0x20, 0xe9, 0x74, 0xe9), 'door.md')).toMatchObject({
+    expect((await decode(bytes, 'door.md')).value).toBe(table(...two))
+    expect(await decode(Uint8Array.of(0x23, 0x20, 0xe9, 0x74, 0xe9), 'door.md')).toMatchObject({
       value: null,
       diagnostics: [{ rule: 'not-utf8', severity: 'error' }],
     })

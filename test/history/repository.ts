@@ -1,6 +1,5 @@
 import type { Config } from '../../generator/config/config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
-import { decode } from '../../generator/docs/decode.ts'
 import { build, type Input, type Output } from '../../generator/generate.ts'
 
 /** A documentation repository at one moment. */
@@ -22,7 +21,12 @@ export function inputOf({ docs, registry, config }: Repository): Input {
   })
   const documents = Object.entries(docs).map(([file, text]) => {
     const [locale = '', ...path] = file.split('/')
-    return { file: `docs/${file}`, path: path.join('/'), locale, text: decode(Buffer.from(text), file).value ?? '' }
+    return {
+      file: `docs/${file}`,
+      path: path.join('/'),
+      locale,
+      text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
+    }
   })
   return { documents, registry, settings }
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../../config/settings.ts'
+import { textKey } from '../../lexicon/text-key.ts'
 import type { ColumnRole } from '../../model/types.ts'
 import { headerTexts, type Grid } from '../grids/grid.ts'
 import type { Chosen } from '../selection/selection.ts'
@@ -28,10 +29,10 @@ const roles = ['code', 'name', 'description', 'message'] as const
  *   stand in the table, regardless of case and in one of their spellings; `null` where there is none.
  */
 export function configuredColumns(grid: Grid, settings: Settings, chosen: Chosen | null): ConfiguredColumns | null {
-  const headers = headerTexts(grid).map(plain)
+  const headers = headerTexts(grid).map(textKey)
   for (const [id, { from, columns }] of Object.entries(settings.sets)) {
     const said = roles.flatMap((role) => {
-      const index = headers.findIndex((header) => columns[role].some((spelling) => plain(spelling) === header))
+      const index = headers.findIndex((header) => columns[role].some((spelling) => textKey(spelling) === header))
       return columns[role].length === 0 ? [] : [[index, role] as const]
     })
     if (id === chosen?.id) return { id, roles: new Map(said.filter(([index]) => index >= 0)), isWanted: chosen.isPart }
@@ -39,8 +40,4 @@ export function configuredColumns(grid: Grid, settings: Settings, chosen: Chosen
       return { id, roles: new Map(said), isWanted: true }
   }
   return null
-}
-
-function plain(header: string): string {
-  return header.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
 }

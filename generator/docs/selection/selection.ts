@@ -1,3 +1,4 @@
+import { textKey } from '../../lexicon/text-key.ts'
 import type { Root } from 'mdast'
 
 import type { Settings } from '../../config/settings.ts'
@@ -74,9 +75,5 @@ function readSelector(said: string): Selector {
 
 /** A heading is named by its text, regardless of case, or by its id. */
 function isNamed({ title, ids }: Section, part: string): boolean {
-  return ids.includes(part) || (title !== '' && plain(title) === plain(part))
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
+  return ids.includes(part) || (title !== '' && textKey(title) === textKey(part))
 }

@@ -1,7 +1,8 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { renderMarkdown } from '../../model/rich-text/render-markdown.ts'
-import { loosenMarks, splitSummary } from '../../model/rich-text/split-summary.ts'
+import { splitSummary } from '../../model/rich-text/split-summary.ts'
 import type { RichText } from '../../model/types.ts'
+import { withoutLostMarks } from './without-lost-marks.ts'
 
 /** The first sentence of a text and what follows it, both in Markdown. */
 export interface DocText {
@@ -21,7 +22,7 @@ export function docText(rich: RichText): DocText {
 }
 
 function markdownOf(content: Root): string {
-  return renderMarkdown(loosened({ ...content, children: content.children.flatMap(withoutGaps) })).trim()
+  return renderMarkdown(withMarks({ ...content, children: content.children.flatMap(withoutGaps) })).trim()
 }
 
 /** Two line breaks part paragraphs: written as they are, a line would hold a backslash alone. */
@@ -36,7 +37,7 @@ function withoutGaps(node: RootContent): readonly RootContent[] {
   return paragraphs.filter((children) => children.length > 0).map((children) => ({ ...node, children }))
 }
 
-function loosened<Node extends Nodes>(node: Node): Node {
-  if (node.type === 'paragraph') return { ...node, children: loosenMarks(node.children) }
-  return 'children' in node ? { ...node, children: node.children.map(loosened) } : node
+function withMarks<Node extends Nodes>(node: Node): Node {
+  if (node.type === 'paragraph') return { ...node, children: withoutLostMarks(node.children) }
+  return 'children' in node ? { ...node, children: node.children.map(withMarks) } : node
 }

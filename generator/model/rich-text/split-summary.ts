@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import type { RichText } from '../types.ts'
 import { contentOf } from './content-of.ts'
 
@@ -98,26 +98,4 @@ function withoutStart<Node extends Nodes>(node: Node, index: number): readonly N
   )
   const rest = start < 0 ? [] : children.slice(start).flatMap(withoutStart)
   return rest.length === 0 ? [] : [{ ...node, children: rest }]
-}
-
-/**
- * Moves punctuation out of the ends of emphasis that a letter touches: Markdown reads `**Failed:**retry` as no emphasis,
- * and `**Failed**:retry` as one.
- *
- * @param nodes - Phrasing.
- */
-export function loosenMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node, index): readonly PhrasingContent[] => {
-    if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'delete') return [node]
-    const next = nodes[index + 1]
-    const last = node.children.at(-1)
-    const [, head, mark] = last?.type === 'text' ? (/^(.*[^\p{P}\s])(\p{P}+)$/su.exec(last.value) ?? []) : []
-    const touches = next?.type === 'text' && /^[\p{L}\p{N}]/u.test(next.value)
-    if (!touches || head === undefined || mark === undefined) return [node]
-    const children: PhrasingContent[] = [...node.children.slice(0, -1), { type: 'text', value: head }]
-    return [
-      { ...node, children },
-      { type: 'text', value: mark },
-    ]
-  })
 }

@@ -13,8 +13,8 @@ const folder = new URL('../../../../shared/corpus/files/', import.meta.url)
 describe.skipIf(!existsSync(folder))('the corpus', () => {
   const documents = existsSync(folder) ? readdirSync(folder).filter((name) => /\.mdx?$/.test(name)) : []
 
-  it.each(documents)('%s holds no cell with an error', (name) => {
-    const { value, diagnostics } = decode(readFileSync(new URL(name, folder)), name)
+  it.each(documents)('%s holds no cell with an error', async (name) => {
+    const { value, diagnostics } = await decode(readFileSync(new URL(name, folder)), name)
     if (value === null) throw new Error(name)
     expect([...diagnostics, ...checkLimits(value, name, v.parse(limitsSchema, {}))].map(brief)).toEqual([])
     const found = cellsOf(value).flatMap((cell) => readRichText(cell).diagnostics)
