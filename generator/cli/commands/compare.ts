@@ -58,6 +58,8 @@ export async function compareCommand(
   const found = compareCodes({ declared, program: name, tables, set, ignore })
   const strict = options.strict === true
   const code = reportProblems(terminal, found, { strict })
-  if (found.length === 0) terminal.out(`${name} and the docs agree on ${declared.length} codes`)
+  const shared = new Set(declared.map((one) => String(one.value)).filter((one) => !ignore.includes(one)))
+  if (found.length === 0)
+    terminal.out(`${name} and the docs agree on ${shared.size === 1 ? '1 code' : `${shared.size} codes`}`)
   return code === 0 && strict && found.length > 0 ? 1 : code
 }
