@@ -5,6 +5,7 @@ import { codesOutsideTable, noCodeTable } from './diagnostics/rules/tables.ts'
 import { hasErrors } from './diagnostics/severity.ts'
 import { enough } from './docs/columns/weights.ts'
 import type { WeighedTable } from './docs/weigh-tables.ts'
+import { openMemory } from './files/cache/open-memory.ts'
 import { inTurn } from './files/in-turn.ts'
 import { manifestName, readManifest } from './files/manifest.ts'
 import { compareText } from './files/paths.ts'
@@ -12,6 +13,7 @@ import { readPatterns } from './files/patterns.ts'
 import { planOutput, type Change } from './files/plan.ts'
 import { readOptional } from './files/read-optional.ts'
 import { writePlan } from './files/write.ts'
+import type { Memory } from './memory.ts'
 import { inspectTables, type Inspection } from './model/inspection.ts'
 import type { RecordedName } from './model/name-codes.ts'
 import type { Model } from './model/types.ts'
@@ -24,6 +26,12 @@ export interface RunOptions extends ProjectOptions {
   readonly root?: string | undefined
   /** Documents to read without a config and a registry. */
   readonly documents?: readonly string[] | undefined
+}
+
+/** Whether a run may use what earlier ones made. */
+export interface Remembering {
+  /** What tells this build of the program from others; without it nothing is remembered. */
+  readonly build?: string | undefined
 }
 
 /** What a run found. */
@@ -61,10 +69,13 @@ export async function check(options: RunOptions = {}): Promise<RunReport> {
  * @param options - What to work on.
  * @returns What was written: nothing where a diagnostic is an error, or where everything was up to date.
  */
-export async function generate(options: RunOptions = {}): Promise<RunReport> {
-  return inTurn(options.root ?? process.cwd(), async () => {
-    const { report, write } = await plan(options)
+export async function generate(options: RunOptions & Remembering = {}): Promise<RunReport> {
+  const { root = process.cwd(), build } = options
+  return inTurn(root, async () => {
+    const open = build === undefined ? null : openMemory(root, build)
+    const { report, write } = await plan(options, open?.memory)
     const problems = await write()
+    open?.close()
     return problems.length === 0
       ? report
       : { ...report, diagnostics: [...report.diagnostics, ...problems], changes: [] }
@@ -182,7 +193,7 @@ interface Planned {
   readonly write: () => Promise<readonly Diagnostic[]>
 }
 
-async function plan(options: RunOptions): Promise<Planned> {
+async function plan(options: RunOptions, memory?: Memory): Promise<Planned> {
   const { root = process.cwd(), documents = [] } = options
   const refused = (report: Pick<RunReport, 'diagnostics'> & Partial<RunReport>): Planned => ({
     report: { out: options.out ?? '', model: null, review: [], newNames: [], changes: [], foreign: [], ...report },
@@ -192,7 +203,7 @@ async function plan(options: RunOptions): Promise<Planned> {
     // Without a config there is no output folder; a project's own must not be taken for it.
     return refused({ diagnostics: [outMissing({ file: documents[0] ?? '.', line: 1, column: 1 })] })
   }
-  const project = await readProject(root, documents, options)
+  const project = await readProject(root, documents, options, memory)
   if (!project.isOpen) return refused(project)
   const { out, registry: file } = project.settings
   const { build } = await import('./generate.ts')

@@ -12,6 +12,7 @@ import { checkSelectors, readDocuments } from './docs/read-documents.ts'
 import { isOfOutcomes } from './docs/selection/topics.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import type { OwnOutput } from './emit/own-output.ts'
+import type { Memory } from './memory.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { checkFallbackLocales } from './model/check-fallbacks.ts'
 import { compareLocales } from './model/compare-locales.ts'
@@ -35,6 +36,8 @@ export interface Input {
   readonly settings: Settings
   /** What was found wrong on the way to these: documents that are not among them, a registry that could not be read. */
   readonly problems?: readonly Diagnostic[]
+  /** What earlier runs made of the same; without it everything is made anew. */
+  readonly memory?: Memory | undefined
 }
 
 /** What the documents say. Where they could not be read whole there is no model: what it lacked might stand in them. */
@@ -96,8 +99,8 @@ function fillDocuments(input: Input): Result<readonly SourceDocument[]> {
 }
 
 function compileFilled(input: Input): Compilation {
-  const { documents, registry, lastModel = null, settings, problems = [] } = input
-  const readings = readDocuments(documents, settings)
+  const { documents, registry, lastModel = null, settings, problems = [], memory } = input
+  const readings = readDocuments(documents, settings, memory)
   const names = readRegistry(registry, settings)
   const parted = readOutcomes(
     readings.flatMap((reading) => reading.value),
@@ -160,7 +163,7 @@ export async function build(
   if (!compilation.isWhole || hasErrors(compilation.diagnostics)) return { ...compilation, files: [] }
   // ts-morph and prettier are heavy: loaded only once there is something to write.
   const { emit } = await import('./emit/emit.ts')
-  const emitted = await emit(compilation.model, input.settings, own)
+  const emitted = await emit(compilation.model, input.settings, own, input.memory)
   // What cannot be written stays an error, whatever the config says of its rule.
   const { rules } = input.settings
   const problems = hasErrors(emitted.diagnostics) ? emitted.diagnostics : applySeverities(emitted.diagnostics, rules)

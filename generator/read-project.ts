@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { findNamedDocuments } from './files/find-documents.ts'
 import { readSources } from './files/read-sources.ts'
 import type { Compilation, Input } from './generate.ts'
+import type { Memory } from './memory.ts'
 import { openProject, type ProjectOptions } from './open-project.ts'
 
 /**
@@ -19,12 +20,14 @@ export type ReadProject =
  * @param root - The working directory.
  * @param names - The documents and folders on the command line; none for those of the config.
  * @param options - The options on the command line, which win over the config.
+ * @param memory - What earlier runs made.
  * @returns What was read, with everything found wrong.
  */
 export async function readProject(
   root: string,
   names: readonly string[],
   options: ProjectOptions,
+  memory?: Memory,
 ): Promise<ReadProject> {
   const { value: project, diagnostics: opening } = await openProject(root, names, options)
   if (project === null) return { isOpen: false, diagnostics: opening }
@@ -33,7 +36,7 @@ export async function readProject(
   const problems = [...opening, ...diagnostics]
   // What reads documents is loaded once there is something to read: a mistake in the config is told at once.
   const { compile } = await import('./generate.ts')
-  const input = { documents, registry, lastModel, settings, problems }
+  const input = { documents, registry, lastModel, settings, problems, memory }
   return { isOpen: true, settings, input, compilation: compile(input) }
 }
 

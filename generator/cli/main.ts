@@ -26,7 +26,7 @@ process.exitCode = await repeat(terminal, words, build, async (where) => {
   // From Node 22.1 what has been compiled once is not compiled again.
   if (canCacheCode(module)) module.enableCompileCache(join(cacheFolder(terminal.root), 'compiled'))
   const { createProgram } = await import('./program.ts')
-  return createProgram(where)(words)
+  return createProgram(where, build)(words)
 })
 
 function canCacheCode(node: object): node is { readonly enableCompileCache: (folder: string) => unknown } {

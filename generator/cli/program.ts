@@ -29,12 +29,13 @@ export type Program = (words: readonly string[]) => Promise<ExitCode>
  * Makes the command-line program. Each command's code is loaded when it runs.
  *
  * @param terminal - Where it runs and reports.
+ * @param build - What tells this build of it from others: without it, runs remember nothing of each other.
  */
-export function createProgram(terminal: Terminal): Program {
+export function createProgram(terminal: Terminal, build?: string): Program {
   return async (words) => {
     let code: ExitCode = 0
     const ends = (promise: Promise<ExitCode>): Promise<void> => promise.then((ended) => void (code = ended))
-    const program = describeProgram(terminal, ends)
+    const program = describeProgram(terminal, ends, build)
     const mistyped = suggestCommand(program, words[0], terminal.root)
     if (mistyped !== null) {
       terminal.err(mistyped)
@@ -52,7 +53,11 @@ export function createProgram(terminal: Terminal): Program {
   }
 }
 
-function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) => Promise<void>): Command {
+function describeProgram(
+  terminal: Terminal,
+  ends: (promise: Promise<ExitCode>) => Promise<void>,
+  build: string | undefined,
+): Command {
   const program = new Command('doc-codes')
     .description('Turns the code tables in API documentation into typed code that cannot drift.')
     .version(version)
@@ -96,7 +101,7 @@ function describeProgram(terminal: Terminal, ends: (promise: Promise<ExitCode>) 
     .action(async (documents: string[], options: GenerateOptions & { readonly stdin?: boolean }) => {
       const { generateCommand } = await import('./commands/generate.ts')
       const { stdin = false, ...rest } = options
-      await ends(generateCommand(terminal, stdin ? [...documents, standardInput] : documents, rest))
+      await ends(generateCommand(terminal, stdin ? [...documents, standardInput] : documents, { ...rest, build }))
     })
   verb('check [documents...]', 'fail where the output is not what the docs say')
     .addOption(out)

@@ -4,6 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nothingIgnored } from '../diagnostics/rules/files.ts'
 import { noOutcomes } from '../diagnostics/rules/outcomes.ts'
 import { nothingSelected } from '../diagnostics/rules/sets.ts'
+import { noMemory, type Memory } from '../memory.ts'
+import { groupBy } from '../model/group-by.ts'
+import { once } from '../model/once.ts'
+import type { CodeTable } from '../model/types.ts'
 import type { SourceDocument } from './document.ts'
 import type { DocumentReading } from './missing-tables.ts'
 import { readTables } from './read-tables.ts'
@@ -15,18 +19,40 @@ import { isOfOutcomes } from './selection/topics.ts'
  *
  * @param documents - The documents.
  * @param settings - The settings of the run.
+ * @param memory - What earlier runs have read.
  * @returns One reading for each document, in the same order.
  */
-export function readDocuments(documents: readonly SourceDocument[], settings: Settings): readonly DocumentReading[] {
+export function readDocuments(
+  documents: readonly SourceDocument[],
+  settings: Settings,
+  memory: Memory = noMemory,
+): readonly DocumentReading[] {
   const isSource = ({ locale }: SourceDocument): boolean => locale === settings.locales.source
-  const sources = new Map(
-    documents.filter(isSource).map((document) => [document, readTables(document, settings)] as const),
-  )
-  const tables = [...sources.values()].flatMap(({ value }) => value)
-  return documents.map((document) => {
-    const originals = tables.filter(({ path }) => path === document.path)
-    return sources.get(document) ?? readTables(document, settings, originals)
+  const said = once(() => JSON.stringify(settings))
+  const sources = documents.filter(isSource)
+  // What a translation says hangs on its source, too.
+  const read = (document: SourceDocument, beside: readonly SourceDocument[], originals: readonly CodeTable[]) => ({
+    ...memory.recall(
+      () => `reading\n${JSON.stringify([document, beside])}\n${said()}`,
+      () => withoutDocument(readTables(document, settings, originals)),
+    ),
+    document,
   })
+  const readings = new Map(sources.map((document) => [document, read(document, [], [])] as const))
+  const sourcesOf = groupBy(sources, ({ path }) => path)
+  const tablesOf = groupBy(
+    [...readings.values()].flatMap(({ value }) => value),
+    ({ path }) => path,
+  )
+  return documents.map((document) => {
+    const { path } = document
+    return readings.get(document) ?? read(document, sourcesOf.get(path) ?? [], tablesOf.get(path) ?? [])
+  })
+}
+
+function withoutDocument(reading: DocumentReading): Omit<DocumentReading, 'document'> {
+  const { value, diagnostics, isWithoutTable, hasOtherShapes, hint, ignored } = reading
+  return { value, diagnostics, isWithoutTable, hasOtherShapes, hint, ignored }
 }
 
 /**

@@ -3,6 +3,7 @@ import { Project } from 'ts-morph'
 import type { Settings } from '../config/settings.ts'
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/severity.ts'
+import { noMemory, type Memory } from '../memory.ts'
 import type { Model } from '../model/types.ts'
 import { buildModules } from './build-modules.ts'
 import { emitCatalogs } from './catalogs/catalogs.ts'
@@ -21,6 +22,7 @@ import type { TypeScriptFile } from './typescript/statement.ts'
  * @param model - The model.
  * @param settings - The settings of the run.
  * @param own - Emitters and catalog formats that are not ours.
+ * @param memory - What earlier runs have written.
  * @returns The files, as they are to be written, none where one of the problems is an error; and what
  *   {@link buildModules}, {@link checkFiles} and {@link checkOwnFiles} found.
  */
@@ -28,10 +30,11 @@ export async function emit(
   model: Model,
   settings: Settings,
   own: OwnOutput = {},
+  memory: Memory = noMemory,
 ): Promise<Result<readonly OutputFile[]>> {
   const { value: modules, diagnostics } = buildModules(model, settings)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
-  const written = await write(modules, settings)
+  const written = await write(modules, settings, memory)
   const foreign = await emitOwn(model, settings, own)
   const ours = [...written, ...emitCatalogs(model, settings), modelJson(model), ...packageJson(modules, settings)]
   const files = [...ours, ...foreign]
@@ -40,8 +43,30 @@ export async function emit(
   return { value: misplaced.length === 0 ? files : [], diagnostics: [...diagnostics, ...misplaced] }
 }
 
-async function write(modules: readonly TypeScriptFile[], { output, out }: Settings): Promise<readonly OutputFile[]> {
+async function write(
+  modules: readonly TypeScriptFile[],
+  { output, out }: Settings,
+  memory: Memory,
+): Promise<readonly OutputFile[]> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
-  if (output === 'ts') return Promise.all(modules.map((file) => print(file, project)))
+  if (output === 'ts')
+    return Promise.all(
+      modules.map((file) =>
+        memory.recallLater(
+          () => knownBy(file),
+          () => print(file, project),
+        ),
+      ),
+    )
   return (await Promise.all(modules.map((file) => javascript(file, project, out)))).flat()
+}
+
+/** All that the text of a module is made of; `null` where a statement writes itself. */
+function knownBy({ path, notice, statements }: TypeScriptFile): string | null {
+  let writesItself = false
+  const text = JSON.stringify([path, notice, statements], (_, value: unknown) => {
+    writesItself ||= typeof value === 'function'
+    return value
+  })
+  return writesItself ? null : `module\n${text}`
 }

@@ -1,4 +1,4 @@
-import { check, generate, type RunOptions } from '../../api.ts'
+import { check, generate, type Remembering, type RunOptions } from '../../api.ts'
 import { findAbove, findConfig } from '../../config/load-config.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
 import { describeChange, describeModel, describeNames } from '../render/render-changes.ts'
@@ -6,7 +6,9 @@ import { reportProblems } from '../report-problems.ts'
 import { isContinuousIntegration, type ExitCode, type Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes generate`. */
-export interface GenerateOptions extends RunOptions {
+export interface GenerateOptions extends RunOptions, Remembering {
+  /** Whether to use what earlier runs made; the default. */
+  readonly cache?: boolean | undefined
   readonly dryRun?: boolean | undefined
   readonly watch?: boolean | undefined
 }
@@ -24,7 +26,8 @@ export async function generateCommand(
   options: GenerateOptions,
 ): Promise<ExitCode> {
   const frozen = options.frozen ?? isContinuousIntegration(terminal)
-  const run = { ...options, root: terminal.root, documents, frozen }
+  const build = options.cache === false ? undefined : options.build
+  const run = { ...options, root: terminal.root, documents, frozen, build }
   const once = (): Promise<ExitCode> => generateOnce(terminal, run)
   const { root } = terminal
   if (documents.length === 0 && options.config === undefined && findConfig(root, undefined) === null) {

@@ -1,0 +1,18 @@
+/**
+ * What earlier runs made, so that it need not be made again. What is made must be data, and depend on nothing but what it
+ * is known by; what is remembered is then the same as what would be made.
+ */
+export interface Memory {
+  /**
+   * Gives what was made of the same, else makes it.
+   *
+   * @param known - Everything that it is made of, as a text; asked for only where something is remembered.
+   * @param make - Makes it.
+   */
+  readonly recall: <Value>(known: () => string, make: () => Value) => Value
+  /** The same for what takes its time; `null` stands for what nothing can tell from others, and is made. */
+  readonly recallLater: <Value>(known: () => string | null, make: () => Promise<Value>) => Promise<Value>
+}
+
+/** Remembers nothing. */
+export const noMemory: Memory = { recall: (_, make) => make(), recallLater: (_, make) => make() }
