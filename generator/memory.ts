@@ -10,8 +10,8 @@ export interface Memory {
    * @param make - Makes it.
    */
   readonly recall: <Value>(known: () => string, make: () => Value) => Value
-  /** The same for what takes its time; `null` stands for what nothing can tell from others, and is made. */
-  readonly recallLater: <Value>(known: () => string | null, make: () => Promise<Value>) => Promise<Value>
+  /** The same for what takes its time. */
+  readonly recallLater: <Value>(known: () => string, make: () => Promise<Value>) => Promise<Value>
 }
 
 /** Remembers nothing. */

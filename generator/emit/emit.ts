@@ -61,12 +61,7 @@ async function write(
   return (await Promise.all(modules.map((file) => javascript(file, project, out)))).flat()
 }
 
-/** All that the text of a module is made of; `null` where a statement writes itself. */
-function knownBy({ path, notice, statements }: TypeScriptFile): string | null {
-  let writesItself = false
-  const text = JSON.stringify([path, notice, statements], (_, value: unknown) => {
-    writesItself ||= typeof value === 'function'
-    return value
-  })
-  return writesItself ? null : `module\n${text}`
+/** All that the text of a module is made of. */
+function knownBy({ path, notice, statements }: TypeScriptFile): string {
+  return `module\n${JSON.stringify([path, notice, statements])}`
 }

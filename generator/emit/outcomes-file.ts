@@ -4,6 +4,7 @@ import { identifier } from './doors/identifier.ts'
 import { type Scope, typedValue, typeReference, unionOf, valueLiteral } from './set/scope.ts'
 import { constantOf, functionOf, importOf, interfaceOf, typeOf } from './typescript/build.ts'
 import { listOf } from './typescript/data.ts'
+import { written } from './typescript/laid-out.ts'
 import type { Statement, TypeScriptFile } from './typescript/statement.ts'
 
 /** What a call can return, and the set of its codes. */
@@ -91,19 +92,18 @@ function ofAllCalls(calls: readonly Call[]): readonly Statement[] {
 }
 
 function mapOfCalls(outcomes: readonly Outcome[]): Statement {
-  return {
-    declares: [
+  return written(
+    [
       'export const outcomes',
       ...outcomes.map((outcome) => `outcomes.${identifier(outcome.id)} = ${listName(outcome)}`),
     ],
-    write: (writer) => {
-      writer.blankLine().writeLine(comment('The codes that each call can return, by the name of the call.'))
-      writer.write('export const outcomes: { readonly [Call in keyof Outcomes]: readonly Outcomes[Call][] } = ')
-      writer.inlineBlock(() => {
-        for (const outcome of outcomes) writer.writeLine(`${identifier(outcome.id)}: ${listName(outcome)},`)
-      })
-    },
-  }
+    [
+      comment('The codes that each call can return, by the name of the call.'),
+      'export const outcomes: { readonly [Call in keyof Outcomes]: readonly Outcomes[Call][] } = {',
+      ...outcomes.map((outcome) => `${identifier(outcome.id)}: ${listName(outcome)},`),
+      '}',
+    ],
+  )
 }
 
 /** `campaignCreateCodes` of `CampaignCreateCode`. */

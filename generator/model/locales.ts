@@ -42,8 +42,12 @@ export function checkLocale(tag: string, place: Place): Result<string | null> {
  * @returns Its ISO 15924 code (`Cyrl`, `Arab`, `Jpan`), said by the tag or likely for the language; `null` for none.
  */
 export function scriptOf(tag: string): string | null {
-  const canonical = canonicalize(tag)
-  return canonical === null || canonical === 'und' ? null : (new Intl.Locale(canonical).maximize().script ?? null)
+  try {
+    const locale = new Intl.Locale(tag)
+    return locale.toString() === 'und' ? null : (locale.maximize().script ?? null)
+  } catch {
+    return null
+  }
 }
 
 const rightToLeft: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { comment, prose } from '../doors/comment.ts'
 import { identifier } from '../doors/identifier.ts'
 import { docText } from '../tsdoc/doc-text.ts'
 import { wrap } from '../tsdoc/wrap.ts'
+import { written } from '../typescript/laid-out.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { codeDoc, localizedFor } from './code-doc.ts'
 import { isDeprecated, type Scope, type TypedValue, typedValue, typeReference, valueLiteral } from './scope.ts'
@@ -25,15 +26,10 @@ export function constants(scope: Scope): readonly Statement[] {
   if (!scope.settings.constants) return []
   const constants = scope.set.codes.flatMap((code) => [constantOf(code, scope), ...aliasesOf(code, scope)])
   return [
-    {
-      declares: constants.map(({ declares }) => declares),
-      write: (writer) => {
-        for (const { doc, text } of constants) {
-          writer.blankLineIfLastNot().writeLine(comment(doc))
-          writer.writeLine(text)
-        }
-      },
-    },
+    written(
+      constants.map(({ declares }) => declares),
+      constants.flatMap(({ doc, text }, index) => [...(index === 0 ? [] : ['']), comment(doc), text]),
+    ),
   ]
 }
 

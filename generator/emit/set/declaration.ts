@@ -1,10 +1,8 @@
-import type { CodeBlockWriter } from 'ts-morph'
-
 import type { Code } from '../../model/types.ts'
 import { comment, prose } from '../doors/comment.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import { literal } from '../doors/literal.ts'
-import { commentLines, laidOut, quotedItem } from '../typescript/laid-out.ts'
+import { commentLines, laidOut, quotedItem, written } from '../typescript/laid-out.ts'
 import type { Statement } from '../typescript/statement.ts'
 import { aliasDoc, codeDoc } from './code-doc.ts'
 import { type Scope, valueLiteral } from './scope.ts'
@@ -50,16 +48,15 @@ function enumDeclaration(scope: Scope): Statement {
 function constObject(scope: Scope): Statement {
   const { type } = scope.names
   const members = [...scope.set.codes.flatMap((code) => membersOf(code, scope)), ...reverseMapping(scope)]
-  return {
-    declares: [`export const ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
-    write: (writer) => {
-      writer.writeLine(comment(setDoc(scope)))
-      writer.write(`export const ${type} = `).inlineBlock(() => {
-        for (const { name, value, doc } of members) writeMember(writer, doc, `${name}: ${value},`)
-      })
-      writer.write(' as const')
-    },
-  }
+  return written(
+    [`export const ${type}`, ...members.map((member) => `${type}.${member.name} = ${member.value}`)],
+    [
+      comment(setDoc(scope)),
+      `export const ${type} = {`,
+      ...members.flatMap(({ name, value, doc }) => [...commentLines(doc), `${name}: ${value},`]),
+      '} as const',
+    ],
+  )
 }
 
 /** What makes an object an enum of numbers when the program runs: the way back from a number to its name. */
@@ -72,30 +69,22 @@ function reverseMapping({ set, isEnumAtRunTime, memberName }: Scope): readonly M
 
 function valuesType(scope: Scope): Statement {
   const { type } = scope.names
-  return {
-    declares: [`export type ${type}`],
-    write: (writer) => {
-      writer.blankLine().writeLine(comment(`One of the codes of {@link ${type}}.`))
-      writer.write(`export type ${type} = (typeof ${type})[keyof typeof ${type}]`)
-    },
-  }
+  return written(
+    [`export type ${type}`],
+    [comment(`One of the codes of {@link ${type}}.`), `export type ${type} = (typeof ${type})[keyof typeof ${type}]`],
+  )
 }
 
 function unionType(scope: Scope): Statement {
   const { type } = scope.names
-  return {
-    declares: [`export type ${type}`],
-    write: (writer) => {
-      writer.writeLine(comment(setDoc(scope)))
-      writer.write(`export type ${type} =`).newLine()
-      for (const code of scope.set.codes) writeMember(writer, codeDoc(code, scope), `| ${valueLiteral(code.value)}`)
-    },
-  }
-}
-
-function writeMember(writer: CodeBlockWriter, doc: string | null, line: string): void {
-  if (doc !== null) writer.writeLine(comment(doc))
-  writer.writeLine(line)
+  return written(
+    [`export type ${type}`],
+    [
+      comment(setDoc(scope)),
+      `export type ${type} =`,
+      ...scope.set.codes.flatMap((code) => [...commentLines(codeDoc(code, scope)), `| ${valueLiteral(code.value)}`]),
+    ],
+  )
 }
 
 // A former name comes first: an enum's reverse mapping keeps the last name of a number.

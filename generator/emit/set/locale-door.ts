@@ -1,6 +1,7 @@
 import { literal } from '../doors/literal.ts'
 import { constantOf, functionOf, importOf } from '../typescript/build.ts'
 import { mapOf } from '../typescript/data.ts'
+import { written } from '../typescript/laid-out.ts'
 import type { Statement, TypeScriptFile, WrittenStatement } from '../typescript/statement.ts'
 import { localName } from './local-name.ts'
 import { type Message, messageOf, summaryName } from './locale-files.ts'
@@ -67,10 +68,7 @@ function borrowedBy(locale: string, scope: Scope): readonly Borrowed[] {
 /** One constant a message, of which a bundle keeps what is used. */
 function importTexts(locale: string, { extension }: Scope): WrittenStatement {
   const from = `./messages/${locale}${extension}`
-  return {
-    declares: [`import ${from}`],
-    write: (writer) => writer.write(`import * as ${localName(locale, 'Texts')} from ${literal(from)}`),
-  }
+  return written([`import ${from}`], [`import * as ${localName(locale, 'Texts')} from ${literal(from)}`])
 }
 
 function entryOf({ code, speaker }: Borrowed, name: string): readonly [string, string] {

@@ -5,7 +5,7 @@ import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { mapConstant } from '../typescript/data.ts'
 import { commentLines, fit, isTooLong, laidOut, quoted } from '../typescript/laid-out.ts'
-import { emptyModule, type LaidOutStatement, type TypeScriptFile } from '../typescript/statement.ts'
+import { emptyModule, type WrittenStatement, type TypeScriptFile } from '../typescript/statement.ts'
 import { type Scope, valueLiteral } from './scope.ts'
 
 /** A code with the text that a locale's users read. */
@@ -53,7 +53,7 @@ export function messageConstantNames(locale: string, scope: Scope): ReadonlyMap<
 
 // A structure a constant would take seconds for thousands of them, and so would the formatter.
 
-function messageConstants(messages: readonly Message[]): LaidOutStatement {
+function messageConstants(messages: readonly Message[]): WrittenStatement {
   const constants = messages.flatMap((entry) => {
     const { code, name, text, summary } = entry
     const whole = { name, text, doc: `The message of \`${code.name}\`.` }
@@ -68,9 +68,9 @@ function messageLists(
   messages: readonly Message[],
   locale: string,
   { primitive, extension }: Scope,
-): readonly LaidOutStatement[] {
+): readonly WrittenStatement[] {
   const from = `../${locale}${extension}`
-  const list = (name: string, doc: string, nameOf: (message: Message) => string): LaidOutStatement =>
+  const list = (name: string, doc: string, nameOf: (message: Message) => string): WrittenStatement =>
     mapConstant(
       { name, doc, type: `ReadonlyMap<${primitive}, string>` },
       messages.map((message) => [keyOf(message.code), `texts.${nameOf(message)}`] as const),
@@ -82,7 +82,7 @@ function messageLists(
   ]
 }
 
-function lazyMessages(messages: readonly Message[], { primitive }: Scope): LaidOutStatement {
+function lazyMessages(messages: readonly Message[], { primitive }: Scope): WrittenStatement {
   const parts = { name: 'messages', doc: 'The messages, by code.', type: `ReadonlyMap<${primitive}, string>` }
   return mapConstant(
     parts,
@@ -90,7 +90,7 @@ function lazyMessages(messages: readonly Message[], { primitive }: Scope): LaidO
   )
 }
 
-function textConstant(name: string, text: string, doc: string): LaidOutStatement {
+function textConstant(name: string, text: string, doc: string): WrittenStatement {
   const declares = [`export const ${name} = ${JSON.stringify(text)}`]
   const head = `export const ${name} =`
   const value = quoted(literal(text))
@@ -99,7 +99,7 @@ function textConstant(name: string, text: string, doc: string): LaidOutStatement
   return { declares, text: lines.join('\n'), isLaidOut: isTooLong(line) || fit(line) }
 }
 
-function joined(statements: readonly LaidOutStatement[]): LaidOutStatement {
+function joined(statements: readonly WrittenStatement[]): WrittenStatement {
   return {
     declares: statements.flatMap(({ declares }) => declares),
     text: statements.map(({ text }) => text).join('\n\n'),

@@ -1,6 +1,7 @@
 import { keysTo, type ResponseFields } from '../../config/response-fields.ts'
 import { literal } from '../doors/literal.ts'
 import { functionOf, typeOf } from '../typescript/build.ts'
+import { written } from '../typescript/laid-out.ts'
 import type { Statement, WrittenStatement } from '../typescript/statement.ts'
 import { type Looked, readNames, readOf, shapeOf } from './response-shape.ts'
 import type { Scope } from './scope.ts'
@@ -73,13 +74,13 @@ function unknownType({ code, data, message }: ResponseFields, names: Scope['name
     ...(data === undefined ? [] : [{ keys: keysTo(data), type: 'unknown', isOptional: true }]),
     ...(message === undefined ? [] : [{ keys: keysTo(message), type: 'string | null', isOptional: true }]),
   ])
-  return {
-    declares: [`export interface ${names.unknownResponse}`],
-    write: (writer) => {
-      writer.blankLine().writeLine('/** A response of the API with a code that is unknown here. */')
-      writer.write(`export interface ${names.unknownResponse} ${shape}`)
-    },
-  }
+  return written(
+    [`export interface ${names.unknownResponse}`],
+    [
+      '/** A response of the API with a code that is unknown here. */',
+      `export interface ${names.unknownResponse} ${shape}`,
+    ],
+  )
 }
 
 /** What makes a number of a code that is sent as the text of one. */

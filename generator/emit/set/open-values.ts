@@ -1,4 +1,5 @@
 import { functionOf, typeOf } from '../typescript/build.ts'
+import { laidOut } from '../typescript/laid-out.ts'
 import type { Statement } from '../typescript/statement.ts'
 import type { Scope } from './scope.ts'
 
@@ -11,10 +12,7 @@ export function openValues({ names, primitive }: Scope): readonly Statement[] {
   const test = primitive === 'number' ? 'Number.isSafeInteger(value)' : "typeof value === 'string'"
   const kind = primitive === 'number' ? 'integer' : 'string'
   return [
-    {
-      declares: ['const unknownCode'],
-      write: (writer) => writer.blankLine().write('declare const unknownCode: unique symbol'),
-    },
+    laidOut(['const unknownCode'], ['declare const unknownCode: unique symbol']),
     typeOf(
       names.unknownType,
       `A code that is unknown here. \`${names.type} | ${names.unknownType}\` holds every ${kind} and still knows each member.`,

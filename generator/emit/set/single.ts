@@ -1,3 +1,4 @@
+import { written } from '../typescript/laid-out.ts'
 import type { Statement } from '../typescript/statement.ts'
 import type { SetNames } from './names.ts'
 
@@ -18,15 +19,13 @@ export function ownName(name: string, { type }: SetNames): string {
  */
 export function singleType(names: SetNames): Statement {
   const name = ownName('Single', names)
-  return {
-    declares: [`type ${name}`],
-    write: (writer) => {
-      writer
-        .blankLine()
-        .writeLine('// One literal, no union: a guard for several would rule out too much where it says no.')
-      writer.write(`type ${name}<T, All = T> = T extends unknown ? ([All] extends [T] ? T : never) : never`)
-    },
-  }
+  return written(
+    [`type ${name}`],
+    [
+      '// One literal, no union: a guard for several would rule out too much where it says no.',
+      `type ${name}<T, All = T> = T extends unknown ? ([All] extends [T] ? T : never) : never`,
+    ],
+  )
 }
 
 /**

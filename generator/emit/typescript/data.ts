@@ -1,6 +1,6 @@
 import { wrap } from '../tsdoc/wrap.ts'
 import { commentLines, fit, laidOut, quotedItem } from './laid-out.ts'
-import type { LaidOutStatement } from './statement.ts'
+import type { WrittenStatement } from './statement.ts'
 
 /** Writes an array of finished expressions. */
 export function listOf(items: readonly string[]): string {
@@ -29,7 +29,7 @@ export interface DataParts {
  * @param parts - What it is called, and what stands round the list.
  * @param items - Numbers, names or string literals.
  */
-export function listConstant(parts: DataParts, items: readonly string[]): LaidOutStatement {
+export function listConstant(parts: DataParts, items: readonly string[]): WrittenStatement {
   const written = items.map(quotedItem)
   const [head, tail] = edgesOf(parts)
   const line = `${head}${written.join(', ')}${tail}`
@@ -48,7 +48,7 @@ export function listConstant(parts: DataParts, items: readonly string[]): LaidOu
 export function mapConstant(
   parts: DataParts,
   entries: readonly (readonly [key: string, value: string])[],
-): LaidOutStatement {
+): WrittenStatement {
   const [head, tail] = edgesOf({ ...parts, before: '/* @__PURE__ */ new Map(', behind: ')' })
   const written = entries.map((entry) => entry.map(quotedItem))
   if (written.length < 2) return dataStatement(parts, [`${head}${written.map(listOf).join('')}${tail}`])
@@ -59,7 +59,7 @@ export function mapConstant(
   return dataStatement(parts, [head, ...lines, tail])
 }
 
-function dataStatement({ name, doc }: DataParts, lines: readonly string[], isRegular = true): LaidOutStatement {
+function dataStatement({ name, doc }: DataParts, lines: readonly string[], isRegular = true): WrittenStatement {
   const declares = `${doc === undefined ? '' : 'export '}const ${name}`
   const all = [...commentLines(doc === undefined ? null : wrap(doc)), ...lines]
   const { isLaidOut, ...statement } = laidOut([declares], all)

@@ -1,6 +1,6 @@
 import { comment } from '../doors/comment.ts'
 import { width } from './lay-out.ts'
-import type { LaidOutStatement } from './statement.ts'
+import type { WrittenStatement } from './statement.ts'
 import { boundsOf } from './text-bounds.ts'
 
 /**
@@ -10,8 +10,18 @@ import { boundsOf } from './text-bounds.ts'
  * @param declares - What it declares.
  * @param lines - Its lines; each is one that the formatter leaves whole where there is room for it.
  */
-export function laidOut(declares: readonly string[], lines: readonly string[]): LaidOutStatement {
+export function laidOut(declares: readonly string[], lines: readonly string[]): WrittenStatement {
   return { declares, text: lines.join('\n'), isLaidOut: lines.every((line) => fit(line) || isComment(line)) }
+}
+
+/**
+ * A statement that is written by hand and laid out by the formatter.
+ *
+ * @param declares - What it declares.
+ * @param lines - Its lines.
+ */
+export function written(declares: readonly string[], lines: readonly string[]): WrittenStatement {
+  return { declares, text: lines.join('\n'), isLaidOut: false }
 }
 
 /** The lines of a comment, none where there is no text for one. */

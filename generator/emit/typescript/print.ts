@@ -4,7 +4,7 @@ import { EmitError } from '../emit-error.ts'
 import type { OutputFile } from '../output-file.ts'
 import { layOut } from './lay-out.ts'
 import { meant, outline } from './outline.ts'
-import type { LaidOutStatement, Statement, TypeScriptFile } from './statement.ts'
+import type { WrittenStatement, Statement, TypeScriptFile } from './statement.ts'
 import { foreignSyntax } from './syntax.ts'
 
 /** Stands at the top of every module. */
@@ -40,8 +40,8 @@ function partsOf(statements: readonly Statement[]): readonly (readonly Statement
   return parts
 }
 
-function isFinished(statements: readonly Statement[]): statements is readonly LaidOutStatement[] {
-  return statements.every((statement) => 'text' in statement && statement.isLaidOut)
+function isFinished(statements: readonly Statement[]): statements is readonly WrittenStatement[] {
+  return statements.every((statement) => 'declares' in statement && statement.isLaidOut)
 }
 
 /**
@@ -68,8 +68,9 @@ function printed(path: string, statements: readonly Statement[], project: Projec
 }
 
 function structureOf(statement: Statement): StatementStructures | WriterFunction {
-  if ('text' in statement) return (writer) => writer.blankLineIfLastNot().write(statement.text)
-  return 'declares' in statement ? statement.write : statement
+  if (!('declares' in statement)) return statement
+  const { text } = statement
+  return (writer) => (text.startsWith('import ') ? writer.newLineIfLastNot() : writer.blankLineIfLastNot()).write(text)
 }
 
 /**

@@ -1,15 +1,9 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { StatementStructures, WriterFunction } from 'ts-morph'
+import type { StatementStructures } from 'ts-morph'
 
-/** A statement whose text is written piece by piece: a structure of thousands of members would take seconds. */
+/** A statement that is text from the start: a structure of thousands of members would take seconds. */
 export interface WrittenStatement {
   /** What the text declares, as {@link outline} says it: what the finished file is held against. */
-  readonly declares: readonly string[]
-  readonly write: WriterFunction
-}
-
-/** A statement whose text is made at once, most often as the formatter would lay it out: see `laidOut`. */
-export interface LaidOutStatement {
   readonly declares: readonly string[]
   readonly text: string
   /** Whether the formatter would leave the text as it is. */
@@ -17,7 +11,7 @@ export interface LaidOutStatement {
 }
 
 /** A top-level statement of an emitted file. */
-export type Statement = StatementStructures | WrittenStatement | LaidOutStatement
+export type Statement = StatementStructures | WrittenStatement
 
 /** A TypeScript file, before it is text. */
 export interface TypeScriptFile {
@@ -33,4 +27,4 @@ export interface TypeScriptFile {
 }
 
 /** What makes a file without declarations a module. */
-export const emptyModule: LaidOutStatement = { declares: ['all of '], text: 'export {}', isLaidOut: true }
+export const emptyModule: WrittenStatement = { declares: ['all of '], text: 'export {}', isLaidOut: true }

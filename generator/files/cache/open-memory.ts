@@ -35,29 +35,25 @@ export function openMemory(root: string, build: string): OpenMemory {
     const bytes = serialize(value)
     now.set(key, { bytes, digest: digest(bytes) })
   }
+  const find = (key: string): unknown => {
+    const entry = before.get(key)
+    const value: unknown = entry === undefined ? null : valueOf(entry)
+    if (entry !== undefined && value !== null) now.set(key, entry)
+    return value
+  }
   const memory: Memory = {
     recall: (known, make) => {
       const key = keyOf(known())
-      const entry = before.get(key)
-      const found: unknown = entry === undefined ? null : valueOf(entry)
-      if (entry !== undefined && isMadeBy(make, found)) {
-        now.set(key, entry)
-        return found
-      }
+      const found = find(key)
+      if (isMadeBy(make, found)) return found
       const made = make()
       keep(key, made)
       return made
     },
     recallLater: async (known, make) => {
-      const text = known()
-      if (text === null) return make()
-      const key = keyOf(text)
-      const entry = before.get(key)
-      const found: unknown = entry === undefined ? null : valueOf(entry)
-      if (entry !== undefined && isMadeLaterBy(make, found)) {
-        now.set(key, entry)
-        return found
-      }
+      const key = keyOf(known())
+      const found = find(key)
+      if (isMadeLaterBy(make, found)) return found
       const made = await make()
       keep(key, made)
       return made
