@@ -17,6 +17,7 @@ import type { Memory } from './memory.ts'
 import { inspectTables, type Inspection } from './model/inspection.ts'
 import type { RecordedName } from './model/name-codes.ts'
 import type { Model } from './model/types.ts'
+import { runEmitters } from './run-emitters.ts'
 import { openProject, type ProjectOptions } from './open-project.ts'
 import { problemsOf, readNamed, readProject, type ReadProject } from './read-project.ts'
 
@@ -172,18 +173,23 @@ export async function inputs(options: RunOptions = {}): Promise<RunFiles> {
   const { value: project, diagnostics } = await openProject(root, [], options)
   if (project === null) return { inputs: [], outputs: [], folders: [], out: '', diagnostics }
   const { found, settings } = project
-  const { registry, out, configFile } = settings
+  const { registry, out, configFile, emitters } = settings
   const names = registry === null ? [] : [registry]
   const written = readManifest(await readOptional(root, `${out}/${manifestName}`))
   const outputs = [...written, manifestName].map((path) => `${out}/${path}`)
   const sorted = (files: readonly string[]): readonly string[] => [...new Set(files)].toSorted(compareText)
   return {
-    inputs: sorted([configFile, ...found.map(({ file }) => file), ...names]),
+    inputs: sorted([configFile, ...emitters.map(asInput), ...found.map(({ file }) => file), ...names]),
     outputs: sorted([...outputs, ...names]),
     folders: sorted(readPatterns(settings).wanted.map(({ base }) => base || '.')),
     out,
     diagnostics,
   }
+}
+
+/** A path of the config as the others are written. */
+function asInput(path: string): string {
+  return path.replace(/^\.\//, '')
 }
 
 /** A run up to the point where it would write: what it found, and the function that writes. */
@@ -207,8 +213,12 @@ async function plan(options: RunOptions, memory?: Memory): Promise<Planned> {
   if (!project.isOpen) return refused(project)
   const { out, registry: file } = project.settings
   const { build } = await import('./generate.ts')
-  const output = await build(project.input, {}, project.compilation)
-  const { model, registry, files, review, newNames, diagnostics: found } = output
+  const { input, compilation, settings } = project
+  const canEmit = compilation.isWhole && !hasErrors(compilation.diagnostics)
+  const own = canEmit ? await runEmitters(root, compilation.model, settings) : { value: [], diagnostics: [] }
+  const output = await build(input, { emitters: [() => own.value] }, compilation)
+  const { model, registry, files, review, newNames } = output
+  const found = [...output.diagnostics, ...own.diagnostics]
   if (hasErrors(found)) return refused({ diagnostics: found, review, out, model })
   const names = file === null || registry === null ? null : { file, text: registry }
   const planned = await planOutput(root, { out, files, registry: names })

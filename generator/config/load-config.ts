@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 import { configMissing, configUnreadable } from '../diagnostics/rules/config.ts'
 import { fileNotFound } from '../diagnostics/rules/files.ts'
+import { loadModule } from './load-module.ts'
 import { parseConfig, type ParsedConfig } from './parse-config.ts'
 
 /** The names under which a config is found in the working directory, the first of them wins. */
@@ -45,7 +45,7 @@ export async function loadConfig(root: string, named?: string): Promise<ParsedCo
   if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(placeOf(file), { what: 'config' })] }
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
-    return path.endsWith('.json') ? readJsonConfig(text, file) : parseConfig(await load(path), file, text)
+    return path.endsWith('.json') ? readJsonConfig(text, file) : parseConfig(await loadModule(path), file, text)
   } catch (error) {
     return unreadable(error, file)
   }
@@ -69,19 +69,6 @@ export function readJsonConfig(text: string, file: string): ParsedConfig {
 function unreadable(error: unknown, file: string): ParsedConfig {
   const reason = error instanceof Error ? error.message : String(error)
   return { ok: false, diagnostics: [configUnreadable(placeOf(file), { reason: reason.split('\n', 1).join() })] }
-}
-
-async function load(path: string): Promise<unknown> {
-  // Node strips types itself from 22.18; before that jiti does.
-  if (/\.m?ts$/.test(path) && !('typescript' in process.features && process.features.typescript)) {
-    const { createJiti } = await import('jiti')
-    return createJiti(import.meta.url, { moduleCache: false, fsCache: false, nativeModules: ['doc-codes'] }).import(
-      path,
-      { default: true },
-    )
-  }
-  const loaded: unknown = await import(pathToFileURL(path).href)
-  return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
 }
 
 function placeOf(file: string): { readonly file: string; readonly line: 1; readonly column: 1 } {

@@ -102,6 +102,15 @@ export const configSchema = v.strictObject({
     v.pipe(v.picklist(['.js', '.ts']), v.description('What imports between the generated modules end in.')),
     '.js',
   ),
+  emitters: v.optional(
+    v.pipe(
+      v.array(text),
+      v.description(
+        'Modules of emitters of your own, relative to the working directory: each exports by default a function from the model to files, { path, text }.',
+      ),
+    ),
+    [],
+  ),
   catalogs: v.optional(
     v.pipe(
       v.array(v.picklist(['ts', ...formatNames])),

@@ -39,6 +39,18 @@ export const configUnreadable = defineRule<{ readonly reason: string }>({
   }),
 })
 
+/** An emitter that the config names, and that cannot be run. */
+export const emitterFailed = defineRule<{ readonly emitter: string; readonly reason: string }>({
+  name: 'emitter-failed',
+  severity: 'error',
+  explanation:
+    '`emitters` in the config names modules. Each exports by default a function from the model to a list of files, `{ path, text }`, which are checked as those of doc-codes are. One cannot be loaded, exports something else, or throws.',
+  word: ({ emitter, reason }) => ({
+    message: `The emitter “${emitter}” cannot be run: ${reason.replace(/[.:]$/, '')}.`,
+    fix: 'Correct the module, or take it out of `emitters` in the config.',
+  }),
+})
+
 /** A key that the config does not know. */
 export const configUnknownKey = defineRule<{
   readonly key: string

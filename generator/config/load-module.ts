@@ -1,0 +1,20 @@
+import { pathToFileURL } from 'node:url'
+
+/**
+ * Loads a module that a person wrote, in JavaScript or TypeScript.
+ *
+ * @param path - Its path, absolute.
+ * @returns What it exports by default.
+ */
+export async function loadModule(path: string): Promise<unknown> {
+  // Node strips types itself from 22.18; before that jiti does.
+  if (/\.m?ts$/.test(path) && !('typescript' in process.features && process.features.typescript)) {
+    const { createJiti } = await import('jiti')
+    return createJiti(import.meta.url, { moduleCache: false, fsCache: false, nativeModules: ['doc-codes'] }).import(
+      path,
+      { default: true },
+    )
+  }
+  const loaded: unknown = await import(pathToFileURL(path).href)
+  return typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
+}
