@@ -66,7 +66,7 @@ export class ApiCodeError<C extends ApiCode = ApiCode> extends Error {
   }
 
   /** What `JSON.stringify` writes: the error without its stack and its cause. */
-  toJSON(): Pick<ApiCodeError<C>, 'name' | 'code' | 'anchor' | 'data' | 'message' | 'serverMessage'> {
+  toJSON(): Readonly<Record<string, unknown>> {
     const { name, code, anchor, data, message, serverMessage } = this
     return { name, code, anchor, data, message, serverMessage }
   }

@@ -79,7 +79,7 @@ test('the strictest linter finds nothing in what is generated, and no rule that 
   } finally {
     await rm(root, { recursive: true })
   }
-}, 120_000)
+}, 400_000)
 
 const options = {
   strict: true,
