@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import type { Headers } from './headers.ts'
+
 import { responseFields } from './response-fields.ts'
 
 /** A text that says something. */
@@ -73,11 +75,14 @@ export const setDefaults = {
 const header = (what: string) =>
   v.optional(
     v.pipe(
-      oneOrMore,
+      v.union([oneOrMore, v.record(v.string(), oneOrMore)]),
       v.description(
-        `The header of ${what}, or all its spellings. The source language is enough: translations are matched by their codes.`,
+        `The header of ${what}, or all its spellings. The source language is enough: translations are matched by their codes. Where one table has several languages side by side, the header in each: { "en": "Description", "zh": "说明" }.`,
       ),
-      v.transform(asList),
+      v.transform((said): Headers => {
+        if (typeof said === 'string' || Array.isArray(said)) return asList(said)
+        return Object.fromEntries(Object.entries(said).map(([locale, one]) => [locale, asList(one)]))
+      }),
     ),
     [],
   )

@@ -8,6 +8,7 @@ import { noMemory, type Memory } from '../memory.ts'
 import { groupBy } from '../model/group-by.ts'
 import { once } from '../model/once.ts'
 import type { CodeTable } from '../model/types.ts'
+import { besideReading, languagesBeside } from './columns/side-by-side.ts'
 import type { SourceDocument } from './document.ts'
 import type { DocumentReading } from './missing-tables.ts'
 import { readTables } from './read-tables.ts'
@@ -20,7 +21,8 @@ import { isOfOutcomes } from './selection/topics.ts'
  * @param documents - The documents.
  * @param settings - The settings of the run.
  * @param memory - What earlier runs have read.
- * @returns One reading for each document, in the same order.
+ * @returns One reading for each document, in the same order; behind them those of the other languages that tables have
+ *   side by side.
  */
 export function readDocuments(
   documents: readonly SourceDocument[],
@@ -44,10 +46,17 @@ export function readDocuments(
     [...readings.values()].flatMap(({ value }) => value),
     ({ path }) => path,
   )
-  return documents.map((document) => {
+  const beside = languagesBeside(settings).flatMap((locale) =>
+    [...readings].map(([document, source]) => {
+      const other = { ...document, locale }
+      return besideReading(other, read(other, [document], tablesOf.get(document.path) ?? []), source, settings)
+    }),
+  )
+  const own = documents.map((document) => {
     const { path } = document
     return readings.get(document) ?? read(document, sourcesOf.get(path) ?? [], tablesOf.get(path) ?? [])
   })
+  return [...own, ...beside]
 }
 
 function withoutDocument(reading: DocumentReading): Omit<DocumentReading, 'document'> {

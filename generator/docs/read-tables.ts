@@ -21,6 +21,7 @@ import { findTables } from './find-tables.ts'
 import { DeepHtmlError } from './grids/deep-html-error.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { filledColumn } from './columns/filled-column.ts'
+import { withoutOtherLanguages } from './columns/side-by-side.ts'
 import { saidColumns } from './columns/said-columns.ts'
 import { findGrids } from './grids/find-grids.ts'
 import type { Grid } from './grids/grid.ts'
@@ -102,7 +103,8 @@ function readDocument(
   const grids = all.filter(({ place }) => !isIgnored(place.line, null))
   const isOfCalls = isOfOutcomes(document, settings)
   const says = (grid: Grid): ConfiguredColumns | null =>
-    saidColumns(grid, selection, originals, settings) ?? (isOfCalls ? filledColumn(grid, document.filled ?? []) : null)
+    saidColumns(grid, selection, originals, settings, document.locale) ??
+    (isOfCalls ? filledColumn(grid, document.filled ?? []) : null)
   const asked = [...settings.shapes, ...selection.shapes]
   const shapes = findShapes(tree, file, document.text, asked, (shape, line) => {
     return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
@@ -145,7 +147,9 @@ function readDocument(
   const isWithoutTable = tables.length === 0 && diagnostics.length === 0 && ignored.length === 0
   return {
     document,
-    value: tables.map(({ value }) => codeTable(value.found, value.rows, document, { selection, topicsAt })),
+    value: tables.map(({ value }) =>
+      withoutOtherLanguages(codeTable(value.found, value.rows, document, { selection, topicsAt }), settings),
+    ),
     diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,
     hasOtherShapes: shapes.diagnostics.length > 0,

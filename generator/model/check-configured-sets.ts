@@ -1,3 +1,4 @@
+import { allHeaders } from '../config/headers.ts'
 import { placeOfKey, type Settings } from '../config/settings.ts'
 import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -24,7 +25,7 @@ export function checkConfiguredSets(
   const known = new Set(headers.map(textKey))
   const columns = Object.entries(settings.sets).flatMap(([id, { columns: said }]) =>
     Object.entries(said).flatMap(([role, spellings]) =>
-      spellings
+      allHeaders(spellings)
         .filter((header) => !known.has(textKey(header)))
         .map((header) => ({ header, place: placeOfKey(settings, ['sets', id, 'columns', role]) })),
     ),

@@ -13,6 +13,7 @@ import { originalOf } from './translated-columns.ts'
  * @param selection - What the config says of the document's tables.
  * @param originals - The code tables of the document in the source language.
  * @param settings - The settings of the run.
+ * @param locale - The language of the document.
  * @returns `null` where nobody says anything.
  */
 export function saidColumns(
@@ -20,16 +21,18 @@ export function saidColumns(
   selection: Selection,
   originals: readonly CodeTable[],
   settings: Settings,
+  locale: string,
 ): ConfiguredColumns | null {
   const chosen = selection.choose(grid.place.line, null)
-  const own = configuredColumns(grid, settings, chosen)
+  const own = configuredColumns(grid, settings, chosen, locale)
   if (own !== null && [...own.roles.values()].includes('code')) return own
-  return (
-    translatedColumns(
-      grid,
-      originals.filter((table) => table.setId !== null),
-    ) ?? own
+  const translated = translatedColumns(
+    grid,
+    originals.filter((table) => table.setId !== null),
   )
+  if (own === null || translated === null) return translated ?? own
+  // Of its own headers the config knows best; the codes tell the rest.
+  return { ...translated, roles: new Map([...translated.roles, ...own.roles]) }
 }
 
 /**
