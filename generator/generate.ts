@@ -13,6 +13,7 @@ import { isOfOutcomes } from './docs/selection/topics.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import type { OwnOutput } from './emit/own-output.ts'
 import type { Memory } from './memory.ts'
+import { causeFirst } from './model/cause-first.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { checkFallbackLocales } from './model/check-fallbacks.ts'
 import { compareLocales } from './model/compare-locales.ts'
@@ -133,7 +134,7 @@ function compileFilled(input: Input): Compilation {
     ...checkConfiguredSets(model.sets, tables, settings),
     ...checkFallbackLocales(new Set(documents.map(({ locale }) => locale)), settings),
   ]
-  const diagnostics = weigh([...read, ...later], settings)
+  const diagnostics = weigh([...read, ...causeFirst(later, merged.value, names.value)], settings)
   const review = weigh(named.value.review, settings)
   return { isWhole: true, tables, model, registry: named.value.registry, diagnostics, review, questions, newNames }
 }

@@ -234,7 +234,7 @@ export const steps: readonly Step[] = [
   { title: 'a code is struck out', commit: write(pages({ ...later, entries: deprecated })), verdict: 'additive' },
   { title: 'it is not struck out any more', commit: write(pages(later)), verdict: 'safe' },
   { title: 'a column is dropped', commit: write(pages({ ...later, columns: [code, description] })), verdict: 'safe' },
-  { title: 'a code is renumbered', commit: write(pages(slim)), stops: ['code-vanished'] },
+  { title: 'a code is renumbered', commit: write(pages(slim)), stops: ['code-retyped'] },
   { title: 'the former number is accepted as gone', commit: accept('apiCode'), verdict: 'breaking' },
   {
     title: 'the team says what its codes mean',

@@ -151,3 +151,20 @@ function andMore(others: number): string {
 function cells(type: string): string {
   return type === 'boolean' ? 'yes or no' : type === 'integer' ? 'integers' : 'text'
 }
+
+/** The text of a published code stands at a code that is new. */
+export const codeRetyped = defineRule<{
+  readonly set: string
+  readonly code: string
+  readonly name: string
+  readonly now: string
+}>({
+  name: 'code-retyped',
+  severity: 'error',
+  explanation:
+    'A published code is gone from the docs, and its very text stands at a code that is new. Most often one digit was mistyped. Where the API has given the thing another number, programs that know the old one must be told: `accept` keeps its name as deprecated.',
+  word: ({ set, code, name, now }) => ({
+    message: `The row of ${code} (${name}) of ${set} has the code ${now} now.`,
+    fix: `Write ${code}. If the API has changed the number, give the row another name or text and run \`doc-codes accept ${set} ${code}\`.`,
+  }),
+})

@@ -1,0 +1,69 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { codeRetyped, columnChanged, setSplit } from '../diagnostics/rules/meaning.ts'
+import { codeVanished } from '../diagnostics/rules/registry.ts'
+import { wordsOf } from './identity/likeness.ts'
+import type { Registry } from './registry/types.ts'
+import type { DocumentedSet } from './types.ts'
+
+/** What a code that was typed otherwise brings with it: at the row, and in every translation. */
+const ofCodes: ReadonlySet<string> = new Set(['name-clash', 'changed-code', 'missing-code', 'extra-code'])
+
+/**
+ * Tells one mistake in one message, where it was made. A code that is gone while its very text stands at a new one was typed
+ * otherwise there, and neither the registry nor a translation is to blame; nor are translations for a column that the
+ * source lost, or for a table that it split.
+ *
+ * @param diagnostics - What was found of the sets.
+ * @param sets - The sets as the docs have them.
+ * @param registry - What was published.
+ * @returns The diagnostics without what follows from others; `code-retyped` in place of `code-vanished`.
+ */
+export function causeFirst(
+  diagnostics: readonly Diagnostic[],
+  sets: readonly DocumentedSet[],
+  registry: Registry,
+): readonly Diagnostic[] {
+  const retyped = new Map(
+    diagnostics.flatMap((one) => {
+      const cause = one.rule === codeVanished.name ? retypedCode(one, sets, registry) : null
+      return cause === null ? [] : [[one, cause] as const]
+    }),
+  )
+  const causes = [...retyped.values()]
+  const sourceOf = (rule: string): readonly Diagnostic[] => diagnostics.filter((one) => one.rule === rule)
+  const follows = (one: Diagnostic): boolean => {
+    if (ofCodes.has(one.rule)) return causes.some((cause) => isAt(one, cause) || isRelated(one, cause))
+    if (one.rule === 'columns-differ') return sourceOf(columnChanged.name).some((cause) => isRelated(one, cause))
+    if (one.rule !== 'uncertain-translation') return false
+    return sourceOf(setSplit.name).some(({ file }) => factOf(one, 'file') === file)
+  }
+  return diagnostics.filter((one) => !follows(one)).map((one) => retyped.get(one) ?? one)
+}
+
+function retypedCode(vanished: Diagnostic, sets: readonly DocumentedSet[], registry: Registry): Diagnostic | null {
+  const [id, code] = [String(factOf(vanished, 'set')), String(factOf(vanished, 'code'))]
+  const known = registry.sets.get(id)
+  const entry = known?.entries.find(({ value }) => String(value) === code)
+  const documented = sets.find((set) => set.id === id)
+  if (known === undefined || documented === undefined || entry?.text == null) return null
+  const text = wordsOf(entry.text)
+  const now = documented.codes.flatMap(({ value, locales }) => {
+    const said = locales[known.identity?.language ?? '']
+    return said !== undefined && !known.byValue.has(value) && wordsOf(said.text) === text ? [{ value, said }] : []
+  })
+  const [first, ...others] = now
+  if (first === undefined || others.length > 0) return null
+  return codeRetyped(first.said.origin, { set: id, code, name: entry.name, now: String(first.value) }, [entry.origin])
+}
+
+function factOf({ facts }: Diagnostic, key: string): unknown {
+  return facts === undefined ? undefined : Object.entries(facts).find(([name]) => name === key)?.[1]
+}
+
+function isAt(one: Place, other: Place): boolean {
+  return one.file === other.file && one.line === other.line
+}
+
+function isRelated({ related = [] }: Diagnostic, cause: Place): boolean {
+  return related.some((place) => isAt(place, cause))
+}
