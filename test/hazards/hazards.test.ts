@@ -95,7 +95,6 @@ describe('the hazards that stand beside the repository', () => {
     const { locale = 'en', ...config } = configs[id] ?? {}
     const project = await projectOf('en', config)
     await project.write(`docs/${locale}/hazard.md`, good.replaceAll('50', '60'))
-    if (locale !== 'en') await project.write('docs/en/hazard.md', good.replaceAll('50', '60'))
     expect([worstOf(await generate(project)), id]).toEqual([hazard.expect, id])
   })
 
@@ -125,7 +124,7 @@ describe('the hazards that stand beside the repository', () => {
     await project.remove(path)
     await symlink(join(project.root, 'elsewhere/kept.txt'), join(project.root, path))
     const { code, stderr } = await docCodes(project.root, ['generate'])
-    expect([code, stderr]).toEqual([1, expect.stringContaining('output-symlink')])
+    expect([code, stderr]).toEqual([expect.toBeOneOf([1, 2]), expect.stringContaining('output-symlink')])
     expect(await project.snapshot('elsewhere')).toEqual({ 'elsewhere/kept.txt': 'kept' })
   })
 })
