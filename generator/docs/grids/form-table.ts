@@ -3,6 +3,8 @@ import type { Element } from 'hast'
 /** The largest spans that the HTML standard knows. */
 const mostColumns = 1000
 const mostRows = 65_534
+/** Nobody writes more cells than this that reach down together: what is left over ends in its row. */
+const mostHanging = 128
 
 /** A row of an HTML table. */
 export interface FormedRow {
@@ -61,11 +63,12 @@ function placeRows(rows: readonly Element[]): readonly { element: Element; cells
       column = end
     }
     const left = rows.length - index
-    hanging = cells.flatMap((placed, at) => {
+    const reaching = cells.flatMap((placed, at) => {
       const above = hanging[at]
       const others = above === undefined ? rowsOf(placed.cell, left) - 1 : above.rows - 1
       return others > 0 ? [{ ...placed, rows: others }] : []
     })
+    hanging = reaching.slice(0, mostHanging)
     return cells.length === 0 ? [] : [{ element, cells }]
   })
 }

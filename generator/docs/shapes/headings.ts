@@ -21,9 +21,10 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
   return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
     const level = headings.filter(({ node }) => node.depth === depth)
     const entries = level.flatMap(({ node, index }) => {
+      if (!isCodeToken(firstWord(node))) return []
       const chapter = headings.findLast((other) => other.index < index && other.node.depth < depth)
       const isOfOld = chapter !== undefined && isOld(plainText(chapter.node))
-      return headingEntry(node, bodyOf(tree.children, index, depth), isOfOld, file) ?? []
+      return [headingEntry(node, bodyOf(tree.children, index, depth), isOfOld, file)]
     })
     const above = headings.filter(({ node, index }) => node.depth < depth && index < (level[0]?.index ?? 0))
     const context = above.map(({ node }) => plainText(node))
@@ -40,16 +41,14 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
   })
 }
 
-function headingEntry(
-  heading: Heading,
-  { mark, blocks: body }: MarkedBlocks,
-  isOfOld: boolean,
-  file: string,
-): Entry | null {
-  const text = plainText(heading)
-  const [first = '', ...rest] = text.split(' ')
-  const code = first.replace(/[:.)]$/, '')
-  if (!isCodeToken(code)) return null
+function firstWord(heading: Heading): string {
+  const [first = ''] = plainText(heading).split(' ')
+  return first.replace(/[:.)]$/, '')
+}
+
+function headingEntry(heading: Heading, { mark, blocks: body }: MarkedBlocks, isOfOld: boolean, file: string): Entry {
+  const code = firstWord(heading)
+  const [, ...rest] = plainText(heading).split(' ')
   const beside = rest.join(' ').replace(/^[-–—:=]\s*/, '')
   const place = spotOf(heading.children[0] ?? heading, file)
   const cell = (value: string, nodes: GridCell['content']): GridCell => ({ text: value, place, content: nodes })
