@@ -8,6 +8,7 @@ import type { DeclaredCode, DeclaredCodes } from './declared-code.ts'
 
 /** What has a place in a file. */
 interface Placed {
+  readonly compilerNode: ts.Node
   readonly getStart: () => number
   readonly getSourceFile: () => {
     readonly getFilePath: () => string
@@ -59,7 +60,7 @@ const compilerOptions: ts.CompilerOptions = {
 }
 
 function codesOf(declaration: Node, placeOf: (node: Placed) => Place): DeclaredCodes {
-  const code = (value: number | string, name: string | null, at: Node): DeclaredCode => {
+  const code = (value: number | string, name: string | null, at: Placed): DeclaredCode => {
     return { value, name, ...docOf(at), place: placeOf(at) }
   }
   if (Node.isEnumDeclaration(declaration)) {
@@ -86,7 +87,7 @@ function codesOf(declaration: Node, placeOf: (node: Placed) => Place): DeclaredC
   return { form: isClass ? 'class' : 'object', codes }
 }
 
-function docOf(node: Node): Pick<DeclaredCode, 'comment' | 'deprecated'> {
+function docOf(node: Pick<Placed, 'compilerNode'>): Pick<DeclaredCode, 'comment' | 'deprecated'> {
   const docs = ts.getJSDocCommentsAndTags(node.compilerNode).flatMap((doc) => (ts.isJSDoc(doc) ? [doc] : []))
   const comment = docs.map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '').join('\n')
   const tag = ts.getJSDocDeprecatedTag(node.compilerNode)

@@ -45,7 +45,7 @@ function retypedCode(vanished: Diagnostic, sets: readonly DocumentedSet[], regis
   const known = registry.sets.get(id)
   const entry = known?.entries.find(({ value }) => String(value) === code)
   const documented = sets.find((set) => set.id === id)
-  if (known === undefined || documented === undefined || entry?.text == null) return null
+  if (known === undefined || documented === undefined || entry === undefined || entry.text === null) return null
   const text = wordsOf(entry.text)
   const now = documented.codes.flatMap(({ value, locales }) => {
     const said = locales[known.identity?.language ?? '']
