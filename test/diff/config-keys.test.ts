@@ -33,9 +33,9 @@ const docs = {
     'Porte',
     ['Code', 'Description', 'Final', 'Conseil'],
     [
-      ['0', 'Porte ouverte.', 'oui', 'Entrez.'],
-      ['4', 'Porte coincée. Attendez.', 'non', 'Poussez.'],
-      ['9', 'Clé inconnue.', 'non', 'Demandez.'],
+      ['0', 'Porte ouverte.', 'oui', 'Entrez ici.'],
+      ['4', 'Porte coincée. Attendez.', 'non', 'Poussez-la fort.'],
+      ['9', 'Clé inconnue.', 'non', 'Demandez au gardien.'],
     ],
   ),
 }
@@ -64,6 +64,10 @@ const changes: Readonly<Record<string, readonly ConfigChange[]>> = {
   $schema: [{ after: { $schema: './schema.json' } }],
   docs: [{ after: { docs: ['docs/{locale}/*.md'] } }],
   ignore: [{ after: { ignore: ['docs/**/internal/**'] } }],
+  within: [{ after: { within: '.' } }],
+  // Code of one's own and calls have tests of their own: these docs have neither.
+  emitters: [],
+  outcomes: [],
   locales: [
     { after: { locales: { source: 'en', missing: 'error' } } },
     { after: { locales: { source: 'fr', names: 'en' } } },

@@ -94,14 +94,15 @@ function nameFor(title: string, { facetNames }: SetSettings, attributeNames: Cod
 }
 
 /**
- * What programs see of the facets that code is made of, by title.
+ * What programs see of the facets that code is made of, by title, as the language of names calls it.
  *
  * @param scope - The set.
  * @returns Nothing for `kind`, and for a facet that no name can be made of.
  */
 export function facetShapes(scope: Pick<Scope, 'set' | 'settings'>): ReadonlyMap<string, FacetShape> {
   const named = facetsOf(scope).filter(({ title, name }) => title !== 'kind' && name !== null)
-  return new Map(named.map((facet) => [facet.title, shapeOf(facet)]))
+  const titles = new Map(Object.entries(scope.set.attributeNames))
+  return new Map(named.map((facet) => [titles.get(facet.title) ?? facet.title, shapeOf(facet)]))
 }
 
 function shapeOf(facet: Facet): FacetShape {

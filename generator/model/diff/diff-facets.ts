@@ -64,6 +64,22 @@ export function diffCodeFacets(
   })
 }
 
+/**
+ * Calls the facets of a set as programs know them: as the language of names calls their columns.
+ *
+ * @param set - A state of the set.
+ * @returns The set, its attributes by these titles.
+ */
+export function titledAsPublished(set: PublishedSet): PublishedSet {
+  const names = new Map(Object.entries(set.attributeNames ?? {}))
+  if (names.size === 0) return set
+  const codes = set.codes.map((code) => {
+    const titled = Object.entries(code.attributes).map(([title, value]) => [names.get(title) ?? title, value] as const)
+    return { ...code, attributes: Object.fromEntries(titled) }
+  })
+  return { ...set, codes }
+}
+
 /** The titles of the facets that some code of a set has. */
 export function titlesOf({ codes }: PublishedSet): ReadonlySet<string> {
   return new Set(codes.flatMap((code) => [...facetsOf(code).keys()]))

@@ -1,7 +1,7 @@
 import { compareValues } from '../compare-values.ts'
 import type { CodeValue } from '../types.ts'
 import { diffCodes } from './diff-codes.ts'
-import { diffFacetShapes, titlesOf } from './diff-facets.ts'
+import { diffFacetShapes, titledAsPublished, titlesOf } from './diff-facets.ts'
 import type { PublishedCode, PublishedSet } from './published-model.ts'
 import type { Change, ChangeKind, DiffOptions, Level } from './verdict.ts'
 
@@ -14,23 +14,24 @@ export interface SetOptions extends DiffOptions {
 /**
  * Compares two states of one set.
  *
- * @param before - The set as programs know it.
- * @param after - The set as they would get it.
+ * @param was - The set as programs know it.
+ * @param is - The set as they would get it.
  * @param options - How strictly to judge.
  * @returns The changes of the set, then those of its codes, ascending.
  */
-export function diffSets(before: PublishedSet, after: PublishedSet, options: SetOptions): readonly Change[] {
-  const ofSet = (kind: ChangeKind, level: Level, was: string | null, is: string | null): Change => ({
+export function diffSets(was: PublishedSet, is: PublishedSet, options: SetOptions): readonly Change[] {
+  const [before, after] = [titledAsPublished(was), titledAsPublished(is)]
+  const ofSet = (kind: ChangeKind, level: Level, from: string | null, to: string | null): Change => ({
     kind,
     level,
     set: before.id,
     code: null,
     name: null,
-    before: was,
-    after: is,
+    before: from,
+    after: to,
   })
-  const differs = (kind: ChangeKind, was: string, is: string): readonly Change[] =>
-    was === is ? [] : [ofSet(kind, 'breaking', was, is)]
+  const differs = (kind: ChangeKind, from: string, to: string): readonly Change[] =>
+    from === to ? [] : [ofSet(kind, 'breaking', from, to)]
   const more = options.strict ? 'breaking' : 'additive'
   const [rangesBefore, rangesAfter] = [rangesOf(before), rangesOf(after)]
   const [localesBefore, localesAfter] = [localesOf(before), localesOf(after)]
