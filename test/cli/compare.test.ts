@@ -61,7 +61,7 @@ it('compares a path of a data file, and notes a comment that says another thing'
   const { root } = await createWorkspace({
     'gate-codes.md': docs,
     'codes.json': JSON.stringify({ gate: { codes: [{ code: 1, name: 'SHUT' }, { code: 2 }] }, words: { RAIN: 3 } }),
-    'codes.yaml': 'gate:\n  1: The gate is shut.\n  2: Full house tonight, sorry.\n  3: It rains.\n',
+    'codes.yaml': 'gate:\n  1: The gate is shut.\n  2: Bring a chair along.\n  3: It rains.\n',
   })
   const lines: string[] = []
   const say = (text: string): void => void lines.push(text)
@@ -73,6 +73,8 @@ it('compares a path of a data file, and notes a comment that says another thing'
   }
   expect(await run('codes.json#/gate/codes')).toMatch(/^gate-codes\.md:7:1 .*The code 3 .*\n1 error$/)
   expect(await run('codes.json#words')).toMatch(/The code 1 .*\n.*The code 2 .*\n2 errors$/)
-  expect(await run('codes.yaml#gate')).toMatch(/^codes\.yaml:3:3 {2}note: The comment of 2 says “Full house.*\n1 note/)
+  expect(await run('codes.yaml#gate')).toMatch(
+    /^codes\.yaml:3:3 {2}note: The comment of 2 says “Bring a chair.*\n1 note/,
+  )
   expect(await run('codes.json#/gates')).toMatch(/No codes stand at “\/gates” here\..*the keys are gate, words\./)
 })

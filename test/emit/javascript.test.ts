@@ -30,6 +30,8 @@ describe('the .js output', () => {
       'api-code/codes.d.ts.map',
       'api-code/messages.js',
       'api-code/messages.d.ts',
+      'api-code/en.js',
+      'api-code/en.d.ts',
       'api-code/messages/en.js',
       'api-code/messages/en.d.ts',
       'api-code/messages/en.d.ts.map',
