@@ -15,7 +15,9 @@ it(
   async () => {
     const { lies, breaks, stops, harmless, kinds } = await liveThrough(count, 3)
     expect({ lies, breaks }).toEqual({ lies: [], breaks: [] })
-    expect({ few: stops.length / harmless <= 0.02, stops }).toMatchObject({ few: true })
+    // One in fifty; a small sample holds too few edits for a share, and may have two.
+    expect({ few: stops.length <= Math.max(2, harmless * 0.02), stops }).toMatchObject({ few: true })
+    if (stops.length > 0) console.log(`stops at harmless edits: ${stops.join(', ')}`)
     expect(kinds.size).toBeGreaterThan(Math.min(count / 2, edits.length - 1))
   },
 )
