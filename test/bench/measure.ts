@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { cacheHome } from './projects.ts'
+
 /** A process to measure. */
 export interface Program {
   /** The words after `node`. */
@@ -41,7 +43,7 @@ export function measure({ words, cwd, before }: Program): Usage {
   const { status, stderr } = spawnSync(process.execPath, ['--require', preload, ...words], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, CI: '', USAGE_FILE: usageFile },
+    env: { ...process.env, CI: '', XDG_CACHE_HOME: join(cwd, cacheHome), USAGE_FILE: usageFile },
     maxBuffer: 1 << 28,
   })
   const wall = (performance.now() - started) / 1000

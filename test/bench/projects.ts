@@ -8,6 +8,9 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 /** The locales of the made-up projects, the source locale first. */
 const locales = ['en', 'de', 'fr', 'es', 'pt']
 
+/** Where the user's cache of a measured process stands, in its working directory. */
+export const cacheHome = '.cache'
+
 /** Our own documentation and its config, in a folder of its own. */
 export function ownProject(): string {
   const folder = makeFolder()
@@ -91,9 +94,10 @@ export function write(folder: string, file: string, content: string | object): v
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
 }
 
-/** Removes what earlier runs made, so that the next one is cold. */
+/** Removes what earlier runs made or remember, so that the next one is cold: `measure` keeps the user's cache in the folder. */
 export function makeCold(folder: string): void {
-  for (const made of ['generated', 'node_modules']) rmSync(join(folder, made), { recursive: true, force: true })
+  for (const made of ['generated', 'node_modules', cacheHome])
+    rmSync(join(folder, made), { recursive: true, force: true })
 }
 
 const head = '| Code | Description |\n| ---- | ----------- |\n'
