@@ -1,3 +1,4 @@
+import { wrongFields } from './config/response-fields.ts'
 import { placeOfKey, settingsOf, type NameStyle, type Settings } from './config/settings.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { configInvalid, configName } from './diagnostics/rules/config.ts'
@@ -9,7 +10,7 @@ import { isOfTheLanguage, typeKeywords } from './model/naming/language-names.ts'
  *
  * @param settings - The settings of a run.
  * @returns `config-name` for ids, type names, prefixes, suffixes and package names that cannot be one, or would hide a
- *   name of the language; `config-invalid` where two fields of the response have one name.
+ *   name of the language; `config-invalid` where a field of the response is another or lies in it.
  */
 export function checkNames(settings: Settings): readonly Diagnostic[] {
   const wrong = [...ids(settings), ...typeNames(settings), ...spellings(settings), ...packageName(settings)]
@@ -65,13 +66,11 @@ function packageName({ package: own }: Settings): readonly WrongName[] {
 }
 
 function responseFields(settings: Settings, path: readonly string[]): readonly Diagnostic[] {
-  const entries = Object.entries(optionsAt(settings, path).response ?? {})
-  return entries.flatMap(([field, name], index) => {
-    const first = entries.findIndex(([, other]) => other === name)
-    if (first === index) return []
+  const { response = null } = optionsAt(settings, path)
+  return (response === null ? [] : wrongFields(response)).map(({ field, written, other }) => {
     const own = [...path, 'response', field]
-    const facts = { key: own.join('.'), expected: 'a field of its own', received: `“${name}”, as another field is` }
-    return [configInvalid(placeOfKey(settings, own), facts)]
+    const received = other === null ? `“${written}”, which has an empty key` : `“${written}”, and another is “${other}”`
+    return configInvalid(placeOfKey(settings, own), { key: own.join('.'), expected: 'a field of its own', received })
   })
 }
 

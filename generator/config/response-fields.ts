@@ -47,18 +47,40 @@ export function keysTo(field: string): readonly string[] {
 
 /** Where the config says how responses look: field by field, or by the name of a preset. */
 export const responseFields = v.union([
-  v.pipe(fields, v.check(areApart, 'fields of which none is empty, is another or lies in another')),
+  fields,
   v.pipe(
     v.picklist(presetNames),
     v.transform((name) => presets[name]),
   ),
 ])
 
-function areApart({ code, data, message }: ResponseFields): boolean {
-  const paths = [code, data, message].flatMap((field) => (field === undefined ? [] : [keysTo(field)]))
-  const isBelow = (path: readonly string[], other: readonly string[]): boolean =>
-    other.every((key, index) => path[index] === key)
-  return paths.every(
-    (path, index) => !path.includes('') && paths.every((other, at) => at === index || !isBelow(path, other)),
+/** A field that cannot be read beside the others. */
+export interface WrongField {
+  readonly field: 'code' | 'data' | 'message'
+  readonly written: string
+  /** The field that it is, or lies in; `null` where one of its keys is empty. */
+  readonly other: string | null
+}
+
+/**
+ * Finds fields of a response that are another, lie in another, or lead nowhere.
+ *
+ * @param response - The fields.
+ */
+export function wrongFields({ code, data, message }: ResponseFields): readonly WrongField[] {
+  const said = [
+    { field: 'code', written: code },
+    { field: 'data', written: data },
+    { field: 'message', written: message },
+  ] as const
+  const paths = said.flatMap(({ field, written }) =>
+    written === undefined ? [] : [{ field, written, keys: keysTo(written) }],
   )
+  const isIn = (path: readonly string[], other: readonly string[]): boolean =>
+    other.every((key, index) => path[index] === key)
+  return paths.flatMap(({ field, written, keys }, index): readonly WrongField[] => {
+    if (keys.includes('')) return [{ field, written, other: null }]
+    const first = paths.slice(0, index).find((path) => isIn(keys, path.keys) || isIn(path.keys, keys))
+    return first === undefined ? [] : [{ field, written, other: first.written }]
+  })
 }
