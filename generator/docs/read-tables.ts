@@ -214,7 +214,7 @@ function codeTable(
     selector: chosen?.selector ?? null,
     anchorPrefix,
     type,
-    columns,
+    columns: columns.map((column, index) => ({ ...column, place: grid.header.cells[index]?.place ?? grid.place })),
     rows: rows.rows,
   }
 }

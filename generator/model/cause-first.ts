@@ -33,7 +33,9 @@ export function causeFirst(
   const sourceOf = (rule: string): readonly Diagnostic[] => diagnostics.filter((one) => one.rule === rule)
   const follows = (one: Diagnostic): boolean => {
     if (ofCodes.has(one.rule)) return causes.some((cause) => isAt(one, cause) || isRelated(one, cause))
-    if (one.rule === 'columns-differ') return sourceOf(columnChanged.name).some((cause) => isRelated(one, cause))
+    if (one.rule === 'columns-differ') {
+      return sourceOf(columnChanged.name).some((cause) => factOf(cause, 'set') === factOf(one, 'id'))
+    }
     if (one.rule !== 'uncertain-translation') return false
     return sourceOf(setSplit.name).some(({ file }) => factOf(one, 'file') === file)
   }

@@ -45,7 +45,8 @@ export function inspectTables(tables: readonly IdentifiedTable[], diagnostics: r
 
 function inspectTable({ id, typeName, type, heading, origin, columns, rows }: IdentifiedTable): InspectedSet {
   const { file, line } = origin
-  return { id, typeName, type, heading, origin: { file, line }, columns, rows: rows.map(inspectRow) }
+  const told = columns.map(({ header, role, reason }) => ({ header, role, reason }))
+  return { id, typeName, type, heading, origin: { file, line }, columns: told, rows: rows.map(inspectRow) }
 }
 
 function inspectRow(row: Row): InspectedRow {

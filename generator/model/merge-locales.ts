@@ -6,6 +6,7 @@ import { compareValues } from './compare-values.ts'
 import { gatherSets, leadingLocale, type LocaleOfSet, type PlacedRow, type SetOfLocales } from './locales-of-set.ts'
 import { joinRows } from './join-rows.ts'
 import type {
+  AttributeColumn,
   AttributeType,
   CodeValue,
   DocumentedCode,
@@ -61,12 +62,12 @@ function mergeSet(
 }
 
 function setTable({ wantedId, file, heading, origin, columns, rows }: IdentifiedTable): SetTable {
-  const headers = columns.flatMap(({ header, role }) => (role === 'attribute' ? [header] : []))
-  const attributes = headers.flatMap((header): readonly (readonly [string, AttributeType])[] => {
+  const attributes = columns.flatMap(({ header, role, place = origin }): readonly AttributeColumn[] => {
+    if (role !== 'attribute') return []
     const values = rows.flatMap((row) => (Object.hasOwn(row.attributes, header) ? [row.attributes[header]] : []))
-    return values.length === 0 ? [] : [[header, typeOf(values)]]
+    return values.length === 0 ? [] : [{ header, type: typeOf(values), place }]
   })
-  return { wantedId, file, heading, origin, attributes: Object.fromEntries(attributes) }
+  return { wantedId, file, heading, origin, attributes }
 }
 
 function typeOf(values: readonly unknown[]): AttributeType {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place, Spot } from '../diagnostics/diagnostic.ts'
 
 /** A code as programs compare it. A set holds numbers only or strings only. */
 export type CodeValue = number | string
@@ -49,6 +49,8 @@ export interface Column {
   readonly role: ColumnRole
   /** Why the column has that role, for people: `header “Код” means a code`, `said by the config`. */
   readonly reason: string
+  /** The cell of its header. In memory only, and absent where the table has none. */
+  readonly place?: Spot
 }
 
 /** The value of an attribute cell: a yes or no, an integer, or text. An empty cell has no attribute. */
@@ -166,8 +168,16 @@ export interface SetTable {
   readonly file: string
   readonly heading: string | null
   readonly origin: Place
-  /** The columns beside the codes and their texts, by header, each with the type of its cells. */
-  readonly attributes: Readonly<Record<string, AttributeType>>
+  /** The columns beside the codes and their texts that say something, in document order. */
+  readonly attributes: readonly AttributeColumn[]
+}
+
+/** A column beside the codes and their texts. */
+export interface AttributeColumn {
+  readonly header: string
+  readonly type: AttributeType
+  /** The cell of its header, or else where its table begins. */
+  readonly place: Spot
 }
 
 /** What the cells of a column are. */
