@@ -2,18 +2,25 @@ import { join } from 'node:path'
 
 import * as v from 'valibot'
 
-import { loadModule } from './config/load-module.ts'
+import { loadExports } from './config/load-module.ts'
 import { placeOfKey, type Settings } from './config/settings.ts'
 import type { Result } from './diagnostics/diagnostic.ts'
 import { emitterFailed } from './diagnostics/rules/config.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import type { Model } from './model/types.ts'
 
-const emitterSchema = v.function('it exports no function by default')
+const nothing = 'it exports no function by default'
+const moduleSchema = v.pipe(
+  v.object({
+    default: v.optional(v.function(nothing)),
+    format: v.optional(v.function('the `format` that it exports is no function')),
+  }),
+  v.check((exported) => exported.default !== undefined || exported.format !== undefined, nothing),
+)
 const filesSchema = v.array(v.object({ path: v.string(), text: v.string() }), 'it gives no list of files')
 
 /**
- * Runs the emitters that the config names.
+ * Runs the emitters that the config names, and the catalog formats that their modules export as `format`.
  *
  * @param root - The working directory.
  * @param model - The model.
@@ -28,9 +35,7 @@ export async function runEmitters(
   const runs = await Promise.all(
     settings.emitters.map(async (emitter, index): Promise<Result<readonly OutputFile[]>> => {
       try {
-        const run = v.parse(emitterSchema, await loadModule(join(root, emitter)))
-        const files: unknown = await run(model, settings)
-        return { value: v.parse(filesSchema, files), diagnostics: [] }
+        return { value: await filesOf(join(root, emitter), model, settings), diagnostics: [] }
       } catch (error) {
         const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/ imported from |\n/, 1)
         const place = placeOfKey(settings, ['emitters', String(index)])
@@ -39,4 +44,12 @@ export async function runEmitters(
     }),
   )
   return { value: runs.flatMap(({ value }) => value), diagnostics: runs.flatMap(({ diagnostics }) => diagnostics) }
+}
+
+async function filesOf(path: string, model: Model, settings: Settings): Promise<readonly OutputFile[]> {
+  const { default: emitter, format } = v.parse(moduleSchema, await loadExports(path))
+  const emitted = emitter === undefined ? [] : v.parse(filesSchema, await emitter(model, settings))
+  if (format === undefined) return emitted
+  const { programCatalogs } = await import('./emit/catalogs/catalogs.ts')
+  return [...emitted, ...v.parse(filesSchema, await format(programCatalogs(model, settings)))]
 }

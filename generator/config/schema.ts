@@ -106,7 +106,7 @@ export const configSchema = v.strictObject({
     v.pipe(
       v.array(text),
       v.description(
-        'Modules of emitters of your own, relative to the working directory: each exports by default a function from the model to files, { path, text }.',
+        'Modules of emitters of your own, relative to the working directory: each exports by default a function from the model to files, { path, text }, or one from the messages of all languages as `format`.',
       ),
     ),
     [],

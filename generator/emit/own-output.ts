@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import type { Model } from '../model/types.ts'
-import { readCatalogs } from './catalogs/read-catalogs.ts'
+import { programCatalogs } from './catalogs/catalogs.ts'
 import type { Format } from './catalogs/formats.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -32,6 +32,6 @@ export async function emitOwn(
   { emitters = [], formats = [] }: OwnOutput,
 ): Promise<readonly OutputFile[]> {
   const emitted = await Promise.all(emitters.map(async (emitter) => emitter(model, settings)))
-  const catalogs = readCatalogs(model, settings.catalogText)
+  const catalogs = programCatalogs(model, settings)
   return [...emitted.flat(), ...formats.flatMap((format) => format(catalogs))]
 }

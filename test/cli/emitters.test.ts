@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { docCodes } from '../support/cli.ts'
-import { makeFolder } from '../support/workspace.ts'
+import { runProgram } from '../support/program.ts'
+import { createWorkspace, makeFolder } from '../support/workspace.ts'
 
 /** What a user writes to have the codes in Python, too. */
 const python = `/** @type {import('doc-codes/core').Emitter} */
@@ -57,6 +58,29 @@ it('writes a Python IntEnum beside the TypeScript, and again where the emitter h
   }
 }, 60_000)
 
+it('writes a catalog format, in the languages and with the messages that programs load', async () => {
+  const { root, read } = await createWorkspace({
+    ...files,
+    'doc-codes.config.json': JSON.stringify({
+      docs: 'docs/{locale}/*.md',
+      locales: { source: 'en' },
+      out: 'out',
+      completeCatalogs: true,
+      emitters: ['./emit/lines.mjs'],
+    }),
+    'emit/lines.mjs': `export const format = ({ catalogs }) =>
+  catalogs.map(({ locale, messages }) => ({
+    path: \`catalogs/lines/\${locale}.txt\`,
+    text: messages.map(({ key, text }) => \`\${key}=\${text}\\n\`).join(''),
+  }))
+`,
+    'docs/en/oven.md': files['docs/oven.md'],
+    'docs/de/oven.md': '# Ofen\n\n| Code | Bedeutung |\n|---|---|\n| 1 | Tür offen. |\n',
+  })
+  await runProgram(root, ['generate'])
+  expect(await read('out/catalogs/lines/de.txt')).toBe('oven1=Tür offen.\noven2=Lamp broken.\n')
+})
+
 it.each([
   ['is not there', {}, /^doc-codes\.config\.json:8:5 .*python\.mjs” cannot be run: .*emitter-failed/m],
   ['exports no function', { 'emit/python.mjs': 'export default 1\n' }, /exports no function by default\./],
@@ -65,26 +89,23 @@ it.each([
     { 'emit/python.mjs': "export default () => { throw new Error('no oven') }\n" },
     /cannot be run: no oven\./,
   ],
+  [
+    'exports a format that is none',
+    { 'emit/python.mjs': 'export const format = {}\n' },
+    /the `format` that it exports is no function\./,
+  ],
   ['gives no files', { 'emit/python.mjs': 'export default () => 1\n' }, /gives no list of files\./],
   [
     'leaves the folder',
     { 'emit/python.mjs': "export default () => [{ path: '../x.py', text: '' }]\n" },
     /error: .*file-name/,
   ],
-])(
-  'writes nothing where an emitter %s',
-  async (_, others, message) => {
-    const own = Object.entries(files).filter(([file]) => file !== 'emit/python.mjs')
-    const { root, snapshot, dispose } = await makeFolder({ ...Object.fromEntries(own), ...others })
-    try {
-      const before = await snapshot()
-      const { code, stdout, stderr } = await docCodes(root, ['generate'])
-      expect([code > 0, stdout + stderr]).toEqual([true, expect.stringMatching(message)])
-      expect(stdout + stderr).not.toContain('    at ')
-      expect(await snapshot()).toEqual(before)
-    } finally {
-      await dispose()
-    }
-  },
-  60_000,
-)
+])('writes nothing where an emitter %s', async (_, others, message) => {
+  const own = Object.entries(files).filter(([file]) => file !== 'emit/python.mjs')
+  const { root, snapshot } = await createWorkspace({ ...Object.fromEntries(own), ...others })
+  const before = await snapshot()
+  const { code, stdout, stderr } = await runProgram(root, ['generate'])
+  expect([code > 0, stdout + stderr]).toEqual([true, expect.stringMatching(message)])
+  expect(stdout + stderr).not.toContain('    at ')
+  expect(await snapshot()).toEqual(before)
+})

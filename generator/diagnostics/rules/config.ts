@@ -44,7 +44,7 @@ export const emitterFailed = defineRule<{ readonly emitter: string; readonly rea
   name: 'emitter-failed',
   severity: 'error',
   explanation:
-    '`emitters` in the config names modules. Each exports by default a function from the model to a list of files, `{ path, text }`, which are checked as those of doc-codes are. One cannot be loaded, exports something else, or throws.',
+    '`emitters` in the config names modules. Each exports by default a function from the model to a list of files, `{ path, text }`, or as `format` one from the messages of all languages; the files are checked as those of doc-codes are. One cannot be loaded, exports something else, or throws.',
   word: ({ emitter, reason }) => ({
     message: `The emitter “${emitter}” cannot be run: ${reason.replace(/[.:]$/, '')}.`,
     fix: 'Correct the module, or take it out of `emitters` in the config.',

@@ -1,6 +1,7 @@
 import type { Settings } from '../../config/settings.ts'
 import type { Model } from '../../model/types.ts'
 import type { OutputFile } from '../output-file.ts'
+import type { Catalogs } from './catalog.ts'
 import { completeCatalogs } from './complete-catalogs.ts'
 import { type Format, formats } from './formats.ts'
 import { readCatalogs } from './read-catalogs.ts'
@@ -23,8 +24,23 @@ export function emitCatalogs(
   known: Readonly<Record<string, Format>> = formats,
 ): readonly OutputFile[] {
   const catalogs = readCatalogs(model, settings.catalogText)
-  const complete = settings.completeCatalogs ? completeCatalogs(catalogs, settings.locales.fallback) : catalogs
+  const complete = programCatalogs(model, settings, catalogs)
   return Object.entries(known)
     .filter(([name]) => settings.catalogs.includes(name))
     .flatMap(([name, emit]) => emit(forTranslators.has(name) ? catalogs : complete))
+}
+
+/**
+ * The messages of every locale, as programs load them.
+ *
+ * @param model - The model.
+ * @param settings - `catalogText` says which rendering, `completeCatalogs` whether what a language lacks is filled in.
+ * @param catalogs - The messages that each locale has.
+ */
+export function programCatalogs(
+  model: Model,
+  settings: Pick<Settings, 'catalogText' | 'completeCatalogs' | 'locales'>,
+  catalogs: Catalogs = readCatalogs(model, settings.catalogText),
+): Catalogs {
+  return settings.completeCatalogs ? completeCatalogs(catalogs, settings.locales.fallback) : catalogs
 }
