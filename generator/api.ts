@@ -92,7 +92,10 @@ export async function generate(options: RunOptions & Remembering = {}): Promise<
  */
 export async function inspect(options: RunOptions = {}): Promise<Inspection> {
   const { root = process.cwd(), documents = [] } = options
-  const read = await readNamed(root, documents, options)
+  return inspectionOf(await readNamed(root, documents, options))
+}
+
+function inspectionOf(read: readonly ReadProject[]): Inspection {
   const tables = read.flatMap((project) => (project.isOpen ? project.compilation.tables : []))
   return inspectTables(tables, read.flatMap(inspectedProblems))
 }
@@ -107,13 +110,20 @@ export interface Weighing {
 /** A table with what spoke for its columns and against them, and whether it was taken. */
 export type WeighedTableOf = WeighedTable & { readonly isTaken: boolean }
 
+/** The code tables of documents, and why they are taken for some. */
+export interface WeighedInspection {
+  readonly inspection: Inspection
+  readonly weighing: Weighing
+}
+
 /**
- * Says why the tables of documents are taken for code tables, and why others are not.
+ * Shows the code tables of any Markdown as {@link inspect} does, and says why tables are taken for code tables and why
+ * others are not. Documents are read once: one of them may be the standard input.
  *
  * @param options - `documents` names files and folders; without them, the documents of the config.
- * @returns Every table with the signs that spoke and what each adds.
+ * @returns Beside the inspection, every table with the signs that spoke and what each adds.
  */
-export async function weigh(options: RunOptions = {}): Promise<Weighing> {
+export async function weigh(options: RunOptions = {}): Promise<WeighedInspection> {
   const { root = process.cwd(), documents = [] } = options
   const { weighTables } = await import('./docs/weigh-tables.ts')
   const read = await readNamed(root, documents, options)
@@ -127,7 +137,7 @@ export async function weigh(options: RunOptions = {}): Promise<Weighing> {
     )
     return shown.flatMap(weighTables).map((table) => ({ ...table, isTaken: taken.has(`${table.file}:${table.line}`) }))
   })
-  return { enough, tables }
+  return { inspection: inspectionOf(read), weighing: { enough, tables } }
 }
 
 /** Whether a path is named, or stands in a folder that is. */

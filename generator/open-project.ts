@@ -1,5 +1,5 @@
 import { checkSettings } from './check-settings.ts'
-import { findConfig, loadConfig } from './config/load-config.ts'
+import { findConfig, loadConfig, type TypedCommand } from './config/load-config.ts'
 import { resolveSettings } from './config/resolve-settings.ts'
 import type { Config } from './config/config.ts'
 import type { Settings } from './config/settings.ts'
@@ -19,6 +19,8 @@ export interface ProjectOptions {
   readonly locale?: string | undefined
   /** Whether a code without a recorded name is an error instead of being recorded. */
   readonly frozen?: boolean | undefined
+  /** The command line, for a message that says how to type it. */
+  readonly typed?: TypedCommand | undefined
 }
 
 /** Problems beside which there is nothing to say of the documents. */
@@ -50,7 +52,7 @@ export async function openProject(
   const loaded =
     named && file === undefined
       ? { ok: true as const, config: { docs: names, registry: null, locales: { source: locale } }, keys: {} }
-      : await loadConfig(root, file)
+      : await loadConfig(root, file, options.typed)
   if (!loaded.ok) return { value: null, diagnostics: loaded.diagnostics }
   const configFile = (named ? file : findConfig(root, file)) ?? '.'
   const { config, keys } = loaded

@@ -19,6 +19,7 @@ import type { InputsOptions } from './commands/inputs.ts'
 import type { InspectOptions } from './commands/inspect.ts'
 import type { LintOptions } from './commands/lint.ts'
 import { reportFormats } from './report-format.ts'
+import { typedLine } from './typed-line.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -35,7 +36,7 @@ export function createProgram(terminal: Terminal, build?: string): Program {
   return async (words) => {
     let code: ExitCode = 0
     const ends = (promise: Promise<ExitCode>): Promise<void> => promise.then((ended) => void (code = ended))
-    const program = describeProgram(terminal, ends, build)
+    const program = describeProgram(terminal, words, ends, build)
     const mistyped = suggestCommand(program, words[0], terminal.root)
     if (mistyped !== null) {
       terminal.err(mistyped)
@@ -55,6 +56,7 @@ export function createProgram(terminal: Terminal, build?: string): Program {
 
 function describeProgram(
   terminal: Terminal,
+  words: readonly string[],
   ends: (promise: Promise<ExitCode>) => Promise<void>,
   build: string | undefined,
 ): Command {
@@ -76,6 +78,9 @@ function describeProgram(
       .command(usage, { isDefault })
       .description(summary)
       .option('-c, --config <file>', 'the config file, instead of doc-codes.config.* in this folder')
+      .hook('preAction', (command) => {
+        command.setOptionValue('typed', typedLine(words))
+      })
   const out = new Option('-o, --out <folder>', 'the output folder, instead of the config’s')
   const style = new Option(
     '--enum-style <style>',
@@ -168,6 +173,7 @@ function describeProgram(
     .option('--set <id>', 'the set of the docs to compare with; else the one that shares most codes')
     .addOption(locale)
     .addOption(strict)
+    .addOption(format)
     .action(async (code: string, documents: string[], options: CompareOptions) => {
       const { compareCommand } = await import('./commands/compare.ts')
       await ends(compareCommand(terminal, code, documents, options))

@@ -24,7 +24,8 @@ const options = {
   set: { type: 'string' },
 } as const
 
-const takesDocuments: ReadonlySet<string> = new Set(['generate', 'check', 'inspect', 'lint', 'compare'])
+/** The commands that take documents on the command line. */
+export const takesDocuments: ReadonlySet<string> = new Set(['generate', 'check', 'inspect', 'lint', 'compare'])
 
 /**
  * Where `--config` names a config in another folder, the command runs there: what the config says is relative to it.
@@ -41,15 +42,17 @@ export function inProjectFolder(terminal: Terminal, words: readonly string[]): C
   const root = dirname(file)
   if (root === terminal.root) return { terminal, words }
   const [verb, ...others] = tokens.filter((token) => token.kind === 'positional')
-  const documents = new Set(
-    verb !== undefined && takesDocuments.has(verb.value) ? others.map(({ index }) => index) : [],
-  )
+  const documents = new Set(verb !== undefined && namesFiles(verb.value) ? others.map(({ index }) => index) : [])
   const moved = words.map((word, index) => {
     if (index === named.index) return named.inlineValue ? `--config=${basename(file)}` : word
     if (index === named.index + 1 && !named.inlineValue) return basename(file)
     return documents.has(index) ? documentFrom(root, terminal.root, word) : word
   })
   return { terminal: { ...terminal, root }, words: moved }
+}
+
+function namesFiles(verb: string): boolean {
+  return takesDocuments.has(verb) || verb === 'adopt'
 }
 
 function documentFrom(root: string, cwd: string, word: string): string {

@@ -16,6 +16,8 @@ export interface DeclaredCode {
 export interface DeclaredCodes {
   /** What declares them; `data` is a path in a JSON or YAML file. */
   readonly form: 'enum' | 'object' | 'union' | 'class' | 'data'
+  /** Whether the rest of the file uses the name, too. */
+  readonly isUsed: boolean
   /** In the order of their declaration. */
   readonly codes: readonly DeclaredCode[]
 }

@@ -1,6 +1,6 @@
-import { join, relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 
-import { Node, Project, ts, type Type } from 'ts-morph'
+import { Node, Project, type SourceFile, type Symbol, ts, type Type } from 'ts-morph'
 
 import type { Place, Result } from '../diagnostics/diagnostic.ts'
 import { codeExportMissing } from '../diagnostics/rules/code.ts'
@@ -27,7 +27,7 @@ interface Placed {
  */
 export function readCodes(root: string, file: string, name: string): Result<DeclaredCodes> {
   const project = new Project({ compilerOptions, skipAddingFilesFromTsConfig: true })
-  const source = project.addSourceFileAtPath(join(root, file))
+  const source = project.addSourceFileAtPath(resolve(root, file))
   const placeOf = (node: Placed): Place => {
     const from = node.getSourceFile()
     const { line, column } = from.getLineAndColumnAtPos(node.getStart())
@@ -35,8 +35,19 @@ export function readCodes(root: string, file: string, name: string): Result<Decl
   }
   const exported = source.getExportSymbols()
   const symbol = exported.find((one) => one.getName() === name)
-  const declarations = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations() ?? []
-  const read = declarations.map((declaration) => codesOf(declaration, placeOf)).filter(({ codes }) => codes.length > 0)
+  const declared = symbol === undefined ? null : declaredAs(symbol, placeOf)
+  if (declared !== null) return { value: { ...declared, isUsed: isUsedBeside(source, name) }, diagnostics: [] }
+  const exports = exported.filter((one) => declaredAs(one, placeOf) !== null).map((one) => one.getName())
+  const missing = codeExportMissing({ file, line: 1, column: 1 }, { name, file, exports })
+  return { value: { form: 'union', isUsed: false, codes: [] }, diagnostics: [missing] }
+}
+
+/** What the declarations of a name say together; `null` where they hold no codes. */
+function declaredAs(symbol: Symbol, placeOf: (node: Placed) => Place): Omit<DeclaredCodes, 'isUsed'> | null {
+  const declarations = (symbol.getAliasedSymbol() ?? symbol).getDeclarations()
+  const read = declarations
+    .map((one) => codesOf(Node.isExportAssignment(one) ? one.getExpression() : one, placeOf))
+    .filter(({ codes }) => codes.length > 0)
   // An object and the type of its values often share a name: the one that has names says more.
   const named = read.filter(({ form }) => form !== 'union')
   const all = named.length > 0 ? named : read
@@ -45,10 +56,21 @@ export function readCodes(root: string, file: string, name: string): Result<Decl
     (code, index) => codes.findIndex((one) => one.value === code.value && one.name === code.name) === index,
   )
   const [first] = all
-  if (first !== undefined) return { value: { form: first.form, codes: unique }, diagnostics: [] }
-  const place = { file, line: 1, column: 1 }
-  const missing = codeExportMissing(place, { name, exports: exported.map((one) => one.getName()) })
-  return { value: { form: 'union', codes: [] }, diagnostics: [missing] }
+  return first === undefined ? null : { form: first.form, codes: unique }
+}
+
+/** Whether a file uses a name that it exports outside of what declares and exports it. */
+function isUsedBeside(source: SourceFile, name: string): boolean {
+  const declarations = source.getExportedDeclarations().get(name) ?? []
+  return source.getDescendantsOfKind(ts.SyntaxKind.Identifier).some((identifier) => {
+    const parent = identifier.getParent()
+    const isMember = Node.isPropertyAccessExpression(parent) && parent.getNameNode() === identifier
+    const isExport = Node.isExportSpecifier(parent) || Node.isExportAssignment(parent)
+    const isOwn = declarations.some(
+      (one) => one === identifier || one.containsRange(identifier.getPos(), identifier.getEnd()),
+    )
+    return identifier.getText() === name && !isMember && !isExport && !isOwn
+  })
 }
 
 const compilerOptions: ts.CompilerOptions = {
@@ -57,9 +79,12 @@ const compilerOptions: ts.CompilerOptions = {
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   target: ts.ScriptTarget.ES2022,
+  // Literals need nothing of a page or of Node, whose types are most of what a compiler would read.
+  lib: ['lib.es2022.d.ts'],
+  types: [],
 }
 
-function codesOf(declaration: Node, placeOf: (node: Placed) => Place): DeclaredCodes {
+function codesOf(declaration: Node, placeOf: (node: Placed) => Place): Omit<DeclaredCodes, 'isUsed'> {
   const code = (value: number | string, name: string | null, at: Placed): DeclaredCode => {
     return { value, name, ...docOf(at), place: placeOf(at) }
   }

@@ -39,9 +39,9 @@ export function readData(text: string, file: string, path: string): Result<Decla
     : isMap<Node, Node | null>(target)
       ? target.items.flatMap(({ key, value }) => pairOf(key, value, placeOf(key)))
       : []
-  if (codes.length > 0) return { value: { form: 'data', codes }, diagnostics: [] }
+  if (codes.length > 0) return { value: { form: 'data', isUsed: false, codes }, diagnostics: [] }
   const missing = codeDataMissing({ file, line: 1, column: 1 }, { path, keys: topKeys(document.contents) })
-  return { value: { form: 'data', codes: [] }, diagnostics: [missing] }
+  return { value: { form: 'data', isUsed: false, codes: [] }, diagnostics: [missing] }
 }
 
 /** A pair of a map: a name and its code, or a code and what is said of it. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { fileNotFound } from '../diagnostics/rules/files.ts'
@@ -16,13 +16,13 @@ import type { DeclaredCodes } from './declared-code.ts'
  * @returns The codes. Diagnostics: `file-not-found`, `code-export-missing`, `code-data-missing`.
  */
 export async function readDeclared(root: string, file: string, name: string): Promise<Result<DeclaredCodes>> {
-  if (!existsSync(join(root, file))) {
+  if (!existsSync(resolve(root, file))) {
     const missing = fileNotFound({ file, line: 1, column: 1 }, { what: 'file' })
-    return { value: { form: 'data', codes: [] }, diagnostics: [missing] }
+    return { value: { form: 'data', isUsed: false, codes: [] }, diagnostics: [missing] }
   }
   if (/\.(?:json|ya?ml)$/i.test(file)) {
     const { readData } = await import('./read-data.ts')
-    return readData(await readFile(join(root, file), 'utf8'), file, name)
+    return readData(await readFile(resolve(root, file), 'utf8'), file, name)
   }
   // ts-morph is heavy: loaded only where there is TypeScript to read.
   const { readCodes } = await import('./read-codes.ts')

@@ -16,6 +16,15 @@ export const configNames = [
   'doc-codes.config.json',
 ] as const
 
+/** A command line that needs a config, and what makes it one that needs none. */
+export interface TypedCommand {
+  readonly command: string
+  /** The same with a document; `null` where the command takes no documents. */
+  readonly named: string | null
+}
+
+const usual: TypedCommand = { command: 'doc-codes generate', named: 'doc-codes generate codes.md --out generated' }
+
 /** Where the config is: one of {@link configNames} in the folder, or the file that `--config` names. */
 export function findConfig(root: string, named: string | undefined): string | null {
   return named ?? configNames.find((name) => existsSync(join(root, name))) ?? null
@@ -35,12 +44,16 @@ export function findAbove(root: string): string | null {
  *
  * @param root - The working directory.
  * @param named - What `--config` names, relative to `root`.
+ * @param typed - The command that needs it, for a message that says how to type it.
  * @returns The config, or `config-missing`, `file-not-found`, `config-unreadable` and the problems of `parseConfig`.
  */
-export async function loadConfig(root: string, named?: string): Promise<ParsedConfig> {
+export async function loadConfig(root: string, named?: string, typed: TypedCommand = usual): Promise<ParsedConfig> {
   const file = findConfig(root, named)
   if (file === null)
-    return { ok: false, diagnostics: [configMissing(placeOf('.'), { names: configNames, above: findAbove(root) })] }
+    return {
+      ok: false,
+      diagnostics: [configMissing(placeOf('.'), { ...typed, names: configNames, above: findAbove(root) })],
+    }
   const path = join(root, file)
   if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(placeOf(file), { what: 'config' })] }
   try {

@@ -4,6 +4,7 @@ import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { configInvalid, configName, configUnknownKey } from '../diagnostics/rules/config.ts'
 import type { Config } from './config.ts'
+import { expectedTexts, expectedWords, receivedWords } from './expected-words.ts'
 import { findKeys } from './find-keys.ts'
 import { configSchema } from './schema.ts'
 import { placeOfKey, type RunFacts } from './settings.ts'
@@ -47,8 +48,13 @@ function describe(issue: v.BaseIssue<unknown>, above: readonly string[], facts: 
     const free = known.filter((name) => !(isObject(owner) && Object.hasOwn(owner, name)))
     return [configUnknownKey(place, { key, suggestion: closest(path.at(-1) ?? '', free), known })]
   }
-  const expected = issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message)
-  return [configInvalid(place, { key: key === '' ? 'the config' : key, expected, received: issue.received })]
+  const received = issue.kind === 'validation' ? JSON.stringify(issue.input) : issue.received
+  const said = issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message)
+  const meant = closest(/^"(.*)"$/.exec(received)?.[1] ?? '', expectedTexts(said))
+  const expected = meant === null ? expectedWords(said) : JSON.stringify(meant)
+  const isMissing = issue.type === 'strict_object' && received === 'undefined'
+  const found = isMissing ? null : receivedWords(received)
+  return [configInvalid(place, { key: key === '' ? 'the config' : key, expected, received: found })]
 }
 
 /** The keys that the schema knows below a path. */

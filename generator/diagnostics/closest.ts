@@ -11,7 +11,8 @@ export function closest(word: string, candidates: readonly string[]): string | n
   const limit = Math.max(2, Math.floor(word.length / 3))
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: leven(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
+    // A word of two letters is two edits away from any other.
+    .filter(({ candidate, distance }) => distance <= limit && distance < Math.max(word.length, candidate.length))
     .toSorted((a, b) => a.distance - b.distance)
   return ranked[0]?.candidate ?? null
 }

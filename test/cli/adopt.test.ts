@@ -138,6 +138,18 @@ it('records names, aliases and what the docs lack, as they are', async () => {
   expect(await adopt(workspace)).toContain('docs/registry.yaml says so already')
 })
 
+it('keeps the name within the old file where the rest of it uses the codes', async () => {
+  const rest =
+    'export class Failure extends Error { constructor(readonly code: ParcelError) { super(ParcelError[code]) } }'
+  const printed = await adopt(await workspaceOf(`${asEnum}${rest}\n`))
+  expect(printed.filter((line) => line.startsWith('  '))).toEqual([
+    `  import { ParcelError } from '../generated/index.js'`,
+    '  export { ParcelError }',
+  ])
+  const listed = await adopt(await workspaceOf(`enum ParcelError {${members}}\nexport { ParcelError }\n`))
+  expect(listed).toContain(`  export { ParcelError } from '../generated/index.js'`)
+})
+
 it('refuses names that the registry has otherwise, and what cannot be recorded', async () => {
   const workspace = await workspaceOf(asEnum)
   await generate({ root: workspace.root })

@@ -49,12 +49,32 @@ it('notes another name, which counts under --strict alone', async () => {
   expect(await compare(code, { strict: true })).toEqual([note, '1 note', 'exit 1'])
 })
 
+it('compares what a library infers, and what is exported by default', async () => {
+  const library = `interface Schema<T> { readonly out: T }
+declare const one: <const T>(value: T) => Schema<T>
+declare const any: <T extends readonly Schema<unknown>[]>(all: [...T]) => Schema<T[number]['out']>
+const gate = any([one(1), one(2), one(3)])
+export type Gate = (typeof gate)['out']\n`
+  expect(await compare(library)).toEqual(['Gate and the docs agree on 3 codes', 'exit 0'])
+  const byDefault = 'export default { SHUT: 1, FULL: 2, RAIN: 3 } as const'
+  expect(await compare(byDefault, {}, 'default')).toEqual(['default and the docs agree on 3 codes', 'exit 0'])
+})
+
+it('reports to programs, and then to nobody else', async () => {
+  const [report = '', ...rest] = await compare('export type Gate = 1 | 2', { format: 'json' })
+  expect(rest).toEqual(['exit 1'])
+  expect(JSON.parse(report)).toMatchObject({ diagnostics: [{ rule: 'code-not-in-program', line: 7 }] })
+  const agreed = await compare('export type Gate = 1 | 2 | 3', { format: 'sarif' })
+  expect([JSON.parse(agreed[0] ?? ''), agreed[1]]).toMatchObject([{ version: '2.1.0' }, 'exit 0'])
+})
+
 it('names the exports there are where none holds codes', async () => {
-  expect(await compare('export enum Gates { A = 1 }\nexport const x = 1')).toEqual([
-    expect.stringContaining('No codes are exported as “Gate” here.  Name one of Gates, x.'),
-    '1 error',
-    expect.stringMatching(/exit [12]/),
-  ])
+  const said = async (name: string): Promise<string> =>
+    (await compare('export enum Gates { A = 1 }\nexport enum Lamps { B = 1 }\nexport const x = 1', {}, name)).join('\n')
+  expect(await said('Gate')).toMatch(/No codes are exported as “Gate” here\. {2}Did you mean src\/gate\.ts#Gates\?/)
+  expect(await said('x')).toContain('Write src/gate.ts#Gates or src/gate.ts#Lamps.')
+  expect(await said('')).toContain('This names a file, and no export of it.  Write src/gate.ts#Gates or')
+  expect(await said('x')).toMatch(/exit 1$/)
 })
 
 it('compares a path of a data file, and notes a comment that says another thing', async () => {

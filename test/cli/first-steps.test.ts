@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { writeFile as createFile } from 'node:fs/promises'
 
 import { expect, it } from 'vitest'
 
@@ -16,28 +17,43 @@ it('names the config above a subfolder, and runs where that is when it is named'
     'src/app/x': '',
   })
   const below = `${root}/src/app`
-  const lost = await docCodes(below, ['check'])
-  expect([lost.code, lost.stderr]).toEqual([2, expect.stringContaining('--config ../../doc-codes.config.json')])
+  const lost = await docCodes(below, ['check', '--strict'])
+  expect([lost.code, lost.stderr]).toEqual([
+    2,
+    expect.stringContaining('`doc-codes check --strict --config ../../doc-codes.config.json`'),
+  ])
   const found = await docCodes(below, ['generate', '--config', '../../doc-codes.config.json'])
   expect([found.code, found.stdout]).toEqual([0, expect.stringContaining('generated/ written: 2 codes')])
   expect(await read('docs/registry.yaml')).toContain('GateIsShut')
   const linted = await docCodes(below, ['lint', '--config=../../doc-codes.config.json', '../../docs/gate.md'])
   expect(linted).toMatchObject({ code: 0, stdout: 'no problems: 2 codes in 1 set, 1 locale\n' })
+  await createFile(`${below}/gate.ts`, 'export enum Gate { GateIsShut = 1, QueueIsFull = 2 }')
+  const adopted = await docCodes(below, ['adopt', 'gate.ts#Gate', '--config', '../../doc-codes.config.json'])
+  expect(adopted).toMatchObject({ code: 0, stdout: expect.stringContaining('src/app/gate.ts') })
 })
 
-it('reads a document from the standard input', async () => {
+it('says what is here and how to go on where there is no config', async () => {
+  const { root } = await createWorkspace({ 'docs/gate.md': page })
+  const bare = await docCodes(root, [])
+  expect(bare.code).toBe(2)
+  expect(bare.stderr).toContain('name documents: `doc-codes codes.md --out generated`')
+  expect(bare.stderr).toMatch(
+    /1 document, 1 with code tables:\n {2}docs\/gate\.md: 2 rows in line 3\nNow run: npx doc-codes init\n/,
+  )
+  const renamed = await docCodes(root, ['rename', 'gate', '1', 'Shut'])
+  expect(renamed.stderr).toMatch(/Run `doc-codes init`\. {2}config-missing/)
+})
+
+it('reads a document from the standard input, once', async () => {
   const { root, read } = await createWorkspace({})
-  const printed = await new Promise<string>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [bin, 'generate', '--stdin', '--out', 'codes'],
-      { cwd: root },
-      (_, stdout) => {
+  const pipe = (words: readonly string[]): Promise<string> =>
+    new Promise((resolve) => {
+      const child = execFile(process.execPath, [bin, ...words], { cwd: root }, (_, stdout) => {
         resolve(stdout)
-      },
-    )
-    child.stdin?.end(page)
-  })
-  expect(printed).toBe('codes/ written: 2 codes in 1 set, 1 locale\n')
+      })
+      child.stdin?.end(page)
+    })
+  expect(await pipe(['generate', '--stdin', '--out', 'codes'])).toBe('codes/ written: 2 codes in 1 set, 1 locale\n')
   expect(await read('codes/gate-code/codes.ts')).toContain('GateIsShut = 1')
+  expect(await pipe(['inspect', '-', '--why'])).toMatch(/^-:3 {2}taken for a code table/)
 })

@@ -51,6 +51,21 @@ describe('a config', () => {
     expect(parsed).toMatchObject({ ok: false, diagnostics: [{ fix: 'Did you mean “typeName”?' }] })
   })
 
+  it.each([
+    [
+      { response: 5 },
+      'Write an object, "flat", "error", "problem-details", "json-rpc", "json-api", "graphql" or "oauth".',
+    ],
+    [{ response: 'problem-detail' }, 'Write "problem-details".'],
+    [{ response: { data: 'x' } }, 'Add “response.code” to the config.'],
+    [{ docs: [7] }, 'Write a text.'],
+    [{ docs: '' }, 'Write a text that is not empty.'],
+    [{ catalogs: ['i18next', 7] }, 'Write "ts", "i18next", "icu", "vue-i18n", "gettext" or "xliff".'],
+  ])('says in words what belongs there: %j', (wrong, fix) => {
+    const parsed = parseConfig({ docs: '*.md', ...wrong }, 'c.json', '')
+    expect(parsed).toMatchObject({ ok: false, diagnostics: [{ fix }] })
+  })
+
   it('is found under each of its names, TypeScript too, and nowhere above the folder', async () => {
     const config = `import type { Config } from 'nowhere'\nexport default { docs: 'a.md' } satisfies Config\n`
     const workspace = await createWorkspace({ 'doc-codes.config.mts': config, 'deeper/notes.txt': '' })

@@ -27,10 +27,6 @@ export interface AdoptOptions extends EditOptions {
  */
 export async function adoptCommand(terminal: Terminal, what: string, options: AdoptOptions): Promise<ExitCode> {
   const [file = '', program = ''] = what.split('#', 2)
-  if (program === '') {
-    terminal.err(`error: '${what}' names no export; write FILE#NAME, such as src/errors.ts#ErrorCode`)
-    return 2
-  }
   const { value: declared, diagnostics } = await readDeclared(terminal.root, file, program)
   if (diagnostics.length > 0) return reportProblems(terminal, diagnostics) || 2
   return editRegistry(terminal, options, (text, _, { compilation, input }) => {
@@ -80,7 +76,13 @@ interface Migration {
 }
 
 /** What is left to do by hand: the config, where it makes another construct, and the old file. */
-function nextSteps({ declared: { form }, adopted: { set }, file, program, settings }: Migration): readonly string[] {
+function nextSteps({
+  declared: { form, isUsed },
+  adopted: { set },
+  file,
+  program,
+  settings,
+}: Migration): readonly string[] {
   if (form === 'data') return []
   const own = settingsOf(settings, set.id)
   const wanted = form === 'enum' ? 'enum' : form === 'union' ? 'union' : 'const'
@@ -90,14 +92,34 @@ function nextSteps({ declared: { form }, adopted: { set }, file, program, settin
     ...(own.enumStyle === wanted ? [] : [`"enumStyle": "${wanted}"`]),
     ...(casing ? [] : ['"members": {}']),
   ]
-  const exported = type === program ? type : `${type} as ${program}`
   return [
     ...(config.length === 0
       ? []
       : [`In the config, for the same construct: "sets": { "${set.id}": { ${config.join(', ')} } }`]),
     `After \`doc-codes generate\`, the declaration in ${file} can be reduced to:`,
-    `  export ${form === 'union' ? 'type ' : ''}{ ${exported} } from '${moduleOf(settings, file)}'`,
+    ...exportOf({ type, program, isUsed, isType: form === 'union', from: moduleOf(settings, file) }).map(
+      (line) => `  ${line}`,
+    ),
   ]
+}
+
+/** What replaces a declaration. */
+interface Export {
+  /** The name of what is generated, and the program's name for it. */
+  readonly type: string
+  readonly program: string
+  /** Whether the rest of the file uses it, so that an export alone is not enough. */
+  readonly isUsed: boolean
+  readonly isType: boolean
+  readonly from: string
+}
+
+function exportOf({ type, program, isUsed, isType, from }: Export): readonly string[] {
+  const only = isType ? 'type ' : ''
+  const named = type === program ? type : `${type} as ${program}`
+  return isUsed
+    ? [`import ${only}{ ${named} } from '${from}'`, `export ${only}{ ${program} }`]
+    : [`export ${only}{ ${named} } from '${from}'`]
 }
 
 function moduleOf({ out, output, importExtension, package: own }: Settings, file: string): string {

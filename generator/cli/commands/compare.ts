@@ -3,7 +3,7 @@ import { readDeclared } from '../../code/read-declared.ts'
 import { isUnread } from '../../diagnostics/rules/index.ts'
 import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readNamed } from '../../read-project.ts'
-import { reportProblems, type Reporting } from '../report-problems.ts'
+import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes compare`. */
@@ -29,18 +29,12 @@ export async function compareCommand(
 ): Promise<ExitCode> {
   const { root } = terminal
   const [file = '', name = ''] = what.split('#', 2)
-  if (name === '') {
-    terminal.err(
-      `error: '${what}' names no export; write FILE#NAME, such as src/errors.ts#ErrorCode or codes.json#/errors`,
-    )
-    return 2
-  }
   const { value, diagnostics } = await readDeclared(root, file, name)
-  if (diagnostics.length > 0) return reportProblems(terminal, diagnostics) || 2
+  if (diagnostics.length > 0) return reportProblems(terminal, diagnostics, options) || 2
   const { codes: declared } = value
   const read = await readNamed(root, documents, options)
   const problems = read.flatMap(problemsOf)
-  if (isUnread(problems) || read.some(({ isOpen }) => !isOpen)) return reportProblems(terminal, problems) || 1
+  if (isUnread(problems) || read.some(({ isOpen }) => !isOpen)) return reportProblems(terminal, problems, options) || 1
   const tables = read.flatMap((project) =>
     project.isOpen
       ? project.compilation.tables.filter(({ locale }) => [project.settings.locales.source, 'und'].includes(locale))
@@ -55,11 +49,12 @@ export async function compareCommand(
       codes.flatMap(({ status, value }) => (status === 'internal' ? [String(value)] : [])),
     ),
   ]
-  const found = compareCodes({ declared, program: name, tables, set, ignore })
+  const program = name === '' ? file : name
+  const found = compareCodes({ declared, program, tables, set, ignore })
   const strict = options.strict === true
-  const code = reportProblems(terminal, found, { strict })
+  const code = reportProblems(terminal, found, options)
   const shared = new Set(declared.map((one) => String(one.value)).filter((one) => !ignore.includes(one)))
-  if (found.length === 0)
-    terminal.out(`${name} and the docs agree on ${shared.size === 1 ? '1 code' : `${shared.size} codes`}`)
+  if (found.length === 0 && !isForPrograms(options))
+    terminal.out(`${program} and the docs agree on ${shared.size === 1 ? '1 code' : `${shared.size} codes`}`)
   return code === 0 && strict && found.length > 0 ? 1 : code
 }

@@ -35,7 +35,10 @@ export async function generateCommand(
     if (findAbove(root) !== null) return code
     const { survey } = await import('../init/survey.ts')
     const { reportSurvey } = await import('../init/report-survey.ts')
-    reportSurvey(terminal.err, await survey(root))
+    const seen = await survey(root)
+    reportSurvey(terminal.err, seen)
+    const { run } = seen.surroundings
+    if (seen.documents.length > 0) terminal.err(`Now run: ${seen.isInstalled ? run : 'npx'} doc-codes init`)
     return code
   }
   if (options.watch !== true) return once()

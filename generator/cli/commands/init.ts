@@ -82,8 +82,9 @@ async function addAttributes(root: string, out: string): Promise<string | null> 
   if (!existsSync(join(root, '.git'))) return null
   const line = `${out}/** merge=generated linguist-generated`
   const file = join(root, '.gitattributes')
-  const text = existsSync(file) ? await readFile(file, 'utf8') : ''
+  const isThere = existsSync(file)
+  const text = isThere ? await readFile(file, 'utf8') : ''
   if (text.split(/\r?\n/).includes(line)) return null
   await appendFile(file, `${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`)
-  return `~ .gitattributes: ${line}`
+  return `${isThere ? '~' : '+'} .gitattributes: ${line}`
 }

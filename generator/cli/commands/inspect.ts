@@ -17,12 +17,15 @@ export async function inspectCommand(
   documents: readonly string[],
   options: InspectOptions,
 ): Promise<ExitCode> {
-  const inspection = await inspect({ ...options, root: terminal.root, documents })
+  const run = { ...options, root: terminal.root, documents }
   if (options.why === true) {
-    const weighing = await weigh({ ...options, root: terminal.root, documents })
+    const { inspection, weighing } = await weigh(run)
     const all = { ...inspection, why: weighing }
     terminal.out(options.json === true ? JSON.stringify(all, null, 2) : renderWeighing(weighing))
-  } else if (options.json === true) terminal.out(JSON.stringify(inspection, null, 2))
-  else terminal.out(renderInspection(inspection, { color: terminal.color.out }))
+    return reportProblems(terminal, inspection.diagnostics)
+  }
+  const inspection = await inspect(run)
+  const text = renderInspection(inspection, { color: terminal.color.out })
+  terminal.out(options.json === true ? JSON.stringify(inspection, null, 2) : text)
   return reportProblems(terminal, inspection.diagnostics)
 }

@@ -1,15 +1,32 @@
+import { closest } from '../closest.ts'
+import { oneOf } from '../one-of.ts'
 import { defineRule } from '../rule.ts'
 
 /** `doc-codes compare` names something that holds no codes. */
-export const codeExportMissing = defineRule<{ readonly name: string; readonly exports: readonly string[] }>({
+export const codeExportMissing = defineRule<{
+  /** What was named; `''` where nothing was. */
+  readonly name: string
+  readonly file: string
+  /** The exports that hold codes. */
+  readonly exports: readonly string[]
+}>({
   name: 'code-export-missing',
   severity: 'error',
   explanation:
     '`doc-codes compare FILE#NAME` reads the codes that a TypeScript file exports: an enum, an object `as const`, a union of literals or the static members of a class. The file does not export that name, or what it exports does not consist of literals.',
-  word: ({ name, exports }) => ({
-    message: `No codes are exported as “${name}” here.`,
-    fix: exports.length === 0 ? 'Name an export of another file.' : `Name one of ${exports.slice(0, 12).join(', ')}.`,
-  }),
+  word: ({ name, file, exports }) => {
+    const meant = closest(name, exports)
+    const known = exports.slice(0, 12).map((one) => `${file}#${one}`)
+    return {
+      message: name === '' ? 'This names a file, and no export of it.' : `No codes are exported as “${name}” here.`,
+      fix:
+        known.length === 0
+          ? 'Name a file that exports codes: an enum, an object `as const`, a union of literals or a class with static members.'
+          : meant === null
+            ? `Write ${oneOf(known)}.`
+            : `Did you mean ${file}#${meant}?`,
+    }
+  },
 })
 
 /** The docs have a code that a program lacks. */

@@ -7,21 +7,25 @@ export const configMissing = defineRule<{
   readonly names: readonly string[]
   /** The nearest one in a folder above, relative to this one. */
   readonly above: string | null
+  /** The command line that needs one. */
+  readonly command: string
+  /** The same with a document, which needs none; `null` where the command takes no documents. */
+  readonly named: string | null
 }>({
   name: 'config-missing',
   severity: 'error',
   unread: true,
   explanation:
     'Without documents on the command line doc-codes needs a config file in the working directory, or one named by `--config`. It is never searched for elsewhere; one in a folder above is named, and used where `--config` says so.',
-  word: ({ names, above }) =>
+  word: ({ names, above, command, named }) =>
     above === null
       ? {
           message: `There is no config (${names.join(', ')}).`,
-          fix: 'Run `doc-codes init`, or name documents: `doc-codes generate codes.md --out generated`.',
+          fix: `Run \`doc-codes init\`${named === null ? '' : `, or name documents: \`${named}\``}.`,
         }
       : {
           message: `There is no config here; the nearest is ${above}.`,
-          fix: `Name it: \`doc-codes generate --config ${above}\`, and so with every other command.`,
+          fix: `Name it: \`${command} --config ${above}\`.`,
         },
 })
 
@@ -70,18 +74,22 @@ export const configUnknownKey = defineRule<{
 })
 
 /** A key of the config has a value that does not fit. */
-export const configInvalid = defineRule<{ readonly key: string; readonly expected: string; readonly received: string }>(
-  {
-    name: 'config-invalid',
-    severity: 'error',
-    unread: true,
-    explanation: 'A key of the config has a value of the wrong type, or one that is not among those allowed.',
-    word: ({ key, expected, received }) => ({
-      message: `“${key}” is ${received}.`,
-      fix: `Write ${expected}.`,
-    }),
-  },
-)
+export const configInvalid = defineRule<{
+  readonly key: string
+  readonly expected: string
+  /** What stands there; `null` where nothing does. */
+  readonly received: string | null
+}>({
+  name: 'config-invalid',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'A key of the config has a value of the wrong type, or one that is not among those allowed; or one that is needed is not there.',
+  word: ({ key, expected, received }) => ({
+    message: `“${key}” is ${received ?? 'missing'}.`,
+    fix: received === null ? `Add “${key}” to the config.` : `Write ${expected}.`,
+  }),
+})
 
 /** A path of the config leads out of the project, or two of them stand in each other's way. */
 export const configPath = defineRule<{ readonly key: string; readonly path: string; readonly problem: string }>({

@@ -7,7 +7,10 @@ export const fileNotFound = defineRule<{ readonly what: string }>({
   unread: true,
   explanation:
     'A file that was named on the command line or in the config does not exist. Paths are relative to the working directory.',
-  word: ({ what }) => ({ message: `There is no such ${what}.`, fix: 'Check the path, or leave it out.' }),
+  word: ({ what }) => ({
+    message: `There is no such ${what}.`,
+    fix: 'Check the path; it is relative to the working directory.',
+  }),
 })
 
 /** A document's path leads to something that is not a file. */
