@@ -1,52 +1,46 @@
-// Bundles the program with the libraries that it uses: one file for each entry, a chunk for each half that a run may not
+// Bundles the program with the libraries that it uses: one file for each entry, a chunk for each step that a run may not
 // need. With --watch it does so again at every save.
 import { readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 
 import { context } from 'esbuild'
+import { rolldown, watch } from 'rolldown'
 
+import { chunkOf } from './chunks.mjs'
 import { thirdParty } from './third-party.mjs'
 
 const chunks = 'dist/chunks'
 
-// A start that reads some 40 files takes half the time of one that reads 500. Outside stay what is large and loaded
-// when it is needed, and what only some need at all.
+// Outside stay what is large and loaded when it is needed, and what only some need at all.
 const external = ['prettier', 'prettier/*', 'jiti', 'unplugin']
 
 // One entry a bundler: `doc-codes/vite`.
 const bundlers = ['vite', 'webpack', 'rollup', 'rolldown', 'esbuild', 'rspack']
+const integrations = bundlers.map((name) => `integrations/${name}`)
 
-const program = await context({
-  entryPoints: [
-    'generator/index.ts',
-    'generator/cli/main.ts',
-    ...bundlers.map((name) => `generator/integrations/${name}.ts`),
-  ],
-  outbase: 'generator',
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  external,
-  // Some of the libraries are CommonJS and ask Node for its modules.
-  banner: {
-    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)`,
-  },
-  platform: 'node',
-  target: 'node20.19',
+const output = {
+  dir: 'dist',
   format: 'esm',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   sourcemap: true,
-  sourcesContent: false,
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
+  sourcemapExcludeSources: true,
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ debugName: 'step', name: chunkOf(resolve('generator')) }],
+  },
+}
+const program = {
+  input: Object.fromEntries(['index', 'cli/main', ...integrations].map((name) => [name, `generator/${name}.ts`])),
+  platform: 'node',
+  external: [/^prettier(?:\/.*)?$/, 'jiti', 'unplugin'],
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
-    { name: 'ts-morph', setup: requireTsMorph },
-    { name: 'after', setup: ({ onEnd }) => onEnd(finish) },
+    requireTsMorph(),
+    withoutChildProcess(),
+    { name: 'after', writeBundle: (_, files) => finish(Object.values(files)) },
   ],
-})
+}
 
 // What runs without Node stands alone: only ts-morph and prettier, which it loads where it writes code, are left to the
 // bundler of whoever takes it. The condition `worker` is that of libraries that need no page.
@@ -67,37 +61,56 @@ const core = await context({
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [{ name: 'after', setup: ({ onEnd }) => onEnd(({ metafile }) => prune('dist/core-chunks', metafile)) }],
+  plugins: [{ name: 'after', setup: ({ onEnd }) => onEnd(pruneCore) }],
 })
-const builds = [program, core]
 
 if (process.argv.includes('--watch')) {
-  await Promise.all(builds.map((bundler) => bundler.watch()))
+  watch({ ...program, output })
+  await core.watch()
   process.stdout.write('dist/ is bundled at every save; Ctrl+C ends\n')
 } else {
-  await Promise.all(builds.map((bundler) => bundler.rebuild()))
-  await Promise.all(builds.map((bundler) => bundler.dispose()))
+  const bundle = await rolldown(program)
+  await Promise.all([bundle.write(output), core.rebuild()])
+  await Promise.all([bundle.close(), core.dispose()])
 }
 
 /** Has ts-morph required, not imported: to import CommonJS, Node first searches its ten megabytes for exports. */
-function requireTsMorph({ onResolve, onLoad }) {
-  onResolve({ filter: /^ts-morph$/ }, ({ kind }) =>
-    kind === 'require-call' ? { external: true } : { path: 'ts-morph', namespace: 'required' },
-  )
-  onLoad({ filter: /./, namespace: 'required' }, () => ({ contents: `module.exports = require('ts-morph')` }))
+function requireTsMorph() {
+  const id = '\0ts-morph'
+  const code = `import { createRequire } from 'node:module'
+export const { Node, Project, StructureKind, ts, VariableDeclarationKind } = createRequire(import.meta.url)('ts-morph')`
+  return {
+    name: 'ts-morph',
+    resolveId: (source) => (source === 'ts-morph' ? id : null),
+    load: (module) => (module === id ? { code, moduleType: 'js' } : null),
+  }
+}
+
+/** Commander would start programs for commands that are no functions; we have none, and Node's part for it loads slowly. */
+function withoutChildProcess() {
+  const id = '\0no-child-process'
+  return {
+    name: 'no-child-process',
+    resolveId: (source, importer = '') =>
+      source === 'node:child_process' && importer.includes('commander') ? id : null,
+    load: (module) => (module === id ? { code: 'module.exports = {}', moduleType: 'js' } : null),
+  }
 }
 
 /** Names what was bundled. */
-async function finish({ metafile }) {
-  if (metafile === undefined) return
-  await writeFile('dist/THIRD-PARTY.md', await thirdParty(Object.keys(metafile.inputs)))
-  await prune(chunks, metafile)
+async function finish(files) {
+  const bundled = files.flatMap(({ moduleIds = [] }) => moduleIds.map((id) => relative('.', id)))
+  await writeFile('dist/THIRD-PARTY.md', await thirdParty(bundled.filter((id) => !id.startsWith('\0'))))
+  await prune(chunks, new Set(files.map(({ fileName }) => `dist/${fileName}`)))
+}
+
+async function pruneCore({ metafile }) {
+  if (metafile !== undefined) await prune('dist/core-chunks', new Set(Object.keys(metafile.outputs)))
 }
 
 /** Removes the chunks of earlier builds. */
-async function prune(folder, metafile) {
-  if (metafile === undefined) return
+async function prune(folder, current) {
   const files = await readdir(folder).catch(() => [])
-  const old = files.map((file) => join(folder, file)).filter((file) => !(file in metafile.outputs))
+  const old = files.map((file) => join(folder, file)).filter((file) => !current.has(file))
   await Promise.all(old.map((file) => rm(file, { force: true })))
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 
 import { closest } from '../diagnostics/closest.ts'
-import { standardInput } from '../files/read-document.ts'
+import { standardInput } from '../files/standard-input.ts'
 import type { ProjectOptions } from '../open-project.ts'
 import type { AcceptOptions } from './commands/accept.ts'
 import type { AdoptOptions } from './commands/adopt.ts'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { standardInput } from '../files/read-document.ts'
+import { standardInput } from '../files/standard-input.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A command line, and where it runs. */

@@ -11,7 +11,7 @@ import { checkLocale } from '../model/locales.ts'
 import { checkLinks, checkPatterns } from './check-within.ts'
 import { compareText, displayPath } from './paths.ts'
 import { hasWildcard, readPatterns, type DocsPattern } from './patterns.ts'
-import { standardInput } from './read-document.ts'
+import { standardInput } from './standard-input.ts'
 
 /** A document that a run is to read, and what its path says of it. */
 export interface FoundDocument {

@@ -6,12 +6,10 @@ import type { Result } from '../diagnostics/diagnostic.ts'
 import { fileNotFound, fileTooLarge, fileUnreadable, notAFile } from '../diagnostics/rules/files.ts'
 import { decode } from '../docs/decode.ts'
 import { refusal } from './paths.ts'
+import { standardInput } from './standard-input.ts'
 
 /** The largest document that is read, in bytes. */
 const maxBytes = 64 * 1024 * 1024
-
-/** The name on the command line of what comes through the standard input. */
-export const standardInput = '-'
 
 /**
  * Reads and decodes one document, or the standard input.
