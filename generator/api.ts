@@ -125,17 +125,23 @@ export interface WeighedInspection {
  */
 export async function weigh(options: RunOptions = {}): Promise<WeighedInspection> {
   const { root = process.cwd(), documents = [] } = options
-  const { weighTables } = await import('./docs/weigh-tables.ts')
+  const [{ weighTables }, { lexiconOf }] = await Promise.all([
+    import('./docs/weigh-tables.ts'),
+    import('./lexicon/lexicon.ts'),
+  ])
   const read = await readNamed(root, documents, options)
   const tables = read.flatMap((project) => {
     if (!project.isOpen) return []
     const { compilation, input } = project
+    const lexicon = lexiconOf(input.settings.words)
     const taken = new Set(compilation.tables.map(({ file, origin }) => `${file}:${origin.line}`))
     const files = new Set(documents.length === 0 ? [] : compilation.tables.map(({ file }) => file))
     const shown = input.documents.filter(
       ({ file }) => documents.length === 0 || files.has(file) || isNamed(file, documents),
     )
-    return shown.flatMap(weighTables).map((table) => ({ ...table, isTaken: taken.has(`${table.file}:${table.line}`) }))
+    return shown
+      .flatMap((document) => weighTables(document, lexicon))
+      .map((table) => ({ ...table, isTaken: taken.has(`${table.file}:${table.line}`) }))
   })
   return { inspection: inspectionOf(read), weighing: { enough, tables } }
 }

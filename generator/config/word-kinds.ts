@@ -53,6 +53,8 @@ const cellWords = {
   begin: of('Words that head the first codes of ranges.'),
   end: of('Words that head the last codes of ranges.'),
   dataType: of('Names of types of data.'),
+  or: of('What stands between the codes of one cell.'),
+  since: of('What follows a word for deprecated where it is said of the code: “deprecated since 2.0”.'),
 }
 
 /** The words that a config teaches for one language, by what they say. */

@@ -49,7 +49,7 @@ export function findCodeTables(
 /** Two columns are one of ranges only where that one would hold the codes: else they say since when, or how many. */
 function judgeGrid(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon): Outcome {
   const joined = isFree(said) ? joinRangeColumns(grid, lexicon) : null
-  const guess = joined === null ? null : findCodeColumn(profileColumns(joined.grid, lexicon), joined.grid)
+  const guess = joined === null ? null : findCodeColumn(profileColumns(joined.grid, lexicon), joined.grid, lexicon)
   const isOfRanges = joined !== null && guess !== null && guess.score >= enough && guess.column.index === joined.index
   return judgeColumns(isOfRanges ? joined.grid : grid, said, lexicon)
 }
@@ -57,7 +57,7 @@ function judgeGrid(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon)
 function judgeColumns(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon): Outcome {
   const profiles = profileColumns(grid, lexicon)
   const saidCode = profiles.find((profile) => said?.roles.get(profile.index) === 'code')
-  const guess = findCodeColumn(profiles, grid)
+  const guess = findCodeColumn(profiles, grid, lexicon)
   const code = saidCode === undefined ? guess : { column: saidCode, score: enough, reason: 'said by the config' }
   if (code === null) return { value: [], diagnostics: [] }
   if (code.score < enough && said?.isWanted !== true)

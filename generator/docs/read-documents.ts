@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nothingIgnored } from '../diagnostics/rules/files.ts'
 import { noOutcomes } from '../diagnostics/rules/outcomes.ts'
 import { nothingSelected } from '../diagnostics/rules/sets.ts'
+import { lexiconOf } from '../lexicon/lexicon.ts'
 import { noMemory, type Memory } from '../memory.ts'
 import { groupBy } from '../model/group-by.ts'
 import { once } from '../model/once.ts'
@@ -30,13 +31,14 @@ export function readDocuments(
   memory: Memory = noMemory,
 ): readonly DocumentReading[] {
   const isSource = ({ locale }: SourceDocument): boolean => locale === settings.locales.source
+  const lexicon = once(() => lexiconOf(settings.words))
   const said = once(() => JSON.stringify(settings))
   const sources = documents.filter(isSource)
   // What a translation says hangs on its source, too.
   const read = (document: SourceDocument, beside: readonly SourceDocument[], originals: readonly CodeTable[]) => ({
     ...memory.recall(
       () => `reading\n${JSON.stringify([document, beside])}\n${said()}`,
-      () => withoutDocument(readTables(document, settings, originals)),
+      () => withoutDocument(readTables(document, settings, originals, lexicon())),
     ),
     document,
   })

@@ -5,7 +5,7 @@ import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
 import { replacementCharacter } from '../diagnostics/rules/encoding.ts'
 import { cutCell, wrappedRow } from '../diagnostics/rules/ground.ts'
 import { emptyDocument, missingCells, notMarkdown, swallowedLine } from '../diagnostics/rules/tables.ts'
-import { lexiconOf } from '../lexicon/lexicon.ts'
+import { lexiconOf, type Lexicon } from '../lexicon/lexicon.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
@@ -39,7 +39,7 @@ import { checkLimits } from './limits/check-limits.ts'
 import { withoutComments } from './mdx-blocks.ts'
 import { isMdx, parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
-import { readRows, type TableContext, type TableRows } from './rows/read-rows.ts'
+import { readRows, type TableRows } from './rows/read-rows.ts'
 import { findShapes } from './shapes/find-shapes.ts'
 
 /**
@@ -48,7 +48,7 @@ import { findShapes } from './shapes/find-shapes.ts'
  * @param document - The document.
  * @param settings - The settings of the run: the shapes to read, and what it says of tables.
  * @param originals - The code tables of the document in the source language, where it is a translation.
- * @param attributeTypes - The published types of its attribute columns, by header.
+ * @param lexicon - What words mean, where that is known already.
  * @returns The tables in document order, and what is wrong with them, and what `findMissingTables`
  *   needs to know of one that has none.
  */
@@ -56,11 +56,10 @@ export function readTables(
   document: SourceDocument,
   settings: Settings,
   originals: readonly CodeTable[] = [],
-  attributeTypes: TableContext['attributeTypes'] = new Map(),
+  lexicon: Lexicon = lexiconOf(settings.words),
 ): DocumentReading {
-  const isTranslation = document.locale !== settings.locales.source
   try {
-    return readDocument(document, settings, originals, { isTranslation, attributeTypes })
+    return readDocument(document, settings, originals, lexicon)
   } catch (error) {
     if (!(error instanceof DeepHtmlError)) throw error
     const place = { file: document.file, line: error.line, column: 1 }
@@ -76,7 +75,7 @@ function readDocument(
   document: SourceDocument,
   settings: Settings,
   originals: readonly CodeTable[],
-  context: TableContext,
+  lexicon: Lexicon,
 ): DocumentReading {
   const { file } = document
   const start = { file, line: 1, column: 1 }
@@ -95,7 +94,7 @@ function readDocument(
   if (garbled.length > 0) return { ...nothing, diagnostics: garbled }
   const tree = parseMarkdown(document.text, document.file)
   const lines = document.text.split('\n')
-  const lexicon = lexiconOf(settings.words)
+  const isTranslation = document.locale !== settings.locales.source
   const cells = cellDocument(document, tree, settings.docsUrl, lexicon)
   const selection = selectionOf(document, tree, settings)
   const isIgnored = (line: number, prefix: string | null): boolean => selection.ignores(line, prefix) !== null
@@ -112,7 +111,7 @@ function readDocument(
   const found = settings.shapes.includes('table')
     ? findTables(grids, originals, says, lexicon)
     : { value: [], diagnostics: [] }
-  const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, context))
+  const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, isTranslation))
   const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))
   const codes = found.value.map(({ grid }) => grid)
   const lost = findLostLines(
@@ -168,7 +167,7 @@ function readTable(
   found: FoundTable,
   lines: readonly string[],
   cells: CellDocument,
-  context: TableContext,
+  isTranslation: boolean,
 ): Result<ReadTable> {
   const { grid } = found
   const halves = checkWholeness(grid, lines)
@@ -183,11 +182,11 @@ function readTable(
   const rows = readRows(
     { ...found, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
     cells,
-    context,
+    isTranslation,
   )
   const reported = new Set(shape.filter(({ rule }) => rule !== missingCells.name).map(({ line }) => line))
   const others = rows.diagnostics.filter((problem) => !reported.has(problem.line))
-  const headers = context.isTranslation ? [] : checkHeaders(found)
+  const headers = isTranslation ? [] : checkHeaders(found)
   return {
     value: { found, rows: rows.value },
     diagnostics: [...headers, ...checkTitles(found, lines, cells), ...shape, ...others],

@@ -1,3 +1,4 @@
+import { builtIn, type Lexicon } from '../lexicon/lexicon.ts'
 import { profileColumns } from './columns/column-profile.ts'
 import { findHeader } from './columns/find-header.ts'
 import { weighColumns, type SpeakingSign } from './columns/weigh-columns.ts'
@@ -27,15 +28,16 @@ export interface WeighedHeader {
  * Weighs every table of a document, those that hold no codes too: what `doc-codes inspect --why` shows.
  *
  * @param document - The document.
+ * @param lexicon - What words mean.
  * @returns Its tables in document order; none of one whose HTML is nested too deep to be read.
  */
-export function weighTables({ file, text }: SourceDocument): readonly WeighedTable[] {
+export function weighTables({ file, text }: SourceDocument, lexicon: Lexicon = builtIn): readonly WeighedTable[] {
   try {
     const grids = findGrids(parseMarkdown(text, file), file, text).map(findHeader)
     return grids.map((grid) => ({
       file,
       line: grid.place.line,
-      columns: weighColumns(profileColumns(grid), grid).map(({ column, score, signs }) => ({
+      columns: weighColumns(profileColumns(grid, lexicon), grid, lexicon).map(({ column, score, signs }) => ({
         header: column.header,
         score,
         signs,

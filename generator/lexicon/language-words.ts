@@ -1,7 +1,7 @@
 import type { WordKind } from '../config/word-kinds.ts'
 
-/** What the lexicon knows beside what a config can teach: words that stand within codes and sentences, not in cells. */
-export type OwnKind = 'or' | 'since' | 'rowNumber' | 'article' | 'boundary' | 'loose' | 'verb' | 'relative' | 'advice'
+/** What the lexicon knows beside what a config can teach: words that stand within sentences which names are made of. */
+export type OwnKind = 'rowNumber' | 'article' | 'boundary' | 'loose' | 'verb' | 'relative' | 'advice'
 
 /**
  * The words of one language by kind. One notation holds for all of them: words in lower case and NFC, with ’ for every
@@ -9,8 +9,6 @@ export type OwnKind = 'or' | 'since' | 'rowNumber' | 'article' | 'boundary' | 'l
  * one that ends with x (German and Dutch compounds). In scripts without spaces any part of a header or a text matches, the longest
  * words first.
  *
- * - `or`: what stands between the codes of one cell.
- * - `since`: what follows a word for deprecated where it is said of the code: “Deprecated since 2.0”.
  * - `rowNumber`: what heads row numbers and nothing else.
  * - `article`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at: articles, what
  *   begins a phrase that can be left off, what a name must not end with beside them, verbs without which a sentence says

@@ -2,8 +2,10 @@ import type { Settings } from '../config/settings.ts'
 import { wordsOf, type LanguageWords } from './language-words.ts'
 import { languages } from './languages.ts'
 import { headerReader, type ReadHeader } from './match-header.ts'
+import { literally } from './literally.ts'
 import { outcomeReader } from './speaks-of-outcome.ts'
 import { statusReader, type StatusWords } from './status-words.ts'
+import { unspacedScript } from './tokenize.ts'
 
 /** The kinds of words that fill a cell. */
 const cellKinds = ['yes', 'no', 'none', 'other', 'begin', 'end', 'dataType', 'rowNumber'] as const
@@ -19,6 +21,8 @@ export interface Lexicon {
   readonly speaksOfOutcome: (text: string) => boolean
   /** Whether a text is nothing but a word of a kind, in any language. */
   readonly is: (kind: CellKind, text: string) => boolean
+  /** What stands between the codes of one cell: signs, and the words for “and” and “or”. */
+  readonly separator: RegExp
   /** Words for codes that should not be used any more. */
   readonly status: StatusWords
 }
@@ -55,8 +59,15 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
       const word = plain(text)
       return known?.has(word) === true || known?.has(word.replace(/[.!]$/, '')) === true
     },
+    separator: separatorOf(listOf('or')),
     status: statusReader({ deprecated: listOf('deprecated'), gone: listOf('gone'), since: listOf('since') }),
   }
+}
+
+function separatorOf(words: readonly string[]): RegExp {
+  const spaced = words.filter((word) => !unspacedScript.test(word)).map(literally)
+  const unspaced = words.filter((word) => unspacedScript.test(word)).map(literally)
+  return new RegExp(`\\s*[,;、，；]\\s*|\\s+(?:[/|&+]|${spaced.join('|')})\\s+|\\s*(?:${unspaced.join('|')})\\s*`, 'u')
 }
 
 /** A text as the lists have it. Emoji may carry a variation selector. */

@@ -1,3 +1,4 @@
+import { literally } from './literally.ts'
 import { tokenize, unspacedScript } from './tokenize.ts'
 
 /**
@@ -11,7 +12,7 @@ export function outcomeReader(entries: readonly string[]): (text: string) => boo
   const parts = new RegExp(
     entries
       .filter((entry) => unspacedScript.test(entry))
-      .map(literally)
+      .map((entry) => literally(entry.replace(/\*$/, '')))
       .join('|'),
     'u',
   )
@@ -28,9 +29,4 @@ export function outcomeReader(entries: readonly string[]): (text: string) => boo
     return false
   }
   return (text) => parts.test(text.normalize('NFC')) || tokenize(text).some(isOutcome)
-}
-
-/** A word that stands for itself in a pattern. */
-function literally(word: string): string {
-  return word.replace(/\*$/, '').replace(/[\^$.*+?()[\]{}|]/g, '\\$&')
 }

@@ -1,3 +1,5 @@
+import { literally } from './literally.ts'
+
 /** “Deprecated status was sent.” speaks of another. */
 const nouns =
   /^\s*(?:codes?|status(?:es)?|error codes?|error(?! code)|value)(?!\p{L})(?!\s*(?:$|[.,:;!()（）—–-]|since|as of|in\b))/iu
@@ -41,7 +43,7 @@ export interface StatusLists {
 export function statusReader({ deprecated, gone, since }: StatusLists): StatusWords {
   const alone = new Set([...deprecated, ...gone])
   const bond = new RegExp(
-    `^\\s*(?:$|[.,:;!，。：；！()（）［\\[\\]】—–\\d-]|(?:${since.join('|')})(?![\\p{L}\\p{N}]))`,
+    `^\\s*(?:$|[.,:;!，。：；！()（）［\\[\\]】—–\\d-]|(?:${since.map(literally).join('|')})(?![\\p{L}\\p{N}]))`,
     'iu',
   )
   const isStatusWord = (text: string): boolean => alone.has(text.trim().toLowerCase().replace(/[.!]$/, ''))

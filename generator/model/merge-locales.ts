@@ -6,7 +6,7 @@ import { compareValues } from './compare-values.ts'
 import { gatherSets, leadingLocale, type LocaleOfSet, type PlacedRow, type SetOfLocales } from './locales-of-set.ts'
 import { joinRows } from './join-rows.ts'
 import type {
-  AttributeColumn,
+  SetColumn,
   AttributeType,
   CodeValue,
   DocumentedCode,
@@ -62,7 +62,7 @@ function mergeSet(
 }
 
 function setTable({ wantedId, file, heading, origin, columns, rows }: IdentifiedTable): SetTable {
-  const attributes = columns.flatMap(({ header, role, place = origin }): readonly AttributeColumn[] => {
+  const attributes = columns.flatMap(({ header, role, place = origin }): readonly SetColumn[] => {
     if (role !== 'attribute') return []
     const values = rows.flatMap((row) => (Object.hasOwn(row.attributes, header) ? [row.attributes[header]] : []))
     return values.length === 0 ? [] : [{ header, type: typeOf(values), place }]

@@ -169,11 +169,11 @@ export interface SetTable {
   readonly heading: string | null
   readonly origin: Place
   /** The columns beside the codes and their texts that say something, in document order. */
-  readonly attributes: readonly AttributeColumn[]
+  readonly attributes: readonly SetColumn[]
 }
 
 /** A column beside the codes and their texts. */
-export interface AttributeColumn {
+export interface SetColumn {
   readonly header: string
   readonly type: AttributeType
   /** The cell of its header, or else where its table begins. */

@@ -28,7 +28,7 @@ describe.each(Object.entries(languages))('the words of %s', (tag, lists) => {
 function isKnown(kind: string, entry: string): boolean {
   const word = entry.replaceAll('_', ' ')
   const said = entry === '*' ? word : word.replace(/^\*/, 'ab').replace(/\*$/, '')
-  const { readHeader, speaksOfOutcome, is, status } = builtIn
+  const { readHeader, speaksOfOutcome, is, status, separator } = builtIn
   const concept = concepts.find((one) => one === kind)
   if (concept !== undefined) return readHeader(said).concepts.has(concept)
   switch (kind) {
@@ -36,6 +36,10 @@ function isKnown(kind: string, entry: string): boolean {
       return speaksOfOutcome(`“${said}” – 1`)
     case 'deprecated':
       return status.isStatusHeader(said) && status.reasonIn(`${said}.`) === ''
+    case 'or':
+      return ` ${said} `.replace(separator, '|') === '|'
+    case 'since':
+      return status.reasonIn(`Deprecated ${said}.`) !== null
     case 'gone':
       return status.isStatusWord(said)
     case 'yes':
@@ -48,7 +52,7 @@ function isKnown(kind: string, entry: string): boolean {
     case 'rowNumber':
       return is(kind, said)
     default:
-      // Words within codes and sentences: their own tests read such.
+      // Words within sentences that names are made of: their own tests read such.
       return true
   }
 }

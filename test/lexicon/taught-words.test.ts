@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../generator/config/parse-config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { compile, type Compilation } from '../../generator/generate.ts'
-import { lexiconOf } from '../../generator/lexicon/lexicon.ts'
+import { weighTables } from '../../generator/docs/weigh-tables.ts'
+import { lexiconOf, type Lexicon } from '../../generator/lexicon/lexicon.ts'
 import type { Settings } from '../../generator/config/settings.ts'
 
 const text = `# Ofen
@@ -63,6 +64,36 @@ describe('words that the config teaches', () => {
       ['row-without-code'],
     ])
     expect(readWith({})).not.toEqual(readWith({ de: taught }))
+  })
+
+  it('stand between codes, and behind a word for deprecated', () => {
+    const table = `# Ofen
+
+| Kode | Bedeutung |
+| --- | --- |
+| 11 samt 12 | Das Blech fehlt. |
+| 13 | Veraltet dank 2.0. |
+`
+    const readWith = (words: Settings['words']): readonly unknown[] =>
+      compiled(words, table).tables.flatMap(({ rows }) => rows.map(({ values, deprecated }) => [values, deprecated]))
+    expect(readWith({ de: { or: ['samt'], since: ['dank'] } })).toEqual([
+      [[11, 12], null],
+      [[13], 'dank 2.0.'],
+    ])
+    expect(readWith({})).toEqual([
+      [[11], null],
+      [[13], null],
+    ])
+  })
+
+  it('are known in what stands above a table, and to what weighs it', () => {
+    const words = { de: { subject: ['Ofenpannen'] } }
+    const document = { file: 'ofen.md', path: 'ofen.md', locale: 'de', text: text.replace('Ofen', 'Ofenpannen') }
+    const signsOf = (lexicon?: Lexicon): readonly string[] =>
+      weighTables(document, lexicon).flatMap(({ columns }) =>
+        columns.flatMap(({ signs }) => signs.map(({ name }) => name)),
+      )
+    expect(signsOf(lexiconOf(words)).filter((name) => !signsOf().includes(name))).not.toEqual([])
   })
 
   it('say how something went, and head the ends of ranges', () => {

@@ -1,20 +1,8 @@
-import { wordsOf } from '../../lexicon/language-words.ts'
-import { languages } from '../../lexicon/languages.ts'
-import { unspacedScript } from '../../lexicon/tokenize.ts'
+import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
 import { readRange } from './code-range.ts'
 import type { CodeReading } from './read-code.ts'
 import { isNumeric } from './code-shape.ts'
 import { areForms, tokenOf, type Token } from './token.ts'
-
-const joining = Object.values(languages).flatMap(({ or }) => wordsOf(or))
-const spaced = joining.filter((word) => !unspacedScript.test(word)).map((word) => word.replace('.', '\\.'))
-const unspaced = joining.filter((word) => unspacedScript.test(word)).join('')
-
-/** What stands between the codes of one cell: signs, and the words for “and” and “or”. */
-export const separator = new RegExp(
-  `\\s*[,;、，；]\\s*|\\s+(?:[/|&+]|${spaced.join('|')})\\s+|\\s*[${unspaced}]\\s*`,
-  'u',
-)
 
 /** A sign that codes have within them as well (`22/01`), so that it parts only what is of one look. */
 const joint = /\s*[/&+]\s*/
@@ -32,9 +20,10 @@ const longestHead = 12
  * Reads a text of nothing but one code, a range, or several codes of one kind: `100, 101`, `E31 / E33`, `500 to 599`.
  *
  * @param text - One line of plain text.
+ * @param separator - What stands between codes.
  * @returns What it says; `null` where anything else stands in it.
  */
-export function readCodes(text: string): CodeReading | null {
+export function readCodes(text: string, separator: Lexicon['separator']): CodeReading | null {
   const range = readRange(text)
   if (range !== null) return { raw: text, tokens: [], range, name: null }
   const token = tokenOf(text)
@@ -78,12 +67,13 @@ export interface Headed {
  * Parts a line that begins with several codes or a range from the words behind these: `500, 502 - Own faults`.
  *
  * @param line - One line of plain text.
+ * @param separator - What stands between codes.
  * @returns The longest such beginning and the words; `null` where a single code begins the line, or none.
  */
-export function splitHead(line: string): Headed | null {
+export function splitHead(line: string, separator: Lexicon['separator'] = builtIn.separator): Headed | null {
   const words = line.replace(glued, '$& ').replace(bracket, ' ').split(' ')
   for (let count = Math.min(words.length - 1, longestHead); count >= 1; count--) {
-    const codes = readCodes(words.slice(0, count).join(' ').replace(end, ''))
+    const codes = readCodes(words.slice(0, count).join(' ').replace(end, ''), separator)
     if (codes === null || (codes.range === null && codes.tokens.length < 2)) continue
     const rest = words.slice(count).join(' ')
     const isMarked = mark.test(rest) || end.test(words[count - 1] ?? '')
@@ -100,8 +90,9 @@ export function splitHead(line: string): Headed | null {
  * @param code - The code.
  * @param before - What stands before it in its line.
  * @param behind - What stands behind it.
+ * @param separator - What stands between codes.
  */
-export function hidesCodes(code: Token, before: string, behind: string): boolean {
+export function hidesCodes(code: Token, before: string, behind: string, separator: Lexicon['separator']): boolean {
   if (before.split(' ').some((word) => isAlso(word, code))) return true
   // “500 a 599”, “500 vs 502”: a short word that is none of those above.
   const [joining = '', next = '', ...words] = behind.trim().split(' ')

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/types.ts'
-import { builtIn } from '../../lexicon/lexicon.ts'
-import { hidesCodes, readCodes, separator, splitHead, type Headed } from './code-list.ts'
+import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
+import { hidesCodes, readCodes, splitHead, type Headed } from './code-list.ts'
 import { readRange } from './code-range.ts'
 import { isNumeric } from './code-shape.ts'
 import { areForms, quotes, tokenOf, type Token } from './token.ts'
@@ -32,9 +32,10 @@ const signs = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s+)|(?:\s+[\p{Extend
  * Reads the text of a code cell: one code, several, a range, a code with its name.
  *
  * @param text - Plain text of the cell, `\n` between its lines.
+ * @param lexicon - What words mean.
  * @returns What it says; `null` where it is no code.
  */
-export function readCode(text: string): CodeReading | null {
+export function readCode(text: string, lexicon: Lexicon = builtIn): CodeReading | null {
   const lines = text
     .split('\n')
     .map((line) =>
@@ -47,39 +48,45 @@ export function readCode(text: string): CodeReading | null {
     .filter((line) => line !== '')
   const [line] = lines
   if (line === undefined) return null
-  if (lines.length === 1) return readLine(line)
+  if (lines.length === 1) return readLine(line, lexicon)
   const whole = lines.join(' ')
   const range = readRange(whole)
-  return range === null ? readLines(lines) : { raw: whole, tokens: [], range, name: null }
+  return range === null ? readLines(lines, lexicon) : { raw: whole, tokens: [], range, name: null }
 }
 
 /** Codes in lines of their own, or codes above what is said of them. */
-function readLines(lines: readonly string[]): CodeReading | null {
+function readLines(lines: readonly string[], { separator }: Lexicon): CodeReading | null {
   const [first = '', ...others] = lines
-  const codes = readCodes(first)
+  const codes = readCodes(first, separator)
   const isList = codes !== null && (codes.range !== null || codes.tokens.length > 1)
   const reading = isList ? readHeaded({ codes, gloss: others.join(' '), isMarked: true }) : readParts(lines)
   const words = others.filter((line) => tokenOf(line) === null)
-  return alone(reading, '', ['', ...words].join(', '))
+  return alone(reading, '', ['', ...words].join(', '), separator)
 }
 
-function readLine(line: string): CodeReading | null {
+function readLine(line: string, lexicon: Lexicon): CodeReading | null {
+  const { separator } = lexicon
   if (grouped.test(line) || condition.test(line)) return null
-  const codes = readCodes(line)
+  const codes = readCodes(line, separator)
   if (codes !== null) return codes
-  const head = splitHead(line)
+  const head = splitHead(line, separator)
   if (head !== null) return readHeaded(head)
   const items = line.split(separator)
   if (items.length > 1 && items.some((item) => readRange(item) !== null)) return null
-  const reading = readBeside(line, items)
+  const reading = readBeside(line, items, lexicon)
   const [before = '', behind = ''] = line.split(reading?.raw ?? '', 2)
-  return alone(reading, before, behind)
+  return alone(reading, before, behind, separator)
 }
 
 /** What could be one of several codes is nothing: callers that get the others would not know them. */
-function alone(reading: CodeReading | null, before: string, behind: string): CodeReading | null {
+function alone(
+  reading: CodeReading | null,
+  before: string,
+  behind: string,
+  separator: Lexicon['separator'],
+): CodeReading | null {
   const [code] = reading?.tokens ?? []
-  return code !== undefined && hidesCodes(code, before.trim(), behind) ? null : reading
+  return code !== undefined && hidesCodes(code, before.trim(), behind, separator) ? null : reading
 }
 
 /** `500, 502 - Own faults`. Without a mark, numbers of one length are codes, and “404, 3 times” is not clear. */
@@ -90,12 +97,12 @@ function readHeaded({ codes, gloss, isMarked }: Headed): CodeReading | null {
 }
 
 /** One code and what stands beside it in its line: `200 (OK)`, `OK, 0`, `404: not found`, `200 OK`. */
-function readBeside(line: string, items: readonly string[]): CodeReading | null {
+function readBeside(line: string, items: readonly string[], lexicon: Lexicon): CodeReading | null {
   const [, main, gloss] = glossed.exec(line) ?? []
   if (main !== undefined && gloss !== undefined) return readGlossed(main, gloss)
   const [, label, rest] = labelled.exec(line) ?? []
   if (label !== undefined && rest !== undefined && tokenOf(label) !== null) return readParts([label, rest])
-  return (items.length > 1 ? readParts(items) : null) ?? readWords(line)
+  return (items.length > 1 ? readParts(items) : null) ?? readWords(line, lexicon)
 }
 
 /** `200 (OK)`, `0x10 (16)`. In `1045 (28000)` the second is a code of another kind, which says more of the first. */
@@ -137,7 +144,7 @@ function readParts(parts: readonly string[]): CodeReading | null {
 }
 
 /** `200 OK`, `WSAEINTR 10004`, `HTTP 404`, `432 4.3.2`. */
-function readWords(line: string): CodeReading | null {
+function readWords(line: string, { readHeader }: Lexicon): CodeReading | null {
   const words = line.split(/\s+/u)
   const [first = '', second = ''] = words
   const head = tokenOf(first)
@@ -147,7 +154,7 @@ function readWords(line: string): CodeReading | null {
       return { raw: line, tokens: [{ text: line, shape: 'dotted' }], range: null, name: null }
     }
     if (isNumeric(tail.shape)) {
-      const isLabel = builtIn.readHeader(first).isWhole
+      const isLabel = readHeader(first).isWhole
       return { raw: second, tokens: [tail], range: null, name: isLabel ? null : first }
     }
   }

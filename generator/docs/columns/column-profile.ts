@@ -98,7 +98,7 @@ type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'row
 function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon: Lexicon): CellProfile {
   const cells = all.filter(({ text }) => text !== '' && !blank.test(text))
   const texts = cells.map(textWithoutMarks)
-  const readings = texts.map(readAnyCode)
+  const readings = texts.map((text) => readAnyCode(text, lexicon))
   const known = readings.filter((reading) => reading !== null)
   const share = (found: readonly unknown[], of = texts): number => (of.length === 0 ? 0 : found.length / of.length)
   const first = texts.slice(0, mostRead)
@@ -132,11 +132,11 @@ function isLatin(text: string): boolean {
 }
 
 /** A code with look-alike characters is one too, if a damaged one. */
-function readAnyCode(text: string): CodeReading | null {
+function readAnyCode(text: string, lexicon: Lexicon): CodeReading | null {
   if (text.length > longestCode) return null
-  const reading = readCode(text)
+  const reading = readCode(text, lexicon)
   const meant = reading === null && !/\s/u.test(text) ? (foreignCharacterOf(text)?.instead ?? null) : null
-  return meant === null ? reading : readCode(meant)
+  return meant === null ? reading : readCode(meant, lexicon)
 }
 
 /** Several words, or a run of letters of a script that may write none between spaces. */

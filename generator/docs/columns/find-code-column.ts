@@ -1,4 +1,5 @@
 import type { Surroundings } from '../grids/grid.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { headerConcept } from './header-concept.ts'
 import { weighColumns } from './weigh-columns.ts'
@@ -16,10 +17,15 @@ export interface CodeColumn {
  *
  * @param columns - The profiles of all columns.
  * @param surroundings - What stands above the table.
+ * @param lexicon - What words mean.
  * @returns The likeliest column; `null` where no column can be it, or where there is no other to say what a code means.
  */
-export function findCodeColumn(columns: readonly ColumnProfile[], surroundings: Surroundings): CodeColumn | null {
-  const [best] = weighColumns(columns, surroundings).toSorted((a, b) => b.score - a.score)
+export function findCodeColumn(
+  columns: readonly ColumnProfile[],
+  surroundings: Surroundings,
+  lexicon: Lexicon,
+): CodeColumn | null {
+  const [best] = weighColumns(columns, surroundings, lexicon).toSorted((a, b) => b.score - a.score)
   return best === undefined ? null : { column: best.column, score: best.score, reason: reasonFor(best.column) }
 }
 

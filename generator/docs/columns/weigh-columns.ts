@@ -1,5 +1,5 @@
 import type { Surroundings } from '../grids/grid.ts'
-import { builtIn } from '../../lexicon/lexicon.ts'
+import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { isCompanionStatus } from './companion-status.ts'
 import { lastSentence } from './last-sentence.ts'
@@ -30,12 +30,17 @@ export interface WeighedColumn {
  *
  * @param columns - The profiles of all columns.
  * @param surroundings - What stands above the table.
+ * @param lexicon - What words mean.
  * @returns The columns that are not empty; none where there is no other column to say what a code means.
  */
-export function weighColumns(columns: readonly ColumnProfile[], surroundings: Surroundings): readonly WeighedColumn[] {
+export function weighColumns(
+  columns: readonly ColumnProfile[],
+  surroundings: Surroundings,
+  lexicon: Lexicon = builtIn,
+): readonly WeighedColumn[] {
   const filled = columns.filter((column) => column.filled > 0)
   if (filled.length < 2) return []
-  const above = aboveOf(surroundings)
+  const above = aboveOf(surroundings, lexicon)
   return filled.map((column) => {
     const others = filled.filter((other) => other !== column && !isAside(other, filled))
     const speaking = signsOf({ column, others, columns: filled, above })
@@ -57,9 +62,9 @@ function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): bool
   return isRowNumber(column, columns) || isCompanionStatus(column, columns)
 }
 
-function aboveOf({ heading, lead }: Surroundings): Above {
+function aboveOf({ heading, lead }: Surroundings, { readHeader }: Lexicon): Above {
   return {
-    heading: heading === null ? null : builtIn.readHeader(heading),
-    lead: lead === null ? null : builtIn.readHeader(lastSentence(lead)),
+    heading: heading === null ? null : readHeader(heading),
+    lead: lead === null ? null : readHeader(lastSentence(lead)),
   }
 }

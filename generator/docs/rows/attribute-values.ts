@@ -44,7 +44,7 @@ export function attributeType(cells: readonly string[], lexicon: Lexicon): Attri
  * Reads a cell of an attribute column.
  *
  * @param cell - Plain text of the cell.
- * @param type - The type of its column: that of its cells, or the one that was published.
+ * @param type - The type of its column.
  * @param lexicon - What words mean.
  */
 export function readAttribute(cell: string, type: AttributeType, lexicon: Lexicon): AttributeReading {

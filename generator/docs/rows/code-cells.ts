@@ -43,8 +43,11 @@ export function readCodeCells(
   const textOf = (cell: GridCell): string =>
     cell.text.startsWith(label) && !isLiteral(cell) ? cell.text.slice(label.length) : cell.text
   const texts = cells.map(textOf)
-  const odd = texts.filter((text) => /^[-+]?\d\S*$/.test(text) && readCode(text) === null).length
-  const census = takeCensus(texts.map(readCode), odd)
+  const odd = texts.filter((text) => /^[-+]?\d\S*$/.test(text) && readCode(text, lexicon) === null).length
+  const census = takeCensus(
+    texts.map((text) => readCode(text, lexicon)),
+    odd,
+  )
   const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? ''))
   const isOfBold = filled.some(
     (row) => !isRepetition(row) && row.cells[column] !== undefined && isBoldWord(row.cells[column]),

@@ -48,11 +48,11 @@ const capitals = /^[A-Z]{2,}(?: [A-Z]+){1,3}$/
 export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: CodeCensus, lexicon: Lexicon): Verdict {
   if (template.test(text)) {
     const rest = text.replace(template, ' ').replace(/[()[\]]/g, ' ')
-    if (template.test(rest) || readCode(rest) === null)
+    if (template.test(rest) || readCode(rest, lexicon) === null)
       return none(templateCode(place, { text: shorten(text.replaceAll('\n', ' ')) }))
     return judgeCode({ text: rest, isLiteral: false }, place, census, lexicon)
   }
-  const reading = readCode(text) ?? (isLiteral ? readLiteral(text, census) : null)
+  const reading = readCode(text, lexicon) ?? (isLiteral ? readLiteral(text, census) : null)
   if (reading === null) return judgeUnread(text, place, census, lexicon)
   const [token] = reading.tokens
   const long = reading.tokens.find((code) => code.text.length > longest)
@@ -89,7 +89,10 @@ function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lex
     return { kind: 'code', reading, diagnostics: [] }
   }
   const foreign = foreignCharacterOf(line)
-  if (foreign !== null && (!/\s/u.test(line) || (foreign.instead !== null && readCode(foreign.instead) !== null))) {
+  if (
+    foreign !== null &&
+    (!/\s/u.test(line) || (foreign.instead !== null && readCode(foreign.instead, lexicon) !== null))
+  ) {
     const isOddDash = foreign.instead !== null && /^-\d/.test(foreign.instead) && !census.hasNegatives
     return bad(foreignCharacter(place, { code: line, ...foreign, isOddDash }))
   }

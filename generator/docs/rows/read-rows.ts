@@ -7,7 +7,7 @@ import type { CellDocument } from '../cell/cell.ts'
 import { valueType } from '../codes/code-values.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
-import { attributeType, type AttributeType } from './attribute-values.ts'
+import { attributeType } from './attribute-values.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
@@ -24,31 +24,23 @@ export interface TableRows {
   readonly anchors: readonly CodeAnchor[]
 }
 
-/** What is known of a table from elsewhere. */
-export interface TableContext {
-  /** Whether its document is in another language than the source. */
-  readonly isTranslation: boolean
-  /** The types of attribute columns that were published, by header: they stay, whatever a cell says. */
-  readonly attributeTypes: ReadonlyMap<string, AttributeType>
-}
-
 /**
  * Reads the rows of a code table.
  *
  * @param table - The table with its columns' roles.
  * @param document - What the cells of its document share.
- * @param context - What is known of the table from elsewhere.
+ * @param isTranslation - Whether the document is in another language than the source.
  * @returns The rows in document order, and what is wrong with them.
  */
 export function readRows(
   { grid, columns, naming }: FoundTable,
   document: CellDocument,
-  { isTranslation, attributeTypes }: TableContext,
+  isTranslation: boolean,
 ): Result<TableRows> {
   const marked = markRows(grid, (row) => row.isSection || isAloneInBold(row), document.lexicon)
   const coded = readCodeCells(marked.rows, indexOf(columns, 'code') ?? 0, document)
   const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
-  const layout = layoutOf({ columns, naming }, coded.value, attributeTypes, document.lexicon)
+  const layout = layoutOf({ columns, naming }, coded.value, document.lexicon)
   const read = coded.value.map((row) => readRow(row, layout, type, document))
   const texts = checkDescriptions(
     read.map(({ value }) => value),
@@ -79,7 +71,6 @@ const refused: ReadonlySet<string> = new Set([cellTooLarge.name, nestedTooDeep.n
 function layoutOf(
   { columns, naming }: Pick<FoundTable, 'columns' | 'naming'>,
   coded: readonly CodedRow[],
-  known: ReadonlyMap<string, AttributeType>,
   lexicon: Lexicon,
 ): RowColumns {
   const glosses = coded.flatMap(({ reading }) => reading?.name ?? [])
@@ -89,8 +80,7 @@ function layoutOf(
   const attributes = columns.flatMap(({ header, role }, index): readonly AttributeColumn[] => {
     if (role !== 'attribute') return []
     const cells = votes.flatMap(({ row }) => row.cells[index] ?? []).map(textWithoutMarks)
-    const type = known.get(header) ?? attributeType(cells, lexicon)
-    return [{ index, header: header === '' ? `#${index + 1}` : header, type }]
+    return [{ index, header: header === '' ? `#${index + 1}` : header, type: attributeType(cells, lexicon) }]
   })
   return {
     // What stands beside few codes, or beside several the same, says something of them: “iOS only”.

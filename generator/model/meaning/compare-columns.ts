@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { columnChanged } from '../../diagnostics/rules/meaning.ts'
 import { placesOf } from '../identity/places.ts'
 import type { RegistrySet, SetIdentity } from '../registry/types.ts'
-import type { AttributeColumn, DocumentedSet } from '../types.ts'
+import type { SetColumn, DocumentedSet } from '../types.ts'
 import type { Judgement } from './compare-meanings.ts'
 
 /**
@@ -64,8 +64,8 @@ export function compareColumns(documented: DocumentedSet, known: RegistrySet, so
 }
 
 /** The columns of all tables of a set, by header. */
-function columnsOf(tables: DocumentedSet['tables']): ReadonlyMap<string, AttributeColumn> {
-  const byHeader = new Map<string, AttributeColumn>()
+function columnsOf(tables: DocumentedSet['tables']): ReadonlyMap<string, SetColumn> {
+  const byHeader = new Map<string, SetColumn>()
   for (const column of tables.flatMap(({ attributes }) => attributes)) {
     const known = byHeader.get(column.header) ?? column
     byHeader.set(column.header, known.type === column.type ? known : { ...known, type: 'string' })
@@ -73,6 +73,6 @@ function columnsOf(tables: DocumentedSet['tables']): ReadonlyMap<string, Attribu
   return byHeader
 }
 
-function typesOf(columns: ReadonlyMap<string, AttributeColumn>): SetIdentity['columns'] {
+function typesOf(columns: ReadonlyMap<string, SetColumn>): SetIdentity['columns'] {
   return Object.fromEntries([...columns].map(([header, { type }]) => [header, type]))
 }
