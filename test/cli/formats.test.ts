@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
 import { toJsonSchema } from '@valibot/to-json-schema'
+import Ajv from 'ajv'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 
@@ -76,4 +80,21 @@ it('reports as SARIF', async () => {
       },
     ],
   })
+})
+
+it('reports SARIF that fits its own schema, with ends, other places and mends', async () => {
+  const { root } = await createWorkspace({
+    ...files,
+    'docs/hatch.md':
+      '| Error code | Description |\n|---|---|\n| 7 | Seal\u200B torn. |\n| 7 | Latch – “weak”. |\n| `E 8` | Rust. |\n',
+  })
+  const { stdout } = await runProgram(root, ['lint', '--format', 'sarif'])
+  for (const key of ['endColumn', 'relatedLocations', 'insertedContent']) expect(stdout).toContain(`"${key}"`)
+  const { resolve } = createRequire(import.meta.url)
+  const schemaAt = (path: string): object => v.parse(v.looseObject({}), JSON.parse(readFileSync(resolve(path), 'utf8')))
+  const ajv = new Ajv({ schemaId: 'auto', validateSchema: false })
+  ajv.addMetaSchema(schemaAt('ajv/lib/refs/json-schema-draft-04.json'))
+  const fits = ajv.compile(schemaAt('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'))
+  expect([fits(JSON.parse(stdout)), fits.errors]).toEqual([true, null])
+  expect(fits(JSON.parse(stdout.replace('"startLine": ', '"startLine": -')))).toBe(false)
 })
