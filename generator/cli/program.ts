@@ -12,7 +12,6 @@ import type { CheckOptions } from './commands/check.ts'
 import type { CoverageOptions } from './commands/coverage.ts'
 import type { CompareOptions } from './commands/compare.ts'
 import type { DiffOptions } from './commands/diff.ts'
-import type { ExplainOptions } from './commands/explain.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { InitOptions } from './commands/init.ts'
 import type { InputsOptions } from './commands/inputs.ts'
@@ -137,7 +136,7 @@ function describeProgram(
     })
   verb('explain [words...]', 'what a code means (SET CODE), or what a problem is (RULE)')
     .addOption(locale)
-    .action(async (words: string[], options: ExplainOptions) => {
+    .action(async (words: string[], options: ProjectOptions) => {
       const { explainCommand } = await import('./commands/explain.ts')
       await ends(explainCommand(terminal, words, options))
     })

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { recall, remember, type Printed, type RunKey } from '../files/cache/replay.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import type { Repeatable } from './what-was-seen.ts'
 
 /**
  * Runs a command line; one that only looked, and would see the same again, prints what it printed then. A run is told from
@@ -40,13 +41,6 @@ export async function repeat(
   const seen = await whatWasSeen(terminal, command, started)
   if (seen !== null) remember(key, { seen, printed, code })
   return code
-}
-
-/** A command line that may be repeated from memory: a whole project generated or linted. */
-export interface Repeatable {
-  readonly verb: 'generate' | 'lint'
-  readonly config: string | undefined
-  readonly out: string | undefined
 }
 
 const options = {

@@ -5,8 +5,14 @@ import { inputs } from '../api.ts'
 import { configSources } from '../config/config-sources.ts'
 import { configNames } from '../config/load-config.ts'
 import { look, type Seen } from '../files/cache/seen.ts'
-import type { Repeatable } from './repeat.ts'
 import { isContinuousIntegration, type Terminal } from './terminal.ts'
+
+/** A command line that may be repeated from memory: a whole project generated or linted. */
+export interface Repeatable {
+  readonly verb: 'generate' | 'lint'
+  readonly config: string | undefined
+  readonly out: string | undefined
+}
 
 /** How much earlier than now a file system may say that a file was written, in milliseconds. */
 const grain = 50

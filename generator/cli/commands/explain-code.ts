@@ -1,8 +1,8 @@
 import type { Code, CodeSet, Model } from '../../model/types.ts'
+import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readProject } from '../../read-project.ts'
 import { reportProblems } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
-import type { ExplainOptions } from './explain.ts'
 
 /**
  * `doc-codes explain SET CODE`: what a code means, in every language of the docs.
@@ -16,7 +16,7 @@ export async function explainCode(
   terminal: Terminal,
   id: string,
   code: string,
-  options: ExplainOptions,
+  options: ProjectOptions,
 ): Promise<ExitCode> {
   const project = await readProject(terminal.root, [], options)
   if (!project.isOpen || !project.compilation.isWhole) return reportProblems(terminal, problemsOf(project))

@@ -3,9 +3,6 @@ import { rules } from '../../diagnostics/rules/index.ts'
 import type { ProjectOptions } from '../../open-project.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
-/** The options of `doc-codes explain`. */
-export type ExplainOptions = ProjectOptions
-
 /**
  * `doc-codes explain`: with a rule's name what that problem is and how to mend it, with a set and a code what the code
  * means, with nothing the list of the rules.
@@ -13,7 +10,7 @@ export type ExplainOptions = ProjectOptions
 export async function explainCommand(
   terminal: Terminal,
   words: readonly string[],
-  options: ExplainOptions,
+  options: ProjectOptions,
 ): Promise<ExitCode> {
   const [first, second] = words
   if (first === undefined) {

@@ -1,14 +1,8 @@
 import type { Diagnostic, Spot, Result } from '../../diagnostics/diagnostic.ts'
 import { disallowedElement, impliedEnd, unclosedElement, unmatchedClosingTag } from '../../diagnostics/rules/cells.ts'
 import { impliedEnds, listElements, treatmentOf, voidElements } from './elements.ts'
-import { maximumDepth } from './limits.ts'
+import { maximumDepth, type Balance } from './limits.ts'
 import type { PlacedTag, Tag } from './tag.ts'
-
-/** How deep the elements of a cell are nested. */
-export interface Balance {
-  readonly depth: number
-  readonly listDepth: number
-}
 
 /**
  * Follows the opening and closing tags of a cell as the HTML standard does, but says where that has to guess.

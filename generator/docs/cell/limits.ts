@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { cellTooLarge, nestedTooDeep } from '../../diagnostics/rules/cells.ts'
 import type { Cell } from './cell.ts'
-import type { Balance } from './check-balance.ts'
 
 /** How long a cell may be in the document, in UTF-16 code units. */
 export const maximumLength: number = 64 * 1024
@@ -11,6 +10,12 @@ export const maximumListDepth = 8
 
 /** How deep anything may be nested: more than any person writes, less than any stack holds. */
 export const maximumDepth = 64
+
+/** How deep the elements of a cell are nested. */
+export interface Balance {
+  readonly depth: number
+  readonly listDepth: number
+}
 
 /**
  * Checks a cell against the limit on its size.

@@ -1,4 +1,4 @@
-import type { CodeReading } from './read-code.ts'
+import type { CodeReading } from './code-reading.ts'
 import type { Token } from './token.ts'
 
 /** How the codes of a table look, counted. */

@@ -1,6 +1,6 @@
 import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
 import { readRange } from './code-range.ts'
-import type { CodeReading } from './read-code.ts'
+import type { CodeReading } from './code-reading.ts'
 import { isNumeric } from './code-shape.ts'
 import { areForms, tokenOf, type Token } from './token.ts'
 

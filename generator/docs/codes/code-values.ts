@@ -1,5 +1,5 @@
 import type { CodeValue, ValueType } from '../../model/types.ts'
-import type { CodeReading } from './read-code.ts'
+import type { CodeReading } from './code-reading.ts'
 import type { Token } from './token.ts'
 
 /**

@@ -1,20 +1,9 @@
-import type { Range } from '../../model/types.ts'
 import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { CodeReading } from './code-reading.ts'
 import { hidesCodes, readCodes, splitHead, type Headed } from './code-list.ts'
 import { readRange } from './code-range.ts'
 import { isNumeric } from './code-shape.ts'
-import { areForms, quotes, tokenOf, type Token } from './token.ts'
-
-/** What a code cell says. */
-export interface CodeReading {
-  /** The code part of the cell. */
-  readonly raw: string
-  /** The codes: none where the cell holds a range. */
-  readonly tokens: readonly Token[]
-  readonly range: Range | null
-  /** The name beside the code, where there is one. */
-  readonly name: string | null
-}
+import { areForms, quotes, tokenOf } from './token.ts'
 
 const glossed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/u
 const labelled = /^(\S+?)(?:\s*[:=：]\s+|\s+[-–—=→]+>?\s+|[:：=](?=\p{L}{2}))(\S.*)$/u

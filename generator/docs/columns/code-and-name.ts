@@ -1,9 +1,9 @@
 import { codeOrName } from '../../diagnostics/rules/columns.ts'
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import type { Concept } from '../../config/word-kinds.ts'
+import type { CodeColumn } from './code-column.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { isCompanionStatus } from './companion-status.ts'
-import type { CodeColumn } from './find-code-column.ts'
 import { isRowNumber } from './row-number.ts'
 
 /** Which column holds what servers send, and which one what programmers call it. */

@@ -1,6 +1,7 @@
 import { isNumeric, type CodeShape } from '../codes/code-shape.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
-import { readCode, type CodeReading } from '../codes/read-code.ts'
+import type { CodeReading } from '../codes/code-reading.ts'
+import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'

@@ -1,16 +1,9 @@
 import type { Surroundings } from '../grids/grid.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import type { CodeColumn } from './code-column.ts'
 import { headerConcept } from './header-concept.ts'
 import { weighColumns } from './weigh-columns.ts'
-
-/** A column that may hold codes, and how likely that is. */
-export interface CodeColumn {
-  readonly column: ColumnProfile
-  /** The sum of the weights of its signs; from `enough` on a table is taken for a code table. */
-  readonly score: number
-  readonly reason: string
-}
 
 /**
  * Finds the column of a table that holds codes.

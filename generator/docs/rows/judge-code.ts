@@ -13,7 +13,8 @@ import {
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
 import { digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
-import { readCode, type CodeReading } from '../codes/read-code.ts'
+import type { CodeReading } from '../codes/code-reading.ts'
+import { readCode } from '../codes/read-code.ts'
 
 /** What a code cell comes to: a code, a row that is left out, or something that must be mended. */
 export type Verdict =

@@ -1,22 +1,9 @@
 import type { CodeValue } from '../types.ts'
+import type { CodeContext, MakeChange } from './context.ts'
 import { diffCodeFacets } from './diff-facets.ts'
 import { diffTexts } from './diff-texts.ts'
 import type { PublishedCode } from './published-model.ts'
-import type { SetOptions } from './diff-sets.ts'
 import type { Change, ChangeKind, Level } from './verdict.ts'
-
-/** How two states of a code are judged. */
-export interface CodeContext extends SetOptions {
-  readonly set: string
-  /** The locales that both states of the set have. */
-  readonly locales: readonly string[]
-  /** The titles of the facets that both states of the set have. */
-  readonly titles: readonly string[]
-  /** Which code each name and alias stands for afterwards. */
-  readonly owners: ReadonlyMap<string, CodeValue>
-  /** Whether a code of the set was called a success before. */
-  readonly saysSuccess: boolean
-}
 
 /**
  * Compares two states of one code.
@@ -47,9 +34,6 @@ export function diffCodes(before: PublishedCode, after: PublishedCode, context: 
     ...(before.raw === after.raw ? [] : [change('spelling-changed', 'safe', before.raw, after.raw)]),
   ]
 }
-
-/** Makes a change of what is being compared. */
-export type MakeChange = (kind: ChangeKind, level: Level, before: string | null, after: string | null) => Change
 
 function diffNames(
   before: PublishedCode,

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '../types.ts'
-import type { CodeContext, MakeChange } from './diff-codes.ts'
+import type { CodeContext, MakeChange } from './context.ts'
 import type { PublishedCode, PublishedSet } from './published-model.ts'
 import type { Change, DiffOptions, FacetShape } from './verdict.ts'
 

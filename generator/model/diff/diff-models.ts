@@ -1,5 +1,6 @@
 import { diffOutcomes } from './diff-outcomes.ts'
-import { diffSets, type SetOptions } from './diff-sets.ts'
+import type { SetOptions } from './context.ts'
+import { diffSets } from './diff-sets.ts'
 import type { PublishedModel, PublishedSet } from './published-model.ts'
 import type { Change, DiffOptions } from './verdict.ts'
 

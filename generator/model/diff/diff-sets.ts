@@ -1,15 +1,10 @@
 import { compareValues } from '../compare-values.ts'
 import type { CodeValue } from '../types.ts'
+import type { SetOptions } from './context.ts'
 import { diffCodes } from './diff-codes.ts'
 import { diffFacetShapes, titledAsPublished, titlesOf } from './diff-facets.ts'
 import type { PublishedCode, PublishedSet } from './published-model.ts'
 import type { Change, ChangeKind, DiffOptions, Level } from './verdict.ts'
-
-/** How two states of a set are judged. */
-export interface SetOptions extends DiffOptions {
-  /** The locale whose texts the others translate. */
-  readonly sourceLocale: string
-}
 
 /**
  * Compares two states of one set.

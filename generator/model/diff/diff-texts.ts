@@ -1,4 +1,4 @@
-import type { CodeContext, MakeChange } from './diff-codes.ts'
+import type { CodeContext, MakeChange } from './context.ts'
 import type { PublishedCode, PublishedText } from './published-model.ts'
 import type { Change, MessageConstants } from './verdict.ts'
 

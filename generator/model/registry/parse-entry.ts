@@ -3,9 +3,8 @@ import * as v from 'valibot'
 import type { Result } from '../../diagnostics/diagnostic.ts'
 import { registryEntry } from '../../diagnostics/rules/registry.ts'
 import type { AttributeValue, CodeValue } from '../types.ts'
-import type { Locate } from './parse-registry.ts'
 import { entrySchema, type WrittenEntry } from './schema.ts'
-import type { LastText, RegistryEntry, Span } from './types.ts'
+import type { LastText, Locate, RegistryEntry, Span } from './types.ts'
 import { keptKey, nodeAt, repeatedKey, toPlain } from './yaml-nodes.ts'
 
 interface EntrySource {

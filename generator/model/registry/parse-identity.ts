@@ -2,9 +2,8 @@ import { isMap, isScalar, type Node, Scalar } from 'yaml'
 import * as v from 'valibot'
 import type { Result } from '../../diagnostics/diagnostic.ts'
 import { registryEntry } from '../../diagnostics/rules/registry.ts'
-import type { Locate } from './parse-registry.ts'
 import { identitySchema } from './schema.ts'
-import type { SetIdentity } from './types.ts'
+import type { Locate, SetIdentity } from './types.ts'
 import { nodeAt, toPlain } from './yaml-nodes.ts'
 
 interface IdentitySource {

@@ -3,9 +3,8 @@ import * as v from 'valibot'
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { registryOutcome } from '../../diagnostics/rules/outcomes.ts'
 import { isName } from '../naming/identifier.ts'
-import type { Locate } from './parse-registry.ts'
 import { outcomeSchema } from './schema.ts'
-import type { RecordedOutcome } from './types.ts'
+import type { Locate, RecordedOutcome } from './types.ts'
 import { endOf, nodeAt, pairs, toPlain } from './yaml-nodes.ts'
 
 /** Whether a key of the registry is the plain `$outcomes`: no set is called so. */

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
-import type { Diagnostic, Place, Result } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { registryConflict, registryDuplicate, registryShape, registryYaml } from '../../diagnostics/rules/registry.ts'
 import type { CodeValue } from '../types.ts'
 import { parseEntry } from './parse-entry.ts'
@@ -7,10 +7,7 @@ import { isOutcomesKey, parseOutcomes } from './parse-outcomes.ts'
 import { isIdentityKey, parseIdentity } from './parse-identity.ts'
 import { parseKey } from './parse-key.ts'
 import { endOf, pairs } from './yaml-nodes.ts'
-import type { Registry, RegistryEntry, RegistrySet, SetIdentity, Span } from './types.ts'
-
-/** Where an offset of the registry's text is. */
-export type Locate = (offset: number) => Place
+import type { Locate, Registry, RegistryEntry, RegistrySet, SetIdentity, Span } from './types.ts'
 
 /**
  * Reads the registry's text.

@@ -116,3 +116,6 @@ export interface Registry {
   /** Whether every entry could be read. Where not, an entry that is missing here need not be missing in the file. */
   readonly intact: boolean
 }
+
+/** Where an offset of the registry's text is. */
+export type Locate = (offset: number) => Place
