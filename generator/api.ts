@@ -17,6 +17,7 @@ import type { Memory } from './memory.ts'
 import { inspectTables, type Inspection } from './model/inspection.ts'
 import type { RecordedName } from './model/name-codes.ts'
 import type { Model } from './model/types.ts'
+import type { Progress } from './progress.ts'
 import { runEmitters } from './run-emitters.ts'
 import { openProject, type ProjectOptions } from './open-project.ts'
 import { problemsOf, readNamed, readProject, type ReadProject } from './read-project.ts'
@@ -27,6 +28,11 @@ export interface RunOptions extends ProjectOptions {
   readonly root?: string | undefined
   /** Documents to read without a config and a registry. */
   readonly documents?: readonly string[] | undefined
+}
+
+/** Who is told where a run is. */
+export interface Followed {
+  readonly progress?: Progress | undefined
 }
 
 /** Whether a run may use what earlier ones made. */
@@ -59,7 +65,7 @@ export interface RunReport {
  * @param options - What to work on.
  * @returns What differs: nothing where the output is up to date.
  */
-export async function check(options: RunOptions = {}): Promise<RunReport> {
+export async function check(options: RunOptions & Followed = {}): Promise<RunReport> {
   const { report } = await plan(options)
   return report
 }
@@ -70,7 +76,7 @@ export async function check(options: RunOptions = {}): Promise<RunReport> {
  * @param options - What to work on.
  * @returns What was written: nothing where a diagnostic is an error, or where everything was up to date.
  */
-export async function generate(options: RunOptions & Remembering = {}): Promise<RunReport> {
+export async function generate(options: RunOptions & Remembering & Followed = {}): Promise<RunReport> {
   const { root = process.cwd(), build } = options
   return inTurn(root, async () => {
     const open = build === undefined ? null : openMemory(root, build)
@@ -215,8 +221,8 @@ interface Planned {
   readonly write: () => Promise<readonly Diagnostic[]>
 }
 
-async function plan(options: RunOptions, memory?: Memory): Promise<Planned> {
-  const { root = process.cwd(), documents = [] } = options
+async function plan(options: RunOptions & Followed, memory?: Memory): Promise<Planned> {
+  const { root = process.cwd(), documents = [], progress } = options
   const refused = (report: Pick<RunReport, 'diagnostics'> & Partial<RunReport>): Planned => ({
     report: { out: options.out ?? '', model: null, review: [], newNames: [], changes: [], foreign: [], ...report },
     write: () => Promise.resolve([]),
@@ -225,7 +231,7 @@ async function plan(options: RunOptions, memory?: Memory): Promise<Planned> {
     // Without a config there is no output folder; a project's own must not be taken for it.
     return refused({ diagnostics: [outMissing({ file: documents[0] ?? '.', line: 1, column: 1 })] })
   }
-  const project = await readProject(root, documents, options, memory)
+  const project = await readProject(root, documents, options, { memory, progress })
   if (!project.isOpen) return refused(project)
   const { out, registry: file } = project.settings
   const { build } = await import('./generate.ts')
@@ -237,12 +243,16 @@ async function plan(options: RunOptions, memory?: Memory): Promise<Planned> {
   const found = [...output.diagnostics, ...own.diagnostics]
   if (hasErrors(found)) return refused({ diagnostics: found, review, out, model })
   const names = file === null || registry === null ? null : { file, text: registry }
+  progress?.({ stage: 'comparing', done: 0, total: 0 })
   const planned = await planOutput(root, { out, files, registry: names })
   const diagnostics = [...found, ...planned.diagnostics]
   if (hasErrors(diagnostics)) return refused({ diagnostics, review, out, model })
   const { changes, foreign, abandoned } = planned
   return {
     report: { diagnostics, review, newNames, out, model, changes, foreign: [...foreign, ...abandoned] },
-    write: () => writePlan(root, out, planned),
+    write: () => {
+      progress?.({ stage: 'writing', done: 0, total: 0 })
+      return writePlan(root, out, planned)
+    },
   }
 }

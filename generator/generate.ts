@@ -26,6 +26,7 @@ import { once } from './model/once.ts'
 import { readOutcomes } from './model/outcomes/read-outcomes.ts'
 import { readRegistry } from './model/registry/read-registry.ts'
 import type { IdentifiedTable, Model } from './model/types.ts'
+import { noProgress, type Progress } from './progress.ts'
 
 /** What a run reads. */
 export interface Input {
@@ -39,6 +40,8 @@ export interface Input {
   readonly problems?: readonly Diagnostic[]
   /** What earlier runs made of the same; without it everything is made anew. */
   readonly memory?: Memory | undefined
+  /** Is told where the run is. */
+  readonly progress?: Progress | undefined
 }
 
 /** What the documents say. Where they could not be read whole there is no model: what it lacked might stand in them. */
@@ -100,8 +103,10 @@ function fillDocuments(input: Input): Result<readonly SourceDocument[]> {
 }
 
 function compileFilled(input: Input): Compilation {
-  const { documents, registry, lastModel = null, settings, problems = [], memory } = input
-  const readings = readDocuments(documents, settings, memory)
+  const { documents, registry, lastModel = null, settings, problems = [], memory, progress = noProgress } = input
+  progress({ stage: 'tables', done: 0, total: documents.length })
+  const readings = readDocuments(documents, settings, memory, progress)
+  progress({ stage: 'model', done: 0, total: 0 })
   const names = readRegistry(registry, settings)
   const parted = readOutcomes(
     readings.flatMap((reading) => reading.value),
@@ -162,9 +167,10 @@ export async function build(
   compilation: Compilation = compile(input),
 ): Promise<Output> {
   if (!compilation.isWhole || hasErrors(compilation.diagnostics)) return { ...compilation, files: [] }
+  input.progress?.({ stage: 'modules', done: 0, total: 0 })
   // ts-morph and prettier are heavy: loaded only once there is something to write.
   const { emit } = await import('./emit/emit.ts')
-  const emitted = await emit(compilation.model, input.settings, own, input.memory)
+  const emitted = await emit(compilation.model, input.settings, own, input)
   // What cannot be written stays an error, whatever the config says of its rule.
   const { rules } = input.settings
   const problems = hasErrors(emitted.diagnostics) ? emitted.diagnostics : applySeverities(emitted.diagnostics, rules)

@@ -3,7 +3,6 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { findNamedDocuments } from './files/find-documents.ts'
 import { readSources } from './files/read-sources.ts'
 import type { Compilation, Input } from './generate.ts'
-import type { Memory } from './memory.ts'
 import { openProject, type ProjectOptions } from './open-project.ts'
 
 /**
@@ -20,23 +19,25 @@ export type ReadProject =
  * @param root - The working directory.
  * @param names - The documents and folders on the command line; none for those of the config.
  * @param options - The options on the command line, which win over the config.
- * @param memory - What earlier runs made.
+ * @param beside - What earlier runs made, and who is told where this one is.
  * @returns What was read, with everything found wrong.
  */
 export async function readProject(
   root: string,
   names: readonly string[],
   options: ProjectOptions,
-  memory?: Memory,
+  beside: Pick<Input, 'memory' | 'progress'> = {},
 ): Promise<ReadProject> {
+  beside.progress?.({ stage: 'opening', done: 0, total: 0 })
   const { value: project, diagnostics: opening } = await openProject(root, names, options)
   if (project === null) return { isOpen: false, diagnostics: opening }
   const { settings, found } = project
+  beside.progress?.({ stage: 'reading', done: 0, total: 0 })
   const { documents, registry, lastModel, diagnostics } = await readSources(root, found, settings)
   const problems = [...opening, ...diagnostics]
   // What reads documents is loaded once there is something to read: a mistake in the config is told at once.
   const { compile } = await import('./generate.ts')
-  const input = { documents, registry, lastModel, settings, problems, memory }
+  const input = { documents, registry, lastModel, settings, problems, ...beside }
   return { isOpen: true, settings, input, compilation: compile(input) }
 }
 

@@ -98,6 +98,7 @@ function describeProgram(
     .addOption(locale)
     .option('--stdin', 'read a document from the standard input, as the document - does')
     .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--timings', 'say what each stage took')
     .option('--watch', 'run again whenever the docs change')
     .option('--frozen', 'fail where a code has no recorded name (the default where CI is set)')
     .option('--no-frozen', 'record new names even where CI is set')

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly out: (text: string) => void
   /** Writes progress or a problem to stderr; a line end is added. */
   readonly err: (text: string) => void
+  /** Writes a line to stderr that the next one takes the place of, where somebody watches. */
+  readonly passing?: (text: string) => void
 }
 
 /** 0: fine. 1: something found (stale output, a problem in the docs, a breaking change). 2: it could not run. */
@@ -25,6 +27,7 @@ export function processTerminal(): Terminal {
     color: { out: color(stdout), err: color(stderr) },
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    ...(stderr.isTTY ? { passing: (text) => void stderr.write(`\r\u001B[K${text}`) } : {}),
   }
 }
 

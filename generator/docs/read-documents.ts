@@ -9,6 +9,7 @@ import { noMemory, type Memory } from '../memory.ts'
 import { groupBy } from '../model/group-by.ts'
 import { once } from '../model/once.ts'
 import type { CodeTable } from '../model/types.ts'
+import { noProgress, type Progress } from '../progress.ts'
 import { besideReading, languagesBeside } from './columns/side-by-side.ts'
 import type { SourceDocument } from './document.ts'
 import type { DocumentReading } from './missing-tables.ts'
@@ -22,6 +23,7 @@ import { isOfOutcomes } from './selection/topics.ts'
  * @param documents - The documents.
  * @param settings - The settings of the run.
  * @param memory - What earlier runs have read.
+ * @param progress - Is told of each document that is read.
  * @returns One reading for each document, in the same order; behind them those of the other languages that tables have
  *   side by side.
  */
@@ -29,19 +31,22 @@ export function readDocuments(
   documents: readonly SourceDocument[],
   settings: Settings,
   memory: Memory = noMemory,
+  progress: Progress = noProgress,
 ): readonly DocumentReading[] {
   const isSource = ({ locale }: SourceDocument): boolean => locale === settings.locales.source
   const lexicon = once(() => lexiconOf(settings.words))
   const said = once(() => JSON.stringify(settings))
   const sources = documents.filter(isSource)
+  let done = 0
   // What a translation says hangs on its source, too.
-  const read = (document: SourceDocument, beside: readonly SourceDocument[], originals: readonly CodeTable[]) => ({
-    ...memory.recall(
+  const read = (document: SourceDocument, beside: readonly SourceDocument[], originals: readonly CodeTable[]) => {
+    const reading = memory.recall(
       () => `reading\n${JSON.stringify([document, beside])}\n${said()}`,
       () => withoutDocument(readTables(document, settings, originals, lexicon())),
-    ),
-    document,
-  })
+    )
+    progress({ stage: 'tables', done: ++done, total: documents.length })
+    return { ...reading, document }
+  }
   const readings = new Map(sources.map((document) => [document, read(document, [], [])] as const))
   const sourcesOf = groupBy(sources, ({ path }) => path)
   const tablesOf = groupBy(

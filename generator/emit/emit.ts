@@ -5,6 +5,7 @@ import type { Result } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/severity.ts'
 import { noMemory, type Memory } from '../memory.ts'
 import type { Model } from '../model/types.ts'
+import { noProgress, type Progress } from '../progress.ts'
 import { buildModules } from './build-modules.ts'
 import { emitCatalogs } from './catalogs/catalogs.ts'
 import { checkFiles, checkOwnFiles } from './check-files.ts'
@@ -16,13 +17,21 @@ import { packageJson } from './package-json.ts'
 import { print } from './typescript/print.ts'
 import type { TypeScriptFile } from './typescript/statement.ts'
 
+/** What goes along with the writing and changes nothing of it. */
+export interface Beside {
+  /** What earlier runs have written. */
+  readonly memory?: Memory | undefined
+  /** Is told of each module that is written. */
+  readonly progress?: Progress | undefined
+}
+
 /**
  * Writes everything that others import: the modules of each set, the catalogs and the model.
  *
  * @param model - The model.
  * @param settings - The settings of the run.
  * @param own - Emitters and catalog formats that are not ours.
- * @param memory - What earlier runs have written.
+ * @param beside - What goes along with it.
  * @returns The files, as they are to be written, none where one of the problems is an error; and what
  *   {@link buildModules}, {@link checkFiles} and {@link checkOwnFiles} found.
  */
@@ -30,11 +39,11 @@ export async function emit(
   model: Model,
   settings: Settings,
   own: OwnOutput = {},
-  memory: Memory = noMemory,
+  beside: Beside = {},
 ): Promise<Result<readonly OutputFile[]>> {
   const { value: modules, diagnostics } = buildModules(model, settings)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
-  const written = await write(modules, settings, memory)
+  const written = await writeModules(modules, settings, beside)
   const foreign = await emitOwn(model, settings, own)
   const ours = [...written, ...emitCatalogs(model, settings), modelJson(model), ...packageJson(modules, settings)]
   const files = [...ours, ...foreign]
@@ -43,22 +52,29 @@ export async function emit(
   return { value: misplaced.length === 0 ? files : [], diagnostics: [...diagnostics, ...misplaced] }
 }
 
-async function write(
+async function writeModules(
   modules: readonly TypeScriptFile[],
   { output, out }: Settings,
-  memory: Memory,
+  { memory = noMemory, progress = noProgress }: Beside,
 ): Promise<readonly OutputFile[]> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
-  if (output === 'ts')
-    return Promise.all(
-      modules.map((file) =>
-        memory.recallLater(
-          () => knownBy(file),
-          () => print(file, project),
-        ),
-      ),
-    )
-  return (await Promise.all(modules.map((file) => javascript(file, project, out)))).flat()
+  const total = modules.length
+  let done = 0
+  progress({ stage: 'modules', done, total })
+  const write = async (file: TypeScriptFile): Promise<readonly OutputFile[]> => {
+    const files =
+      output === 'js'
+        ? await javascript(file, project, out)
+        : [
+            await memory.recallLater(
+              () => knownBy(file),
+              () => print(file, project),
+            ),
+          ]
+    progress({ stage: 'modules', done: ++done, total })
+    return files
+  }
+  return (await Promise.all(modules.map(write))).flat()
 }
 
 /** All that the text of a module is made of. */

@@ -3,6 +3,7 @@ import { findAbove, findConfig } from '../../config/load-config.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
 import { describeChange, describeModel, describeNames } from '../render/render-changes.ts'
 import { reportProblems } from '../report-problems.ts'
+import { follow } from '../follow.ts'
 import { isContinuousIntegration, type ExitCode, type Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes generate`. */
@@ -11,6 +12,8 @@ export interface GenerateOptions extends RunOptions, Remembering {
   readonly cache?: boolean | undefined
   readonly dryRun?: boolean | undefined
   readonly watch?: boolean | undefined
+  /** Whether to say what each stage took. */
+  readonly timings?: boolean | undefined
 }
 
 /**
@@ -48,7 +51,10 @@ export async function generateCommand(
 
 async function generateOnce(terminal: Terminal, options: GenerateOptions): Promise<ExitCode> {
   const dryRun = options.dryRun === true
-  const { diagnostics, newNames, out, model, changes } = await (dryRun ? check(options) : generate(options))
+  const followed = follow(terminal, options.timings === true)
+  const run = { ...options, progress: followed.progress }
+  const { diagnostics, newNames, out, model, changes } = await (dryRun ? check(run) : generate(run))
+  followed.end()
   const code = reportProblems(terminal, diagnostics)
   if (model === null || hasErrors(diagnostics)) return code
   for (const line of describeNames(newNames)) terminal.out(line)
