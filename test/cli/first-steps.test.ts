@@ -44,6 +44,14 @@ it('says what is here and how to go on where there is no config', async () => {
   expect(renamed.stderr).toMatch(/Run `doc-codes init`\. {2}config-missing/)
 })
 
+it('says where the language of a document is not known, and is quiet where it is', async () => {
+  const { root } = await createWorkspace({ 'gate.md': page })
+  const unsaid = await docCodes(root, ['generate', 'gate.md', '--out', 'codes'])
+  expect([unsaid.code, unsaid.stderr]).toEqual([0, expect.stringContaining('pass --locale en')])
+  const said = await docCodes(root, ['generate', 'gate.md', '--out', 'codes', '--locale', 'en'])
+  expect([said.code, said.stderr]).toEqual([0, expect.not.stringContaining('--locale')])
+})
+
 it('reads a document from the standard input, once', async () => {
   const { root, read } = await createWorkspace({})
   const pipe = (words: readonly string[]): Promise<string> =>

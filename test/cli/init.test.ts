@@ -106,6 +106,57 @@ const layouts: Readonly<Record<string, Layout>> = {
     docs: 'site/docs/**/*.{md,mdx}',
     sets: ['gate: 2 en', 'lamp: 2 en'],
   },
+  'MkDocs with suffixes for three languages': {
+    files: {
+      'mkdocs.yml': 'site_name: Gates',
+      'docs/index.md': prose,
+      'docs/ref/gate.md': english,
+      'docs/ref/gate.fr.md': french,
+      'docs/ref/gate.ru.md': russian,
+    },
+    docs: ['docs/ref/**/*.md', 'docs/ref/**/*.{locale}.md'],
+    sets: ['gate: 2 en fr ru'],
+  },
+  'GitBook with languages': {
+    files: {
+      'LANGS.md': '* [English](en/)',
+      'en/SUMMARY.md': prose,
+      'en/api/gate.md': english,
+      'fr/api/gate.md': french,
+    },
+    docs: '{locale}/api/**/*.md',
+    sets: ['gate: 2 en fr'],
+  },
+  'a collection of Jekyll': {
+    files: {
+      '_config.yml': '',
+      '_posts/2024-01-01-news.md': prose,
+      '_docs/gate.md': `---\ntitle: Gate\n---\n\n${english}`,
+    },
+    docs: '_docs/**/*.md',
+    sets: ['gate: 2 en'],
+  },
+  'one file': { files: { 'GATES.md': english }, docs: 'GATES.md', sets: ['gate: 2 en'] },
+  'older releases beside Docusaurus': {
+    files: {
+      'docs/gate.md': english,
+      'versioned_docs/version-1.0/gate.md': english,
+      'i18n/fr/docusaurus-plugin-content-docs/current/gate.md': french,
+      'i18n/fr/docusaurus-plugin-content-docs/version-1.0/gate.md': french,
+    },
+    docs: ['docs/**/*.md', 'i18n/{locale}/docusaurus-plugin-content-docs/current/**/*.md'],
+    sets: ['gate: 2 en fr'],
+  },
+  'folders that write locales otherwise': {
+    files: { 'docs/en_GB/gate.md': english, 'docs/FR/gate.md': french },
+    docs: 'docs/{locale}/**/*.md',
+    sets: ['gate: 2 en-GB fr'],
+  },
+  'a language that its small words tell': {
+    files: { 'docs/gate.md': french },
+    docs: 'docs/**/*.md',
+    sets: ['gate: 2 fr'],
+  },
 }
 
 async function init(root: string): Promise<readonly string[]> {

@@ -59,6 +59,10 @@ async function generateOnce(terminal: Terminal, options: GenerateOptions): Promi
   if (model === null || hasErrors(diagnostics)) return code
   for (const line of describeNames(newNames)) terminal.out(line)
   for (const change of changes) terminal.err(describeChange(change))
+  if (model.sourceLocale === 'und' && changes.length > 0)
+    terminal.err(
+      'Nothing says which language the docs are in, so it is called und. To name it, pass --locale en, or another.',
+    )
   const done = changes.length === 0 ? 'is up to date' : dryRun ? 'would change (--dry-run)' : 'written'
   terminal.out(`${out}/ ${done}: ${describeModel(model)}`)
   return 0

@@ -14,13 +14,13 @@ export interface FirstConfig {
  * @param survey - What the folder holds.
  */
 export function firstConfig(
-  { docs, source, base }: Layout,
+  { docs, source, map, base }: Layout,
   { erasable, isInstalled, surroundings }: Survey,
 ): FirstConfig {
   const [only] = docs
   const config = {
     docs: docs.length === 1 && only !== undefined ? only : docs,
-    locales: { source },
+    locales: { source, ...(Object.keys(map).length === 0 ? {} : { map }) },
     registry: base === '' ? 'registry.yaml' : `${base}/registry.yaml`,
     out: surroundings.out,
     ...(erasable === null && surroundings.strippingScript === null ? {} : { enumStyle: 'const' }),
@@ -36,10 +36,12 @@ export function firstConfig(
   return { name: 'doc-codes.config.ts', text }
 }
 
-function literal(value: string | readonly string[] | Readonly<Record<string, string>>): string {
+type Value = string | readonly string[] | { readonly [key: string]: Value }
+
+function literal(value: Value): string {
   if (typeof value === 'string') return `'${value.replace(/['\\]/g, '\\$&')}'`
   if (value instanceof Array) return `[${value.map(literal).join(', ')}]`
   return `{ ${Object.entries(value)
-    .map(([key, inner]) => `${key}: ${literal(inner)}`)
+    .map(([key, inner]) => `${/^\w+$/.test(key) ? key : `'${key}'`}: ${literal(inner)}`)
     .join(', ')} }`
 }

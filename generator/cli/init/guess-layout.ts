@@ -1,4 +1,5 @@
 import { checkLocale } from '../../model/locales.ts'
+import { guessLanguage } from './guess-language.ts'
 
 /** A document with code tables. */
 export interface CodeDocument {
@@ -11,6 +12,8 @@ export interface CodeDocument {
 export interface Layout {
   readonly docs: readonly string[]
   readonly source: string
+  /** What stands in the place of a locale and is written otherwise: `pt_BR` for `pt-BR`. */
+  readonly map: Readonly<Record<string, string>>
   /** The folder that holds them all; `''` for the working directory. */
   readonly base: string
 }
@@ -36,10 +39,17 @@ export function guessLayout(documents: readonly CodeDocument[]): Layout {
   const places = new Map(files.flatMap((file) => placesOf(file, files).map((place) => [file, place] as const)))
   const plain = documents.filter(({ file }) => !places.has(file))
   const patterns = [...patternsOf(plain.map(({ file }) => file)), ...localizedPatterns(places)]
-  const tags = [...new Set([...places.values()].map(({ tag }) => tag))].toSorted()
-  const source = plain.length > 0 || tags.length === 0 ? languageOf(plain.map(({ text }) => text).join(' ')) : undefined
-  const base = commonFolder(files)
-  return { docs: patterns, source: source ?? (tags.includes('en') ? 'en' : (tags[0] ?? 'en')), base: base.join('/') }
+  const map = new Map([...places.values()].map(({ tag }) => [tag, canonicalOf(tag) ?? tag] as const))
+  const tags = [...new Set(map.values())].toSorted()
+  const source =
+    plain.length > 0 || tags.length === 0 ? guessLanguage(plain.map(({ text }) => text).join(' ')) : undefined
+  const english = tags.find((tag) => tag === 'en' || tag.startsWith('en-'))
+  return {
+    docs: patterns,
+    source: source ?? english ?? tags[0] ?? 'en',
+    map: Object.fromEntries([...map].filter(([tag, canonical]) => tag !== canonical)),
+    base: commonFolder(files).join('/'),
+  }
 }
 
 /** `codes.fr.md` beside `codes.md`, and `fr/codes.md` beside `en/codes.md` or below `i18n`. */
@@ -116,24 +126,11 @@ function common(lists: readonly (readonly string[])[]): readonly string[] {
 }
 
 function isLocale(tag: string): boolean {
-  if (!/^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(tag)) return false
-  return checkLocale(tag, { file: '', line: 1, column: 1 }).value !== null
+  return canonicalOf(tag) !== null
 }
 
-const letters: readonly (readonly [RegExp, string])[] = [
-  [/[әғқңөұүһі].*[әғқңұһ]/iu, 'kk'],
-  [/[їєґ]/iu, 'uk'],
-  [/\p{Script=Cyrillic}{3}/u, 'ru'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Arabic}{3}/u, 'ar'],
-  [/\p{Script=Hebrew}{3}/u, 'he'],
-  [/\p{Script=Greek}{3}/u, 'el'],
-  [/\p{Script=Thai}{3}/u, 'th'],
-]
-
-/** The language that the letters of a text tell; English where they tell none. */
-function languageOf(text: string): string {
-  return letters.find(([expression]) => expression.test(text))?.[1] ?? 'en'
+/** The locale that a folder or a suffix stands for, however it is written: `pt_BR`, `EN`; `null` for none. */
+function canonicalOf(tag: string): string | null {
+  if (!/^(?:[a-z]{2,3}|[A-Z]{2})(?:[-_][A-Za-z]{2,4})?$/.test(tag)) return null
+  return checkLocale(tag.replaceAll('_', '-'), { file: '', line: 1, column: 1 }).value
 }

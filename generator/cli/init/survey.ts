@@ -37,13 +37,16 @@ const elsewhere = ['node_modules', 'dist', 'build', 'out', 'coverage', 'vendor',
   (name) => `**/${name}/**`,
 )
 
+/** The documents of older releases, as Docusaurus keeps them: copies of tables that are not what is true today. */
+const older = ['**/*versioned_docs/**', '**/version-*/**']
+
 /**
  * Looks for code tables in all Markdown below a folder, and at what else a config depends on.
  *
  * @param root - The folder.
  */
 export async function survey(root: string): Promise<Survey> {
-  const ignore = [...elsewhere, '**/CHANGELOG*']
+  const ignore = [...elsewhere, ...older, '**/CHANGELOG*']
   const files = (await glob(['**/*.{md,mdx,markdown}'], { cwd: root, ignore })).toSorted(compareText)
   const settings = resolveSettings({ docs: '**', registry: null })
   const documents: SurveyedDocument[] = []
