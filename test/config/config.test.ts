@@ -33,6 +33,7 @@ describe('a config', () => {
     [{ docs: '*.md', out: '.' }, 'config-path'],
     [{ docs: '*.md', registry: '../names.yaml' }, 'config-path'],
     [{ docs: 'docs/a/*.md', out: 'docs' }, 'config-path'],
+    [{ docs: 'docs/*.md', out: 'gen', registry: 'gen/names.yaml' }, 'config-path'],
     [{ docs: '*.md', sets: { '../../x': {} } }, 'config-name'],
     [{ docs: '*.md', sets: { 'a\u0000b': {} } }, 'config-name'],
     [{ docs: '*.md', sets: { x: { typeName: 'any' } } }, 'config-name'],

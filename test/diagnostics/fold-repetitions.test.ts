@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { applySeverities } from '../../generator/diagnostics/severity.ts'
 import { foldRepetitions } from '../../generator/diagnostics/fold-repetitions.ts'
 
 const problem = (line: number, message: string) => ({
@@ -23,4 +24,11 @@ it('Makes one problem with a count of a thousand equal ones, and leaves the othe
 it('Shows a few equal problems each at its place', () => {
   const few = Array.from({ length: 3 }, (_, index) => problem(index + 1, '</b> closes nothing.'))
   expect(foldRepetitions(few)).toEqual(few)
+})
+
+it('Tells a problem once that two stages found', () => {
+  const one = problem(4, '</b> closes nothing.')
+  expect(applySeverities([one, { ...one }, problem(5, '</b> closes nothing.')], {}).map(({ line }) => line)).toEqual([
+    4, 5,
+  ])
 })

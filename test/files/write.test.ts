@@ -64,6 +64,12 @@ describe('planOutput and writePlan', () => {
     expect(diagnostics.map(({ rule }) => rule)).toContain('output-symlink')
   })
 
+  it('take hidden files for nobody’s, and tell all others that they did not write', async () => {
+    const workspace = await createWorkspace({ 'out/.gitkeep': '', 'out/a/.DS_Store': '', 'out/notes.txt': 'mine\n' })
+    const { foreign } = await planOutput(workspace.root, wanted({ 'index.ts': '1\n' }))
+    expect(foreign).toEqual(['out/notes.txt'])
+  })
+
   it('never list a path that leads out of the folder', async () => {
     const workspace = await createWorkspace({
       'precious.txt': 'keep\n',

@@ -120,6 +120,12 @@ describe('the verdict on a change of a code', () => {
     expect(verdict.changes.every((change) => change.set === 'apiCode')).toBe(true)
   })
 
+  it('says of a code that is withdrawn nothing but that', () => {
+    const gone = code({ status: 'removed', kind: null, raw: '0x8', locales: { kk: { ...text, text: 'Басқа.' } } })
+    const { changes } = diffModels(before, model(set([ok, gone])), normal)
+    expect(changes.map(({ kind }) => kind)).toEqual(['code-withdrawn'])
+  })
+
   it('is stricter where programs switch over all codes', () => {
     const strict = { ...normal, strict: true }
     const added = model(set([ok, code(), code({ value: 9, name: 'New', aliases: [] })]))

@@ -111,3 +111,19 @@ it('obeys the config’s rules', () => {
   )
   expect(severities).toEqual([[], ['error']])
 })
+
+describe('a table of a translation that lacks another', () => {
+  const page = (...tables: readonly (readonly number[])[]): string =>
+    tables.map((codes) => table(Object.fromEntries(codes.map((code) => [code, `т ${String(code)}`])))).join('\n\n')
+  const source = page([1, 2, 3, 4], [21, 22, 23, 24])
+
+  it('belongs to the one that has half of its codes', () => {
+    const { problems } = read({ kk: source, en: page([1, 2, 63, 64]) })
+    expect(short(problems)).not.toContain('extra-set en/codes.md:1')
+  })
+
+  it('belongs to none that has a quarter of them', () => {
+    const { problems } = read({ kk: source, en: page([1, 62, 63, 64]) })
+    expect(short(problems)).toContain('extra-set en/codes.md:1')
+  })
+})
