@@ -17,12 +17,23 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
  * @param page - The Markdown.
  */
 export async function follow(page: string): Promise<void> {
+  const steps = readSteps(page)
+  if (steps.length === 0) return
   const workspace = await createWorkspace({
     'package.json': '{ "name": "reader", "private": true, "type": "module" }',
     'tsconfig.json': JSON.stringify(tsconfig),
   })
   await symlink(join(repository, 'node_modules'), join(workspace.root, 'node_modules'))
-  for (const step of readSteps(page)) await take(step, workspace)
+  for (const [index, step] of steps.entries()) {
+    if (step.kind !== 'compile') await take(step, workspace)
+    else if (steps[index - 1]?.kind !== 'compile') await compile(modulesFrom(steps, index), workspace)
+  }
+}
+
+/** Modules that stand one after another with nothing done between them: one run of the compiler reads them all. */
+function modulesFrom(steps: readonly Step[], from: number): readonly Module[] {
+  const end = steps.findIndex(({ kind }, index) => index > from && kind !== 'compile')
+  return steps.slice(from, end < 0 ? undefined : end).flatMap((step) => (step.kind === 'compile' ? [step] : []))
 }
 
 // As strict as a reader may have it; what is imported from the package itself is this checkout.
@@ -44,7 +55,9 @@ const tsconfig = {
   },
 }
 
-async function take(step: Step, workspace: Workspace): Promise<void> {
+type Module = Extract<Step, { readonly kind: 'compile' }>
+
+async function take(step: Exclude<Step, Module>, workspace: Workspace): Promise<void> {
   const where = `line ${step.line} of the page`
   switch (step.kind) {
     case 'write':
@@ -55,16 +68,21 @@ async function take(step: Step, workspace: Workspace): Promise<void> {
       return
     case 'run':
       await run(step, workspace, where)
-      return
-    case 'compile': {
-      const name = `snippet-${step.line}.ts`
-      await workspace.write(name, step.text)
-      expect(await tsc(workspace.root), where).toEqual({ code: 0, printed: '' })
-      if (step.execute)
-        expect(await node(workspace.root, ['--import', 'jiti/register', name]), where).toMatchObject({ code: 0 })
-      await workspace.remove(name)
-    }
   }
+}
+
+async function compile(modules: readonly Module[], workspace: Workspace): Promise<void> {
+  const named = modules.map((module) => ({ ...module, name: `snippet-${module.line}.ts` }))
+  for (const { name, text } of named) await workspace.write(name, text)
+  expect(await tsc(workspace.root), `lines ${modules.map(({ line }) => line).join(', ')}`).toEqual({
+    code: 0,
+    printed: '',
+  })
+  for (const { name, line } of named.filter(({ execute }) => execute)) {
+    const ended = await node(workspace.root, ['--import', 'jiti/register', name])
+    expect(ended, `line ${line} of the page`).toMatchObject({ code: 0 })
+  }
+  for (const { name } of named) await workspace.remove(name)
 }
 
 /**
