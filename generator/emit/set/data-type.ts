@@ -30,9 +30,25 @@ export function printType(node: ts.TypeNode): string {
 }
 
 function typeNodeOf(text: string): ts.TypeNode | null {
-  const source = `type T = ${text}\n`
-  const { diagnostics = [] } = ts.transpileModule(source, { reportDiagnostics: true })
-  const [statement, ...more] = ts.createSourceFile('data.ts', source, ts.ScriptTarget.ES2022, true).statements
-  const isOne = diagnostics.length === 0 && more.length === 0 && text.trim() !== ''
+  const file = ts.createSourceFile('data.ts', `type T = ${text}\n`, ts.ScriptTarget.ES2022, true)
+  const [statement, ...more] = file.statements
+  const isOne = isSyntax(file) && more.length === 0 && text.trim() !== ''
   return isOne && statement !== undefined && ts.isTypeAliasDeclaration(statement) ? statement.type : null
+}
+
+/** Whether a file has no mistake in its syntax: nothing else is looked at, and so nothing but its tokens is read. */
+function isSyntax(file: ts.SourceFile): boolean {
+  const host: ts.CompilerHost = {
+    getSourceFile: (name) => (name === file.fileName ? file : undefined),
+    writeFile: () => undefined,
+    getDefaultLibFileName: () => '',
+    getCurrentDirectory: () => '',
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    fileExists: (name) => name === file.fileName,
+    readFile: () => undefined,
+  }
+  const program = ts.createProgram([file.fileName], { noLib: true, noResolve: true, types: [] }, host)
+  return program.getSyntacticDiagnostics(file).length === 0
 }

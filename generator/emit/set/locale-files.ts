@@ -1,6 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Code, CodeValue } from '../../model/types.ts'
-import { messageSummary, messageText } from '../catalogs/message-text.ts'
 import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { mapConstant } from '../typescript/data.ts'
@@ -115,7 +114,8 @@ function keyOf({ value }: Code): string {
 export function messageOf(code: Code, locale: string, scope: Scope): readonly Message[] {
   const localized = code.locales[locale]
   if (localized === undefined) return []
-  const [text, summary] = [messageText(localized, locale, 'text'), messageSummary(localized, locale)]
+  const texts = scope.messageTexts(locale)
+  const [text, summary] = [texts.whole(localized, 'text'), texts.summary(localized)]
   return [{ code, name: scope.messageName(code.value), text, summary, origin: localized.origin }]
 }
 

@@ -1,6 +1,7 @@
 import { settingsOf, type SetSettings, type Settings } from '../../config/settings.ts'
 import type { Code, CodeSet, CodeValue, Model } from '../../model/types.ts'
 import { messageKeys } from '../catalogs/message-keys.ts'
+import { messageTexts, type MessageTexts } from '../catalogs/message-text.ts'
 import { identifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { number } from '../doors/number.ts'
@@ -33,6 +34,8 @@ export interface Scope {
   readonly catalogKeys: ReadonlyMap<CodeValue, string> | null
   /** The name of a code's message in the modules of the locales: `apiCode8`. */
   readonly messageName: (value: CodeValue) => string
+  /** How the users of a locale read its texts. */
+  readonly messageTexts: (locale: string) => MessageTexts
 }
 
 /**
@@ -44,12 +47,21 @@ export interface Scope {
  */
 export function scopesOf(model: Model, settings: Settings): readonly Scope[] {
   const catalogKeys = settings.catalogs.some((format) => format !== 'ts') ? messageKeys(model.sets) : null
+  const texts = new Map(model.locales.map((locale) => [locale, messageTexts(locale)]))
   return model.sets
     .filter(({ codes }) => codes.length > 0)
-    .map((set) => scopeOf(model, set, settings, catalogKeys?.get(set.id) ?? null))
+    .map((set) => ({
+      ...scopeOf(model, set, settings, catalogKeys?.get(set.id) ?? null),
+      messageTexts: (locale) => texts.get(locale) ?? messageTexts(locale),
+    }))
 }
 
-function scopeOf(model: Model, set: CodeSet, settings: Settings, catalogKeys: Scope['catalogKeys']): Scope {
+function scopeOf(
+  model: Model,
+  set: CodeSet,
+  settings: Settings,
+  catalogKeys: Scope['catalogKeys'],
+): Omit<Scope, 'messageTexts'> {
   const keys = messageKeys([set]).get(set.id)
   const isText = set.type === 'string'
   const own = settingsOf(settings, set.id)
