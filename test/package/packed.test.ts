@@ -1,8 +1,9 @@
-import { rename, rm } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { readSteps } from '../guide/read-steps.ts'
 import { goToDefinition, languageServers } from '../support/go-to-definition.ts'
 import { compilerBin, compilers, installPacked, versionOf, type Consumer } from '../support/packed.ts'
 import { projectFile, projectRoot } from '../support/seed.ts'
@@ -116,14 +117,30 @@ describe('the packed package', () => {
     })
   })
 
-  it('turns a table into an import in an empty folder', async () => {
-    await consumer.write(
-      'codes.md',
-      '# Payment codes\n\n| Code | Description |\n|---|---|\n| 0 | Paid. |\n| 51 | Not enough money. |\n',
-    )
-    const printed = await consumer.run('npx', ['doc-codes', 'generate', 'codes.md', '--out', 'src/codes'])
-    expect(printed).toContain('src/codes/ written: 2 codes in 1 set, 1 locale')
-    expect(await consumer.run('npx', ['doc-codes', 'check', 'codes.md', '--out', 'src/codes'])).toContain('up to date')
+  it('is used as its README says, from install to a green check', async () => {
+    const readme = await readFile(join(consumer.root, 'node_modules/doc-codes/README.md'), 'utf8')
+    const [section = ''] = /## From a table to an import[^]*?(?=\n## )/.exec(readme) ?? []
+    const steps = readSteps(section)
+    expect(steps.filter(({ kind }) => kind === 'run').length).toBeGreaterThan(4)
+    for (const step of steps)
+      if (step.kind === 'write') await consumer.write(step.file, step.text)
+      else if (step.kind === 'compile') await consumer.write('readme.ts', step.text)
+      else if (step.kind === 'run' && step.words[0] === 'npx') {
+        const [command = '', ...words] = step.words
+        expect(await consumer.run(command, words)).toContain(step.printed.join('\n'))
+      }
+    await consumer.write('tsconfig.json', tsconfig.replace('"program.ts","config.ts"', '"readme.ts"'))
+    await consumer.run(process.execPath, [compilerBin('typescript-7'), '-p', '.'])
+    expect(await consumer.run(process.execPath, ['out/readme.js'])).toBe('Not enough money. Ask for another card.\n')
+  })
+
+  it('leads with its README to what is in it, and to pictures that npm can show', async () => {
+    const readme = await readFile(join(consumer.root, 'node_modules/doc-codes/README.md'), 'utf8')
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)|^\[[^\]]+\]: (?!https?:)([^#\s]+)/gm)]
+    const paths = links.map(([, inline, defined]) => inline ?? defined ?? '')
+    expect(paths.length).toBeGreaterThan(10)
+    expect(paths.filter((path) => !consumer.packed.includes(path))).toEqual([])
+    expect(readme).not.toMatch(/!\[[^\]]*\]\((?!https:)|<img|<span/)
   })
 
   it('has nothing that publint finds', async () => {
