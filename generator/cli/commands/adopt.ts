@@ -62,7 +62,11 @@ function recorded({ set, additions, unknown }: Adopted, program: string): readon
   const more = unknown.length > 8 ? ` and ${unknown.length - 8} more` : ''
   return [
     ...names,
-    ...(unknown.length === 0 ? [] : [`${program} lacks ${rest}${more}, which the docs have: generate names them`]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `${program} lacks ${rest}${more}, which the docs have: generate names ${unknown.length === 1 ? 'it' : 'them'}`,
+        ]),
   ]
 }
 

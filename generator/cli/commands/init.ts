@@ -44,7 +44,9 @@ export async function initCommand(terminal: Terminal, options: InitOptions = {})
   for (const done of [await addScripts(root, seen.isInstalled), await addAttributes(root, out)])
     if (done !== null) terminal.out(done)
   for (const hint of hints) terminal.out(`  ${hint}`)
-  terminal.out(`\nNow run: ${seen.isInstalled ? run : 'npx'} doc-codes generate`)
+  const command = `${seen.isInstalled ? run : 'npx'} doc-codes`
+  terminal.out(`\nNow run: ${command} generate`)
+  terminal.out(`Where programs have names for these codes, first: ${command} adopt FILE#NAME (src/errors.ts#ErrorCode)`)
   return 0
 }
 
