@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { outMissing } from './diagnostics/rules/config.ts'
+import { fileUnreadable } from './diagnostics/rules/files.ts'
 import * as nameRules from './diagnostics/rules/names.ts'
 import { codesOutsideTable, noCodeTable } from './diagnostics/rules/tables.ts'
 import { hasErrors } from './diagnostics/severity.ts'
@@ -8,7 +9,7 @@ import type { WeighedTable } from './docs/weigh-tables.ts'
 import { openMemory } from './files/cache/open-memory.ts'
 import { inTurn } from './files/in-turn.ts'
 import { manifestName, readManifest } from './files/manifest.ts'
-import { compareText } from './files/paths.ts'
+import { compareText, refusal } from './files/paths.ts'
 import { readPatterns } from './files/patterns.ts'
 import { planOutput, type Change } from './files/plan.ts'
 import { readOptional } from './files/read-optional.ts'
@@ -193,12 +194,14 @@ export interface RunFiles {
 export async function inputs(options: RunOptions = {}): Promise<RunFiles> {
   const { root = process.cwd() } = options
   const { value: project, diagnostics } = await openProject(root, [], options)
-  if (project === null) return { inputs: [], outputs: [], folders: [], out: '', diagnostics }
+  const nothing = { inputs: [], outputs: [], folders: [], out: '' }
+  if (project === null) return { ...nothing, diagnostics }
   const { found, settings } = project
   const { registry, out, configFile, emitters } = settings
   const names = registry === null ? [] : [registry]
-  const written = readManifest(await readOptional(root, `${out}/${manifestName}`))
-  const outputs = [...written, manifestName].map((path) => `${out}/${path}`)
+  const manifest = await readManifestOf(root, out)
+  if (!manifest.ok) return { ...nothing, diagnostics: [...diagnostics, manifest.problem] }
+  const outputs = [...manifest.paths, manifestName].map((path) => `${out}/${path}`)
   const sorted = (files: readonly string[]): readonly string[] => [...new Set(files)].toSorted(compareText)
   return {
     inputs: sorted([configFile, ...emitters.map(asInput), ...found.map(({ file }) => file), ...names]),
@@ -206,6 +209,18 @@ export async function inputs(options: RunOptions = {}): Promise<RunFiles> {
     folders: sorted(readPatterns(settings).wanted.map(({ base }) => base || '.')),
     out,
     diagnostics,
+  }
+}
+
+type ManifestReading =
+  { readonly ok: true; readonly paths: ReadonlySet<string> } | { readonly ok: false; readonly problem: Diagnostic }
+
+async function readManifestOf(root: string, out: string): Promise<ManifestReading> {
+  const file = `${out}/${manifestName}`
+  try {
+    return { ok: true, paths: readManifest(await readOptional(root, file)) }
+  } catch (error) {
+    return { ok: false, problem: fileUnreadable({ file, line: 1, column: 1 }, { reason: refusal(error) }) }
   }
 }
 

@@ -8,12 +8,16 @@ import { refusal } from './paths.ts'
  *
  * @param root - The working directory.
  * @param file - The path relative to it.
- * @returns The text, or `null` where there is no such file.
+ * @returns The text, or `null` where there is no such file: a folder of its name is none.
  * @throws The operating system's error where it refuses for another reason.
  */
 export async function readOptional(root: string, file: string): Promise<string | null> {
-  const bytes = await readBytes(join(root, file))
-  return bytes === null ? null : bytes.toString('utf8')
+  try {
+    return (await readBytes(join(root, file)))?.toString('utf8') ?? null
+  } catch (error) {
+    if (refusal(error) === 'EISDIR') return null
+    throw error
+  }
 }
 
 /**

@@ -25,6 +25,7 @@ const project = {
   'doc-codes.config.json': JSON.stringify(config, null, 2),
   'package.json': '{ "name": "@lifts/codes" }',
   'docs/lift.md': page,
+  'src/lift.ts': 'export enum Lift { Blocked = 3, Between = 4 }\n',
   'docs/more/pump.md': page.replace('Lift', 'Pump').replaceAll('| 3', '| 7').replaceAll('| 4', '| 8'),
 }
 
@@ -77,6 +78,9 @@ const refusing = {
   diff: ['diff', '--against', 'gen'],
   'diff --changeset': ['diff', '--against', 'gen', '--changeset'],
   explain: ['explain', 'lift', '3'],
+  coverage: ['coverage'],
+  compare: ['compare', 'src/lift.ts#Lift'],
+  adopt: ['adopt', 'src/lift.ts#Lift'],
 } as const
 
 let healthy: Readonly<Record<string, string>>
@@ -86,21 +90,25 @@ beforeAll(async () => {
 })
 
 describe.each(Object.entries(causes))('%s', (_cause, { make, says }) => {
-  it.each(Object.entries(refusing))('lets %s write nothing and say nothing but the cause', async (_name, words) => {
+  it('lets no command write or say anything but the cause', async () => {
     const workspace = await createWorkspace(healthy)
     await make(workspace)
     const before = await workspace.snapshot()
-    const { code, stdout, stderr } = await runProgram(workspace.root, words)
-    expect(problemsIn(stderr)).toEqual([expect.stringMatching(says)])
-    expect([[1, 2].includes(code), stdout]).toEqual([true, ''])
+    for (const [name, words] of Object.entries(refusing)) {
+      const { code, stdout, stderr } = await runProgram(workspace.root, words)
+      expect([name, problemsIn(stderr)]).toEqual([name, [expect.stringMatching(says)]])
+      expect([name, [1, 2].includes(code), stdout]).toEqual([name, true, ''])
+    }
     expect(await workspace.snapshot()).toEqual(before)
   })
 
-  it.each([[['lint']], [['inspect']], [['inspect', '--json']]])('is what %j says', async (words) => {
+  it('is what lint and inspect say', async () => {
     const workspace = await createWorkspace(healthy)
     await make(workspace)
-    const { code, stderr } = await runProgram(workspace.root, words)
-    expect([problemsIn(stderr), [1, 2].includes(code)]).toEqual([[expect.stringMatching(says)], true])
+    for (const words of [['lint'], ['inspect'], ['inspect', '--json']]) {
+      const { code, stderr } = await runProgram(workspace.root, words)
+      expect([words, problemsIn(stderr), [1, 2].includes(code)]).toEqual([words, [expect.stringMatching(says)], true])
+    }
   })
 })
 
@@ -116,6 +124,38 @@ it('keeps no command from listing the files of a run', async () => {
     await causes[cause]?.make(workspace)
     expect(await runProgram(workspace.root, ['inputs', '--json'])).toEqual({ code: 0, stdout: whole, stderr: '' })
   }
+})
+
+it('lists the files before the first run, and where a folder or an unreadable file stands for the manifest', async () => {
+  const workspace = await createWorkspace(project)
+  const first = await runProgram(workspace.root, ['inputs', '--json'])
+  expect(first).toMatchObject({ code: 0, stderr: '' })
+  expect(JSON.parse(first.stdout)).toMatchObject({
+    inputs: ['doc-codes.config.json', 'docs/lift.md', 'docs/more/pump.md', 'names.yaml'],
+    outputs: ['gen/manifest.json', 'names.yaml'],
+  })
+  await mkdir(join(workspace.root, 'gen/manifest.json'), { recursive: true })
+  expect(await runProgram(workspace.root, ['inputs', '--json'])).toEqual(first)
+  const { code, stderr } = await runProgram(workspace.root, ['generate'])
+  expect([code, problemsIn(stderr)]).toEqual([
+    expect.any(Number),
+    [
+      expect.stringMatching(
+        /^gen\/manifest\.json:1:1 {2}error: This is a folder, and a file belongs here\. .+file-unreadable$/,
+      ),
+    ],
+  ])
+})
+
+it('lets accept take a table that is gone from a page that can be read whole', async () => {
+  const workspace = await createWorkspace(healthy)
+  await workspace.write('docs/more/pump.md', '# Pump faults\n\nThe pump is gone.\n')
+  expect(problemsIn((await runProgram(workspace.root, ['generate'])).stderr)).toEqual([
+    expect.stringMatching(/^names\.yaml:.+set-vanished$/),
+  ])
+  expect((await runProgram(workspace.root, ['accept', 'pump'])).code).toBe(0)
+  expect((await runProgram(workspace.root, ['generate'])).code).toBe(0)
+  expect((await workspace.read('names.yaml')).match(/status: removed/g)).toHaveLength(2)
 })
 
 it('shows the tables that can be read, with what is wrong beside them', async () => {

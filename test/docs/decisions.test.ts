@@ -35,9 +35,10 @@ describe('the small decisions of table reading', () => {
   })
 
   it('fold no table whose headers are all the same', () => {
-    expect(said('| Code | Code |\n|---|---|\n| 1 | Winch off. |\n| 2 | Rope cut. |\n').slice(0, 2)).toEqual([
-      '3: 1 = 1 “Winch off.”',
-      '4: 2 = 2 “Rope cut.”',
+    const rows = '| 1 | Winch failed, not found. |\n| 2 | Rope expired: cut off. |\n'
+    expect(said(`| Error code | Error code |\n|---|---|\n${rows}`).slice(0, 2)).toEqual([
+      '3: 1 = 1 “Winch failed, not found.”',
+      '4: 2 = 2 “Rope expired: cut off.”',
     ])
   })
 

@@ -31,10 +31,13 @@ export const fileUnreadable = defineRule<{ readonly reason: string }>({
   severity: 'error',
   unread: true,
   explanation: 'The operating system refused to open or read a file, most often for lack of permission.',
-  word: ({ reason }) => ({
-    message: `This file cannot be read (${reason}).`,
-    fix: 'Give the user who runs doc-codes permission to read it.',
-  }),
+  word: ({ reason }) =>
+    reason === 'EISDIR'
+      ? { message: 'This is a folder, and a file belongs here.', fix: 'Move the folder elsewhere, or delete it.' }
+      : {
+          message: `This file cannot be read (${reason}).`,
+          fix: 'Give the user who runs doc-codes permission to read it.',
+        },
 })
 
 /** A document is larger than any code table a person could have written. */
