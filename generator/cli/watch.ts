@@ -4,8 +4,8 @@ import { openProject, type ProjectOptions } from '../open-project.ts'
 import { reportProblems } from './report-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
-/** How long the files must be quiet before a run, in milliseconds: an editor saves in several steps. */
-const quiet = 100
+/** How long the files must be quiet before a run, in milliseconds: an editor saves in several steps, one behind the other. */
+const quiet = 15
 
 /**
  * Runs once, then again whenever a document, the registry or the config changes. One run at a time, at most one queued;
