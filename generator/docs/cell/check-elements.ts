@@ -1,4 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
+import { find, html } from 'property-information'
+
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   attributeQuotes,
@@ -45,7 +47,7 @@ function checkName(element: Element, place: Spot, cell: Cell): readonly Diagnost
 
 function checkAttributes(element: Element, place: Spot, cell: Cell): readonly Diagnostic[] {
   return Object.entries(element.properties).flatMap(([property, value]): readonly Diagnostic[] => {
-    const facts = { attribute: attributeName(property), element: element.tagName }
+    const facts = { attribute: find(html, property).attribute, element: element.tagName }
     if (facts.attribute.startsWith('on')) return [scriptAttribute(place, facts)]
     if (typeof value !== 'string') return []
     if (/^[“”„‟‘’«»]/.test(value)) {
@@ -53,10 +55,4 @@ function checkAttributes(element: Element, place: Spot, cell: Cell): readonly Di
     }
     return property === 'href' ? checkLink(value, place) : []
   })
-}
-
-/** The attribute's name as HTML writes it: `data-anchor` for hast's `dataAnchor`, `onclick` for `onClick`. */
-function attributeName(property: string): string {
-  const separator = property.startsWith('data') ? '-' : ''
-  return property.replace(/[A-Z]/g, (letter) => separator + letter.toLowerCase())
 }

@@ -1,3 +1,5 @@
+import { htmlVoidElements } from 'html-void-elements'
+
 /**
  * What becomes of an element in a cell:
  * `kept` with what it means, `image` as its alternative text, `refused` as an error; an `unknown` one is no element of HTML.
@@ -134,25 +136,7 @@ const treatments: ReadonlyMap<string, Treatment> = new Map([
 ])
 
 /** The elements that have no content and no closing tag. */
-export const voidElements: ReadonlySet<string> = new Set([
-  ...[
-    'area',
-    'base',
-    'basefont',
-    'bgsound',
-    'br',
-    'col',
-    'embed',
-    'frame',
-    'hr',
-    'image',
-    'img',
-    'input',
-    'keygen',
-    'link',
-  ],
-  ...['meta', 'param', 'source', 'track', 'wbr'],
-])
+export const voidElements: ReadonlySet<string> = new Set(htmlVoidElements)
 
 /** The elements that are lists. */
 export const listElements: ReadonlySet<string> = new Set(['dl', 'ol', 'ul'])
