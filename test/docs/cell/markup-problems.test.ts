@@ -78,6 +78,11 @@ describe('attributes', () => {
   })
 })
 
+it('the names of attributes are told as HTML writes them', () => {
+  const { diagnostics } = readRichText(cellOf('<span aria-label=“x” title=“y”>t</span>'))
+  expect(diagnostics.map(({ facts }) => facts)).toMatchObject([{ attribute: 'aria-label' }, { attribute: 'title' }])
+})
+
 describe('what a text cannot keep', () => {
   it('an image, but for its alternative text', () => {
     expect(problems('![Stop](stop.png) now')).toEqual(['warning image-in-cell 3:7'])
