@@ -100,6 +100,10 @@ function codesOf(declaration: Node, placeOf: (node: Placed) => Place): Omit<Decl
     return { form: 'union', codes }
   }
   const type = declaration.getType()
+  if (type.isTuple()) {
+    const codes = type.getTupleElements().flatMap(valuesOf)
+    return { form: 'union', codes: codes.map((value) => ({ ...code(value, null, declaration), comment: null })) }
+  }
   const isClass = Node.isClassDeclaration(declaration)
   const properties = isClass ? declaration.getStaticProperties() : type.getProperties()
   const codes = properties.flatMap((property) => {

@@ -23,6 +23,13 @@ const keys = {
 export function readData(text: string, file: string, path: string): Result<DeclaredCodes> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
+  const [broken] = document.errors
+  if (broken !== undefined) {
+    const { line = 1, col = 1 } = broken.linePos?.[0] ?? {}
+    const [reason = ''] = broken.message.split(/ at line |\n/)
+    const problem = codeDataMissing({ file, line, column: col }, { path, keys: [], broken: reason })
+    return { value: { form: 'data', isUsed: false, codes: [] }, diagnostics: [problem] }
+  }
   const steps = path.replace(/^\//, '').split(path.startsWith('/') ? '/' : '.')
   const target = document.getIn(path === '' || path === '/' ? [] : steps.map(unescaped), true)
   const placeOf = (node: Node | null): DeclaredCode['place'] => {
@@ -40,7 +47,10 @@ export function readData(text: string, file: string, path: string): Result<Decla
       ? target.items.flatMap(({ key, value }) => pairOf(key, value, placeOf(key)))
       : []
   if (codes.length > 0) return { value: { form: 'data', isUsed: false, codes }, diagnostics: [] }
-  const missing = codeDataMissing({ file, line: 1, column: 1 }, { path, keys: topKeys(document.contents) })
+  const missing = codeDataMissing(
+    { file, line: 1, column: 1 },
+    { path, keys: topKeys(document.contents), broken: null },
+  )
   return { value: { form: 'data', isUsed: false, codes: [] }, diagnostics: [missing] }
 }
 

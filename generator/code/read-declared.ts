@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
@@ -16,7 +16,7 @@ import type { DeclaredCodes } from './declared-code.ts'
  * @returns The codes. Diagnostics: `file-not-found`, `code-export-missing`, `code-data-missing`.
  */
 export async function readDeclared(root: string, file: string, name: string): Promise<Result<DeclaredCodes>> {
-  if (!existsSync(resolve(root, file))) {
+  if (statSync(resolve(root, file), { throwIfNoEntry: false })?.isFile() !== true) {
     const missing = fileNotFound({ file, line: 1, column: 1 }, { what: 'file' })
     return { value: { form: 'data', isUsed: false, codes: [] }, diagnostics: [missing] }
   }

@@ -60,6 +60,25 @@ export type Gate = (typeof gate)['out']\n`
   expect(await compare(byDefault, {}, 'default')).toEqual(['default and the docs agree on 3 codes', 'exit 0'])
 })
 
+it('compares a list, and says where a file, a path or a set is none', async () => {
+  expect(await compare('export const Gate = [1, 2, 3] as const')).toEqual([
+    'Gate and the docs agree on 3 codes',
+    'exit 0',
+  ])
+  const other = await compare('export type Gate = 1', { set: 'gat' })
+  expect(other).toEqual(["error: the docs have no set 'gat'; --set takes gateCode", 'exit 2'])
+  const { root } = await createWorkspace({ 'gate-codes.md': docs, 'codes.json': '{ "gate": [1,', 'folder/x': '' })
+  const lines: string[] = []
+  const say = (text: string): void => void lines.push(text)
+  const terminal = { root, env: {}, color: { out: false, err: false }, out: say, err: say }
+  expect(await compareCommand(terminal, 'folder#Gate', ['gate-codes.md'], {})).toBe(2)
+  expect(await compareCommand(terminal, 'codes.json#gate', ['gate-codes.md'], {})).toBe(1)
+  expect(lines.filter((line) => line.includes('error:')).map((line) => line.split(' ').at(-1))).toEqual([
+    'file-not-found',
+    'code-data-missing',
+  ])
+})
+
 it('reports to programs, and then to nobody else', async () => {
   const [report = '', ...rest] = await compare('export type Gate = 1 | 2', { format: 'json' })
   expect(rest).toEqual(['exit 1'])

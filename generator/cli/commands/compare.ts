@@ -1,5 +1,6 @@
 import { compareCodes } from '../../code/compare-codes.ts'
 import { readDeclared } from '../../code/read-declared.ts'
+import { oneOf } from '../../diagnostics/one-of.ts'
 import { isUnread } from '../../diagnostics/rules/index.ts'
 import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readNamed } from '../../read-project.ts'
@@ -41,6 +42,11 @@ export async function compareCommand(
       : [],
   )
   const { set } = options
+  const sets = [...new Set(tables.map(({ id }) => id))]
+  if (set !== undefined && !sets.includes(set)) {
+    terminal.err(`error: the docs have no set '${set}'; --set takes ${oneOf(sets) || 'one where they have some'}`)
+    return 2
+  }
   // What the registry calls internal is known to be missing from the docs.
   const internal = read.flatMap((project) => (project.isOpen ? (project.compilation.model?.sets ?? []) : []))
   const ignore = [

@@ -66,17 +66,24 @@ export const codeNamedOtherwise = defineRule<{ readonly code: string; readonly n
 })
 
 /** A path of a data file leads to no codes. */
-export const codeDataMissing = defineRule<{ readonly path: string; readonly keys: readonly string[] }>({
+export const codeDataMissing = defineRule<{
+  readonly path: string
+  readonly keys: readonly string[]
+  /** Why the file cannot be parsed; `null` where it can. */
+  readonly broken: string | null
+}>({
   name: 'code-data-missing',
   severity: 'error',
   explanation:
     '`doc-codes compare FILE#PATH` reads the codes that stand at a path of a JSON or YAML file: a list of codes or of records, or a map of names or codes. Nothing of that kind stands there.',
-  word: ({ path, keys }) => ({
-    message: `No codes stand at “${path}” here.`,
+  word: ({ path, keys, broken }) => ({
+    message: broken === null ? `No codes stand at “${path}” here.` : `This is neither JSON nor YAML: ${broken}.`,
     fix:
-      keys.length === 0
-        ? 'Name another file.'
-        : `Write a path such as \`/${keys[0] ?? ''}\`; the keys are ${keys.slice(0, 12).join(', ')}.`,
+      broken !== null
+        ? 'Correct the file.'
+        : keys.length === 0
+          ? 'Name another file.'
+          : `Write a path such as \`/${keys[0] ?? ''}\`; the keys are ${keys.slice(0, 12).join(', ')}.`,
   }),
 })
 
