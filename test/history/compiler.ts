@@ -1,5 +1,7 @@
-import { dirname } from 'node:path'
-import ts from 'typescript'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+// The compiler that the program loads in any case; it brings no declarations along.
+import { ModuleKind, ModuleResolutionKind, ScriptTarget, ts } from 'ts-morph'
 
 /** Type-checks sets of files in memory, one after another; what did not change is not checked again. */
 export interface Compiler {
@@ -14,9 +16,9 @@ const options: ts.CompilerOptions = {
   verbatimModuleSyntax: true,
   isolatedModules: true,
   noEmit: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  target: ScriptTarget.ES2022,
+  module: ModuleKind.ESNext,
+  moduleResolution: ModuleResolutionKind.Bundler,
   lib: ['lib.es2023.d.ts'],
   types: [],
 }
@@ -25,7 +27,7 @@ const options: ts.CompilerOptions = {
 export function createCompiler(): Compiler {
   const current = new Map<string, string>()
   const versions = new Map<string, number>()
-  const libraries = dirname(ts.getDefaultLibFilePath(options))
+  const libraries = dirname(fileURLToPath(import.meta.resolve('typescript')))
   const read = (file: string): string | undefined =>
     current.get(file) ?? (file.startsWith(libraries) ? ts.sys.readFile(file) : undefined)
   const service = ts.createLanguageService({
@@ -37,12 +39,14 @@ export function createCompiler(): Compiler {
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
     },
     getCurrentDirectory: () => '/',
-    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+    getDefaultLibFileName: (settings) => join(libraries, ts.getDefaultLibFileName(settings)),
     fileExists: (file) => read(file) !== undefined,
     readFile: read,
   })
+  let known: ReadonlyMap<string, readonly string[]> = new Map()
   return {
     problems: (files) => {
+      if (files.size === current.size && [...files].every(([file, text]) => current.get(file) === text)) return known
       for (const file of [...current.keys()]) if (!files.has(file)) current.delete(file)
       for (const [file, text] of files) {
         if (current.get(file) !== text) versions.set(file, (versions.get(file) ?? 0) + 1)
@@ -54,7 +58,8 @@ export function createCompiler(): Compiler {
           ts.flattenDiagnosticMessageText(messageText, ' '),
         ),
       ])
-      return new Map(found.filter(([, problems]) => problems.length > 0))
+      known = new Map(found.filter(([, problems]) => problems.length > 0))
+      return known
     },
   }
 }

@@ -1,10 +1,11 @@
 import type { CodeSet, Model } from '../../generator/model/types.ts'
 
-/** The programs that a team could have written against one version of the generated code. */
+/** The programs that a team could have written against one version of a set. */
 export interface Programs {
+  readonly set: string
   /** Uses every name, type, guard and lookup. */
   readonly plain: string
-  /** Switches over all codes of every set, and does not compile where one is missing. */
+  /** Switches over all codes and does not compile where one is missing. */
   readonly exhaustive: string
 }
 
@@ -13,11 +14,8 @@ export interface Programs {
  *
  * @param model - What the version was generated from.
  */
-export function programsFor({ sets }: Model): Programs {
-  return {
-    plain: sets.map(plain).join('\n'),
-    exhaustive: sets.map(exhaustive).join('\n'),
-  }
+export function programsFor({ sets }: Model): readonly Programs[] {
+  return sets.map((set) => ({ set: set.id, plain: plain(set), exhaustive: exhaustive(set) }))
 }
 
 function plain({ typeName: type, codes }: CodeSet): string {
