@@ -5,8 +5,11 @@ import { ModuleKind, ModuleResolutionKind, ScriptTarget, ts } from 'ts-morph'
 
 /** Type-checks sets of files in memory, one after another; what did not change is not checked again. */
 export interface Compiler {
-  /** What is wrong, by file, in the files that have a problem. */
-  readonly problems: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, readonly string[]>
+  /** What is wrong, by file, in the files that have a problem; of all files, or of those that are asked about. */
+  readonly problems: (
+    files: ReadonlyMap<string, string>,
+    asked?: (file: string) => boolean,
+  ) => ReadonlyMap<string, readonly string[]>
 }
 
 const options: ts.CompilerOptions = {
@@ -43,23 +46,22 @@ export function createCompiler(): Compiler {
     fileExists: (file) => read(file) !== undefined,
     readFile: read,
   })
-  let known: ReadonlyMap<string, readonly string[]> = new Map()
   return {
-    problems: (files) => {
-      if (files.size === current.size && [...files].every(([file, text]) => current.get(file) === text)) return known
+    problems: (files, asked = () => true) => {
       for (const file of [...current.keys()]) if (!files.has(file)) current.delete(file)
       for (const [file, text] of files) {
         if (current.get(file) !== text) versions.set(file, (versions.get(file) ?? 0) + 1)
         current.set(file, text)
       }
-      const found = [...files.keys()].map((file): readonly [string, readonly string[]] => [
-        file,
-        [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map(({ messageText }) =>
-          ts.flattenDiagnosticMessageText(messageText, ' '),
-        ),
-      ])
-      known = new Map(found.filter(([, problems]) => problems.length > 0))
-      return known
+      const found = [...files.keys()]
+        .filter(asked)
+        .map((file): readonly [string, readonly string[]] => [
+          file,
+          [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map(({ messageText }) =>
+            ts.flattenDiagnosticMessageText(messageText, ' '),
+          ),
+        ])
+      return new Map(found.filter(([, problems]) => problems.length > 0))
     },
   }
 }

@@ -7,14 +7,14 @@ export interface Edit {
   readonly apply: (world: World, roll: Dice, fresh: () => number) => World
 }
 
-type Change = (sheet: Sheet, roll: Dice, fresh: () => number) => Sheet
+type Change = (sheet: Sheet, roll: Dice, fresh: () => number, world: World) => Sheet
 
 /** Changes one table. */
 export const one =
   (change: Change) =>
   (world: World, roll: Dice, fresh: () => number): World => {
     const at = roll(world.length)
-    return world.map((sheet, index) => (index === at ? change(sheet, roll, fresh) : sheet))
+    return world.map((sheet, index) => (index === at ? change(sheet, roll, fresh, world) : sheet))
   }
 
 /** Changes the rows of one table. */
@@ -27,10 +27,14 @@ export const rows =
 export const mapOne = (facts: readonly Fact[], at: number, change: (fact: Fact) => Fact): readonly Fact[] =>
   facts.map((fact, index) => (index === at ? change(fact) : fact))
 
-/** A new row below the others. */
-export const added = (facts: readonly Fact[], fresh: () => number, gap: number): Fact => {
-  return factOf(Math.max(0, ...facts.map(({ code }) => code)) + gap, fresh())
-}
+/** New rows below the others, with numbers that no part of their table has. */
+export const added = (count: number, gap: number): Edit['apply'] =>
+  one((sheet, _, fresh, world) => {
+    const parts = world.filter((other) => other === sheet || (sheet.whole !== null && other.whole === sheet.whole))
+    const last = Math.max(0, ...parts.flatMap(({ facts }) => facts.map(({ code }) => code)))
+    const rows = Array.from({ length: count }, (_, index) => factOf(last + gap + index, fresh()))
+    return { ...sheet, facts: [...sheet.facts, ...rows] }
+  })
 
 /** An edit that no run may stop at. */
 export const harmless = (kind: string, apply: Edit['apply']): Edit => ({ kind, isHarmless: true, apply })

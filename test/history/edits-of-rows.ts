@@ -1,5 +1,5 @@
 import { added, harmful, harmless, mapOne, rows, type Edit } from './edit.ts'
-import { factOf } from './world.ts'
+import { otherFact } from './world.ts'
 
 /** Edits of the rows of a table. */
 export const editsOfRows: readonly Edit[] = [
@@ -45,22 +45,9 @@ export const editsOfRows: readonly Edit[] = [
       return [...facts.slice(at, at + 1), ...facts.filter((_, index) => index !== at)]
     }),
   ),
-  harmless(
-    'add a code',
-    rows((facts, _, fresh) => [...facts, added(facts, fresh, 1)]),
-  ),
-  harmless(
-    'add a code far off',
-    rows((facts, _, fresh) => [...facts, added(facts, fresh, 40)]),
-  ),
-  harmless(
-    'add three codes',
-    rows((facts, _, fresh) => {
-      const a = added(facts, fresh, 1)
-      const b = added([...facts, a], fresh, 1)
-      return [...facts, a, b, added([...facts, b], fresh, 1)]
-    }),
-  ),
+  harmless('add a code', added(1, 1)),
+  harmless('add a code far off', added(1, 40)),
+  harmless('add three codes', added(3, 1)),
   harmful(
     'exchange two texts',
     rows((facts, roll) => {
@@ -82,6 +69,17 @@ export const editsOfRows: readonly Edit[] = [
     }),
   ),
   harmful(
+    'turn three texts in a ring',
+    rows((facts, roll) => {
+      const at = roll(Math.max(1, facts.length - 2))
+      return facts.map((fact, index) => {
+        if (facts.length < 3 || index < at || index > at + 2) return fact
+        const { text, meaning } = facts[at + ((index - at + 1) % 3)] ?? fact
+        return { ...fact, text, meaning }
+      })
+    }),
+  ),
+  harmful(
     'shift the texts up',
     rows((facts) =>
       facts.map((fact, index) => {
@@ -96,7 +94,7 @@ export const editsOfRows: readonly Edit[] = [
       facts.length < 3
         ? facts
         : facts.map((fact) => {
-            const { meaning, text } = factOf(fact.code, fresh())
+            const { meaning, text } = otherFact(fact.code, fact.text, fresh)
             return { ...fact, meaning, text }
           }),
     ),

@@ -62,56 +62,43 @@ export const editsOfTables: readonly Edit[] = [
           { ...sheetOf(old.file, fresh), heading: old.heading },
         ]
   }),
-  harmless('split a table', (world, roll, fresh) => {
+  harmless('another table under the heading of one', (world, roll, fresh) => {
     const at = roll(world.length)
     const old = world[at]
-    if (old === undefined || old.facts.length < 4) return world
-    const half = Math.ceil(old.facts.length / 2)
-    return world.flatMap((sheet, index) =>
-      index === at
-        ? [
-            { ...sheet, facts: old.facts.slice(0, half) },
-            { ...sheet, heading: `Rare ${fresh()}`, prefix: null, facts: old.facts.slice(half) },
-          ]
-        : [sheet],
-    )
+    if (old === undefined) return world
+    const renamed = { ...old, heading: `Moved on ${fresh()}`, prefix: null }
+    return [
+      ...world.slice(0, at),
+      renamed,
+      { ...sheetOf(old.file, fresh), heading: old.heading, translation: old.translation },
+      ...world.slice(at + 1),
+    ]
   }),
-  harmless('a copy of a page beside it', (world, roll) => {
-    const from = world[roll(world.length)]?.file ?? ''
-    const copies = world.filter(({ file }) => file === from)
-    return world.length > 12 || from.includes('backup')
-      ? world
-      : [...world, ...copies.map((sheet) => ({ ...sheet, file: from.replace('.md', '-backup.md'), translation: null }))]
+  harmless('a new table before another one', (world, roll, fresh) => {
+    const at = roll(world.length)
+    const next = world[at]
+    if (next === undefined) return world
+    const added = { ...sheetOf(next.file, fresh), heading: `New ${fresh()}`, translation: next.translation }
+    return [...world.slice(0, at), added, ...world.slice(at)]
   }),
+  harmless('exchange two headings', (world, roll) => {
+    const [a, b] = [roll(world.length), roll(world.length)]
+    return world.map((sheet, index) => {
+      const { heading } = world[index === a ? b : index === b ? a : index] ?? sheet
+      return { ...sheet, heading }
+    })
+  }),
+  harmless('rename a folder', (world, _, fresh) => {
+    const folder = `en/part-${fresh()}/`
+    return world.map((sheet) => moved(sheet, sheet.file.replace(/^en\/(?:part-\d+\/)?/, folder)))
+  }),
+  harmless(
+    'mark the codes',
+    one((sheet, roll) => ({ ...sheet, mark: (['', '`', '**'] as const)[roll(3)] ?? '' })),
+  ),
   harmful('delete a table', (world, roll) => {
     const at = roll(world.length)
     return world.length < 3 ? world : world.filter((_, index) => index !== at)
-  }),
-  harmful('put two tables together', (world, roll) => {
-    const [a, b] = [roll(world.length), roll(world.length)]
-    const [one_, other] = [world[a], world[b]]
-    if (a === b || one_ === undefined || other === undefined) return world
-    const codes = new Set(one_.facts.map(({ code }) => code))
-    return world.flatMap((sheet, index) =>
-      index === a
-        ? [{ ...sheet, facts: [...sheet.facts, ...other.facts.filter(({ code }) => !codes.has(code))] }]
-        : index === b
-          ? []
-          : [sheet],
-    )
-  }),
-  harmful('move a row to another table', (world, roll) => {
-    const [a, b] = [roll(world.length), roll(world.length)]
-    const fact = world[a]?.facts.at(-1)
-    const codes = new Set(world[b]?.facts.map(({ code }) => code))
-    if (a === b || fact === undefined || codes.has(fact.code) || (world[a]?.facts.length ?? 0) < 3) return world
-    return world.map((sheet, index) =>
-      index === a
-        ? { ...sheet, facts: sheet.facts.slice(0, -1) }
-        : index === b
-          ? { ...sheet, facts: [...sheet.facts, fact] }
-          : sheet,
-    )
   }),
   harmless(
     'add a column',

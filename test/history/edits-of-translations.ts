@@ -17,6 +17,13 @@ export const editsOfTranslations: readonly Edit[] = [
       ? world
       : world.map((sheet) => (sheet.translation === from ? { ...sheet, translation: to } : sheet))
   }),
+  harmless('rename the folder of a language', (world) =>
+    world.map((sheet) => {
+      const { translation } = sheet
+      const folder = translation?.startsWith('ru/') === true ? 'ru-KZ' : 'ru'
+      return { ...sheet, translation: translation?.replace(/^[^/]+/, folder) ?? null }
+    }),
+  ),
   harmless(
     'reword a translation',
     rows((facts, roll, fresh) => {

@@ -2,9 +2,12 @@ import type { Settings } from '../../generator/config/settings.ts'
 import { diff } from '../../generator/diff.ts'
 import { draft } from '../../generator/emit/surface/draft.ts'
 import { readSurface } from '../../generator/emit/surface/read-surface.ts'
+import type { OutputFile } from '../../generator/emit/output-file.ts'
 import type { Declaration, Surface } from '../../generator/emit/surface/surface.ts'
 import { compile } from '../../generator/generate.ts'
 import { publishedModel } from '../../generator/model/diff/published-model.ts'
+import type { Question } from '../../generator/model/meaning/question.ts'
+import { accept } from '../../generator/model/registry/accept.ts'
 import type { Model } from '../../generator/model/types.ts'
 import { consumerOf } from '../diff/consumer.ts'
 import { createCompiler } from './compiler.ts'
@@ -22,6 +25,8 @@ export interface Outcome {
   /** Harmless edits that stopped the run, by their kinds. */
   readonly stops: readonly string[]
   readonly harmless: number
+  /** Edits that were meant and accepted. */
+  readonly accepted: number
   /** Which kinds of edits came up. */
   readonly kinds: ReadonlySet<string>
 }
@@ -32,12 +37,23 @@ interface Moment {
   readonly registry: string
   readonly model: Model
   readonly settings: Settings
+  /** What would be written, and what programs see of it. */
+  readonly files: readonly OutputFile[]
+  readonly surface: Surface
   /** What each name meant when it was first seen. */
   readonly meanings: ReadonlyMap<string, string>
 }
 
+/** What became of an edit: `null` where it stopped the run. */
+interface Life {
+  readonly moment: Moment | null
+  readonly errors: readonly string[]
+  readonly questions: readonly Question[]
+}
+
 /**
- * Lives through random edits in chains of ten: an edit that stops the run is taken back, as a team would.
+ * Lives through random edits in chains of ten. An edit that stops the run is taken back, as a team would; of those that may
+ * stop one, a third is meant and accepted.
  *
  * @param count - How many edits.
  * @param seed - Where the dice begin.
@@ -50,6 +66,7 @@ export async function liveThrough(count: number, seed: number): Promise<Outcome>
   const stops: string[] = []
   const kinds = new Set<string>()
   let harmless = 0
+  let accepted = 0
   let next = 0
   const fresh = (): number => next++
   let moment = firstDay(fresh)
@@ -60,17 +77,33 @@ export async function liveThrough(count: number, seed: number): Promise<Outcome>
     const title = `${step} ${edit.kind}`
     kinds.add(edit.kind)
     if (edit.isHarmless) harmless++
-    const { moment: after, errors } = live(edit.apply(moment.world, roll, fresh), moment)
-    if (after === null) {
-      if (edit.isHarmless) stops.push(`${title}: ${errors.join(', ')}`)
-      continue
-    }
-    lies.push(...liesOf(moment, after).map((lie) => `${title}: ${lie}`))
-    const broken = await isBrokenInSilence(moment, after, (files) => compiler.problems(files))
+    const world = edit.apply(moment.world, roll, fresh)
+    const run = live(world, moment)
+    const isMeant = run.moment === null && !edit.isHarmless && roll(3) === 0
+    const after = isMeant ? live(world, acceptAll(moment, run.questions)).moment : run.moment
+    if (isMeant && after !== null) accepted++
+    if (run.moment === null && edit.isHarmless) stops.push(`${title}: ${run.errors.join(', ')}`)
+    if (after === null) continue
+    // What was accepted may say another thing.
+    if (!isMeant) lies.push(...liesOf(moment, after).map((lie) => `${title}: ${lie}`))
+    const broken = await isBrokenInSilence(moment, after, (files) => compiler.problems(files, isProgram))
     if (broken !== null) breaks.push(`${title}: ${broken}`)
-    moment = { ...after, meanings: new Map([...meaningsOf(after), ...moment.meanings]) }
+    const known = [...moment.meanings, ...meaningsOf(after)]
+    moment = { ...after, meanings: new Map(isMeant ? known : known.toReversed()) }
   }
-  return { steps: count, lies, breaks, stops, harmless, kinds }
+  return { steps: count, lies, breaks, stops, harmless, accepted, kinds }
+}
+
+const isProgram = (file: string): boolean => file === '/program.ts'
+
+function acceptAll(moment: Moment, questions: readonly Question[]): Moment {
+  const published = publishedModel(moment.model)
+  const sets = new Set(questions.map(({ set }) => set))
+  const registry = [...sets].reduce((text, set) => {
+    const acceptance = { set, codes: [], locale: null, unreleased: false, questions, published }
+    return accept(text, 'registry.yaml', acceptance).value.text
+  }, moment.registry)
+  return { ...moment, registry }
 }
 
 function firstDay(fresh: () => number): Moment {
@@ -82,18 +115,18 @@ function firstDay(fresh: () => number): Moment {
   return { ...moment, meanings: meaningsOf(moment) }
 }
 
-function live(
-  world: World,
-  before: Moment | null,
-): { readonly moment: Moment | null; readonly errors: readonly string[] } {
+function live(world: World, before: Moment | null): Life {
   const config = { locales: { source: 'en', names: 'en' }, facets: true }
   const input = inputOf({ docs: documents(world), registry: before?.registry ?? '', config })
   const lastModel = before === null ? null : JSON.stringify(publishedModel(before.model))
-  const { diagnostics, model, registry } = compile({ ...input, lastModel })
+  const { diagnostics, model, registry, questions } = compile({ ...input, lastModel })
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)
-  if (model === null || errors.length > 0) return { moment: null, errors: [...new Set(errors)] }
+  if (model === null || errors.length > 0) return { moment: null, errors: [...new Set(errors)], questions }
+  const { settings } = input
+  const files = draft(model, settings).value
   const meanings = before?.meanings ?? new Map<string, string>()
-  return { moment: { world, registry: registry ?? '', model, settings: input.settings, meanings }, errors: [] }
+  const moment = { world, registry: registry ?? '', model, settings, files, surface: readSurface(files), meanings }
+  return { moment, errors: [], questions }
 }
 
 function liesOf({ meanings }: Moment, after: Moment): readonly string[] {
@@ -125,16 +158,13 @@ async function isBrokenInSilence(
   after: Moment,
   problems: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, readonly string[]>,
 ): Promise<string | null> {
-  const [was, is] = [before, after].map(({ model, settings }) => draft(model, settings).value)
-  if (was === undefined || is === undefined) return null
-  const [known, present] = [readSurface(was), readSurface(is)]
-  if (plainOf(known) === plainOf(present)) return null
-  const program = ['/program.ts', consumerOf(known)] as const
-  const modules = is.filter(({ path }) => path.endsWith('.ts'))
+  if (plainOf(before.surface) === plainOf(after.surface)) return null
+  const program = ['/program.ts', consumerOf(before.surface)] as const
+  const modules = after.files.filter(({ path }) => path.endsWith('.ts'))
   const found = problems(new Map([...modules.map(({ path, text }) => [`/generated/${path}`, text] as const), program]))
   if (found.size === 0) return null
   const { settings } = before
-  const baseline = { model: publishedModel(before.model), files: was, out: settings.out, settings }
+  const baseline = { model: publishedModel(before.model), files: before.files, out: settings.out, settings }
   const { value: verdict } = await diff(baseline, after.model, after.settings, false)
   return verdict?.level === 'breaking' ? null : [...found.values()].flat().slice(0, 3).join(' ')
 }

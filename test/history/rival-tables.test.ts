@@ -190,3 +190,39 @@ describe('a translation', () => {
     )
   })
 })
+
+describe('a copy of a split table', () => {
+  const stock = [
+    ['1', 'The shelf is bare.'],
+    ['2', 'The scales are off.'],
+    ['3', 'The label is torn.'],
+    ['4', 'The pallet tipped over.'],
+  ]
+  const whole = page('Stock errors', header, stock)
+  const split = `${page('Stock errors', header, stock.slice(0, 2))}\n${page('Rare errors', header, stock.slice(2))}`
+
+  it('is no further part of it, also once its text goes a way of its own', async () => {
+    const first = await run({ docs: { 'en/stock.md': whole }, registry: '', config: {} })
+    const parted = await run({ docs: { 'en/stock.md': split }, registry: first.registry ?? '', config: {} })
+    const copied = await run({
+      docs: { 'en/stock.md': split, 'en/stock-old.md': split },
+      registry: parted.registry ?? '',
+      config: {},
+    })
+    expect(copied.diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+      ['table-copied', 'docs/en/stock-old.md'],
+      ['table-copied', 'docs/en/stock-old.md'],
+    ])
+    expect(copied.registry).toBe(parted.registry)
+    const other = split.replace('tipped over', 'fell')
+    const apart = await run({
+      docs: { 'en/stock.md': split, 'en/stock-old.md': other },
+      registry: copied.registry ?? '',
+      config: {},
+    })
+    expect(apart.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(apart.registry).toContain(
+      "$: { at: [docs/en/stock.md, 'docs/en/stock.md#rare-errors'], heading: Stock errors",
+    )
+  })
+})

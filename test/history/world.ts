@@ -1,4 +1,4 @@
-import { page } from './docs.ts'
+import { anchored, page } from './docs.ts'
 
 /** A code as the world knows it: `meaning` never changes while the thing is the same. */
 export interface Fact {
@@ -17,10 +17,14 @@ export interface Sheet {
   readonly heading: string
   readonly prefix: string | null
   readonly isSwapped: boolean
+  /** What stands on both sides of a code. */
+  readonly mark: '' | '`' | '**'
   /** What the further column is called, `null` where there is none. */
   readonly column: string | null
   /** Where the translation stands, `null` where there is none. */
   readonly translation: string | null
+  /** Which table it is a part of, `null` where it was never split. */
+  readonly whole: number | null
   readonly facts: readonly Fact[]
 }
 
@@ -59,6 +63,13 @@ export function factOf(code: number, number: number): Fact {
   return { code, meaning: `m${number}`, text: saying(number), ru, isFinal: number % 2 === 0 }
 }
 
+/** A fact of which no telling word stands in another text. */
+export function otherFact(code: number, text: string, fresh: () => number): Fact {
+  const fact = factOf(code, fresh())
+  const isLike = fact.text.split(' ').some((word) => word.length > 3 && word !== '(case' && text.includes(word))
+  return isLike ? otherFact(code, text, fresh) : fact
+}
+
 /** The documents of a world, in both languages. */
 export function documents(world: World): Readonly<Record<string, string>> {
   const translated = world.flatMap((sheet): World => {
@@ -77,12 +88,12 @@ function pages(
   [yes, no]: readonly [string, string],
 ): Readonly<Record<string, string>> {
   const files = new Map<string, string>()
-  for (const { file, heading, prefix, isSwapped, column, facts } of world) {
+  for (const { file, heading, prefix, isSwapped, mark, column, facts } of world) {
     const order = (cells: readonly string[]): readonly string[] => (isSwapped ? cells.toReversed() : cells)
     const more = (cell: string): readonly string[] => (column === null ? [] : [cell])
     const rows = facts.map(({ code, text, isFinal }) =>
       order([
-        prefix === null ? String(code) : `<span data-anchor="${prefix}-${code}">${code}</span>`,
+        anchored(prefix, `${code}`).replace(/(?<=^|>)\d+/, `${mark}$&${mark}`),
         text,
         ...more(isFinal ? yes : no),
       ]),
@@ -96,5 +107,15 @@ function pages(
 export function sheetOf(file: string, fresh: () => number): Sheet {
   const facts = Array.from({ length: 5 }, (_, index) => factOf(index + 1, fresh()))
   const translation = file.replace(/^en/, 'ru')
-  return { file, heading: 'Errors', prefix: null, isSwapped: false, column: null, translation, facts }
+  return {
+    file,
+    heading: 'Errors',
+    prefix: null,
+    isSwapped: false,
+    mark: '',
+    column: null,
+    translation,
+    whole: null,
+    facts,
+  }
 }

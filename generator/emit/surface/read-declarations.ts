@@ -1,6 +1,8 @@
 import { ts } from 'ts-morph'
 
 import { canonical } from './canonical.ts'
+import { isExported, typeOf, visibleOf } from './explicit-types.ts'
+import { readConstant } from './read-literal.ts'
 import type { Declaration } from './surface.ts'
 
 /** What a module declares itself, and the modules of which it exports everything. */
@@ -10,16 +12,15 @@ export interface ModuleDeclarations {
 }
 
 /**
- * Reads what a declaration file exports.
+ * Reads what a module exports.
  *
- * @param text - The text of a `.d.ts`.
+ * @param source - A module that {@link isExplicit}.
  * @param holdsTexts - Whether its strings are messages: that there is one matters then, and not what it says.
  */
-export function readDeclarations(text: string, holdsTexts: boolean): ModuleDeclarations {
-  const source = ts.createSourceFile('module.d.ts', text, ts.ScriptTarget.ES2022, true)
+export function readDeclarations(source: ts.SourceFile, holdsTexts: boolean): ModuleDeclarations {
   const declarations = new Map<string, readonly Declaration[]>()
   const reexports: string[] = []
-  for (const statement of source.statements) {
+  for (const statement of visibleOf(source)) {
     if (ts.isExportDeclaration(statement)) {
       const { exportClause, moduleSpecifier } = statement
       if (exportClause === undefined && moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier))
@@ -46,8 +47,7 @@ function merged(before: readonly Declaration[], declaration: Declaration): reado
 }
 
 function declared(statement: ts.Statement, holdsTexts: boolean): readonly (readonly [string, Declaration])[] {
-  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
-  if (!modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return []
+  if (!isExported(statement)) return []
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.map((variable) => [
       variable.name.getText(),
@@ -78,9 +78,13 @@ function declared(statement: ts.Statement, holdsTexts: boolean): readonly (reado
   return []
 }
 
-function readVariable({ type, initializer }: ts.VariableDeclaration, holdsTexts: boolean): Declaration {
+function readVariable(variable: ts.VariableDeclaration, holdsTexts: boolean): Declaration {
+  const { initializer } = variable
+  const type = typeOf(variable)
   const none = new Map<string, string>()
   if (type === undefined) {
+    const constant = readConstant(initializer)
+    if (constant !== null) return constant
     const isText = holdsTexts && initializer !== undefined && ts.isStringLiteral(initializer)
     return { kind: 'const', shape: isText ? 'string' : shapeOf(initializer), members: none }
   }

@@ -76,9 +76,9 @@ export function matchSets(
   }
   take(rank(pairs.filter(saysEnough), worth))
   take(rank(pairs.filter(isInPlace), ({ near, shared }) => placeWorth[near] * 1e6 + shared.length))
-  const first = [...matched.values()]
-  for (const pair of rank(pairs, ({ said }) => said)) {
-    const own = first.filter(({ set }) => set.of === pair.set.of).map(({ table }) => table)
+  for (const pair of rank(pairs, worthAsPart)) {
+    // Also the parts that were found: what only repeats one of them is a copy, and no further part.
+    const own = [...matched.values()].filter(({ set }) => set.of === pair.set.of).map(({ table }) => table)
     if (!matched.has(pair.table.of) && own.length > 0 && isPart(pair, own)) matched.set(pair.table.of, pair)
   }
   const homeless = rank(pairs, ({ said }) => said).filter(({ set, said }) => {
@@ -154,6 +154,11 @@ function worth({ set, table, near, said }: Pair): number {
   const retired = isRetired(set.of)
   const others = set.says.size + table.says.size - said
   return said / set.says.size + (retired ? -1 : placeWorth[near]) + said / others / 1000
+}
+
+/** A part need not say much of the set: by the share of the table that the set has said, and by its place. */
+function worthAsPart({ table, near, said }: Pair): number {
+  return said / table.says.size + placeWorth[near] + said / 1e6
 }
 
 /** Where the texts stand nowhere else, the table at the place of a set is this set: with other texts, or of another type. */
