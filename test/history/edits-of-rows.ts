@@ -82,8 +82,9 @@ export const editsOfRows: readonly Edit[] = [
   harmful(
     'shift the texts up',
     rows((facts) =>
+      // Of two rows one would come to say what the other goes on to say: a rewording, as far as a reader can tell.
       facts.map((fact, index) => {
-        const next = facts[index + 1] ?? fact
+        const next = facts.length < 3 ? fact : (facts[index + 1] ?? fact)
         return { ...fact, text: next.text, meaning: next.meaning }
       }),
     ),
