@@ -6,6 +6,8 @@ export default defineConfig({
     // What the tests run as a process is what the sources say now.
     globalSetup: ['test/support/bundle.ts'],
     maxWorkers: '100%',
+    // No module has state, so that all files of a worker share what they import.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     reporters: ['default', 'json'],
