@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { docCodes, generateIn } from '../support/cli.ts'
+import { runProgram } from '../support/program.ts'
 import { seedProject } from '../support/seed.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
 
@@ -42,7 +43,7 @@ describe('doc-codes check', () => {
     const files = Object.entries(await workspace.snapshot('generated'))
     expect(files.length).toBeGreaterThan(6)
     for (const [file, text] of files) await workspace.write(file, `${text.slice(0, -1)} \n`)
-    const { code, stdout } = await docCodes(workspace.root, ['check'])
+    const { code, stdout } = await runProgram(workspace.root, ['check'])
     expect(code).toBe(1)
     for (const [file] of files) expect(stdout).toContain(`--- ${file}\t`)
   })
@@ -51,7 +52,7 @@ describe('doc-codes check', () => {
     const workspace = await generated()
     const file = 'docs-input/kk/api-codes.md'
     await workspace.write(file, (await workspace.read(file)).replace('Операция сәтті', 'Операция әбден сәтті'))
-    const { code, stdout } = await docCodes(workspace.root, ['check'])
+    const { code, stdout } = await runProgram(workspace.root, ['check'])
     expect(code).toBe(1)
     expect(stdout).toContain('Операция әбден сәтті')
   })
@@ -60,18 +61,18 @@ describe('doc-codes check', () => {
     const workspace = await generated()
     const before = await workspace.snapshot()
     await workspace.remove('generated/index.ts')
-    const { code, stdout } = await docCodes(workspace.root, ['check'])
+    const { code, stdout } = await runProgram(workspace.root, ['check'])
     expect([code, stdout]).toEqual([1, expect.stringContaining('generated/index.ts: missing')])
-    expect((await docCodes(workspace.root, ['generate'])).code).toBe(0)
+    expect((await runProgram(workspace.root, ['generate'])).code).toBe(0)
     expect(await workspace.snapshot()).toEqual(before)
   })
 
   it('ends with 1 on a left-over file that it does not own, and generate never touches that', async () => {
     const workspace = await generated()
     await workspace.write('generated/mine.ts', 'export {}\n')
-    const { code, stdout } = await docCodes(workspace.root, ['check'])
+    const { code, stdout } = await runProgram(workspace.root, ['check'])
     expect([code, stdout]).toEqual([1, expect.stringContaining('generated/mine.ts: left over')])
-    expect((await docCodes(workspace.root, ['generate'])).code).toBe(0)
+    expect((await runProgram(workspace.root, ['generate'])).code).toBe(0)
     expect(await workspace.read('generated/mine.ts')).toBe('export {}\n')
   })
 
@@ -79,9 +80,9 @@ describe('doc-codes check', () => {
     const workspace = await generated()
     const config = JSON.parse(await workspace.read('doc-codes.config.json'))
     await workspace.write('doc-codes.config.json', JSON.stringify({ ...config, catalogs: ['ts'] }))
-    const { code, stdout } = await docCodes(workspace.root, ['check'])
+    const { code, stdout } = await runProgram(workspace.root, ['check'])
     expect([code, stdout]).toEqual([1, expect.stringContaining('generated/catalogs/i18next/kk.json: left over')])
-    expect((await docCodes(workspace.root, ['generate'])).code).toBe(0)
+    expect((await runProgram(workspace.root, ['generate'])).code).toBe(0)
     expect(Object.keys(await workspace.snapshot('generated')).filter((file) => file.includes('catalogs'))).toEqual([])
   })
 
@@ -90,8 +91,8 @@ describe('doc-codes check', () => {
     const before = await workspace.snapshot()
     const manifest = await workspace.read('generated/manifest.json')
     await workspace.write('generated/manifest.json', `<<<<<<< ours\n${manifest}=======\n${manifest}>>>>>>> theirs\n`)
-    expect((await docCodes(workspace.root, ['check'])).code).toBe(1)
-    expect((await docCodes(workspace.root, ['generate'])).code).toBe(0)
+    expect((await runProgram(workspace.root, ['check'])).code).toBe(1)
+    expect((await runProgram(workspace.root, ['generate'])).code).toBe(0)
     expect(await workspace.snapshot()).toEqual(before)
   })
 })

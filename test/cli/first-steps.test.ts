@@ -4,6 +4,7 @@ import { writeFile as createFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 
 import { bin, docCodes } from '../support/cli.ts'
+import { runProgram } from '../support/program.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
 const page =
@@ -22,13 +23,13 @@ it('names the config above a subfolder, and runs where that is when it is named'
     2,
     expect.stringContaining('`doc-codes check --strict --config ../../doc-codes.config.json`'),
   ])
-  const found = await docCodes(below, ['generate', '--config', '../../doc-codes.config.json'])
+  const found = await runProgram(below, ['generate', '--config', '../../doc-codes.config.json'])
   expect([found.code, found.stdout]).toEqual([0, expect.stringContaining('generated/ written: 2 codes')])
   expect(await read('docs/registry.yaml')).toContain('GateIsShut')
-  const linted = await docCodes(below, ['lint', '--config=../../doc-codes.config.json', '../../docs/gate.md'])
+  const linted = await runProgram(below, ['lint', '--config=../../doc-codes.config.json', '../../docs/gate.md'])
   expect(linted).toMatchObject({ code: 0, stdout: 'no problems: 2 codes in 1 set, 1 locale\n' })
   await createFile(`${below}/gate.ts`, 'export enum Gate { GateIsShut = 1, QueueIsFull = 2 }')
-  const adopted = await docCodes(below, ['adopt', 'gate.ts#Gate', '--config', '../../doc-codes.config.json'])
+  const adopted = await runProgram(below, ['adopt', 'gate.ts#Gate', '--config', '../../doc-codes.config.json'])
   expect(adopted).toMatchObject({ code: 0, stdout: expect.stringContaining('src/app/gate.ts') })
 })
 
@@ -40,15 +41,15 @@ it('says what is here and how to go on where there is no config', async () => {
   expect(bare.stderr).toMatch(
     /1 document, 1 with code tables:\n {2}docs\/gate\.md: 2 rows in line 3\nNow run: npx doc-codes init\n/,
   )
-  const renamed = await docCodes(root, ['rename', 'gate', '1', 'Shut'])
+  const renamed = await runProgram(root, ['rename', 'gate', '1', 'Shut'])
   expect(renamed.stderr).toMatch(/Run `doc-codes init`\. {2}config-missing/)
 })
 
 it('says where the language of a document is not known, and is quiet where it is', async () => {
   const { root } = await createWorkspace({ 'gate.md': page })
-  const unsaid = await docCodes(root, ['generate', 'gate.md', '--out', 'codes'])
+  const unsaid = await runProgram(root, ['generate', 'gate.md', '--out', 'codes'])
   expect([unsaid.code, unsaid.stderr]).toEqual([0, expect.stringContaining('pass --locale en')])
-  const said = await docCodes(root, ['generate', 'gate.md', '--out', 'codes', '--locale', 'en'])
+  const said = await runProgram(root, ['generate', 'gate.md', '--out', 'codes', '--locale', 'en'])
   expect([said.code, said.stderr]).toEqual([0, expect.not.stringContaining('--locale')])
 })
 

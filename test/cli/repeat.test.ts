@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 
 import { docCodes, type Outcome } from '../support/cli.ts'
+import { runRemembering } from '../support/program.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
+
+/** Where what is remembered stands. */
+const cache = 'node_modules/.cache/'
 
 const table = (...rows: readonly string[]): string => `| Code | Description |\n|---|---|\n${rows.join('\n')}\n`
 
 const project = {
+  // Where packages are, what is remembered stands beside them.
+  'node_modules/none/index.js': '',
   // A warning in it, so that there is something to print.
   'docs/lamp-codes.md': table(
     '| 1 | The lamp is broken. |',
@@ -22,6 +28,7 @@ const project = {
 async function settled(
   verb: 'generate' | 'lint',
   files: Readonly<Record<string, string>> = project,
+  run = here,
 ): Promise<Workspace> {
   const workspace = await createWorkspace(files)
   if (verb === 'generate') expect((await run(workspace, [verb])).code).toBe(0)
@@ -31,22 +38,28 @@ async function settled(
 }
 
 async function age({ root, snapshot }: Workspace): Promise<void> {
-  const files = Object.keys(await snapshot()).filter((file) => !file.startsWith('cache/'))
+  const files = Object.keys(await snapshot()).filter((file) => !file.startsWith(cache))
   const folders = files.flatMap((file) => file.split('/').map((_, at, parts) => parts.slice(0, at).join('/')))
   for (const path of new Set([...files, ...folders])) await utimes(join(root, path), 1e9, 1e9)
 }
 
-function run(
+/** Runs within this process. */
+function here({ root }: Workspace, words: readonly string[]): Promise<Outcome> {
+  return runRemembering(root, words)
+}
+
+/** Runs as a process of its own: what is loaded once is loaded anew. */
+function outside(
   { root }: Workspace,
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  return docCodes(root, words, { XDG_CACHE_HOME: join(root, 'cache'), ...env })
+  return docCodes(root, words, env)
 }
 
 /** Changes what is remembered, so that it shows whether a run was one from memory. */
 async function mark(workspace: Workspace): Promise<number> {
-  const remembered = Object.entries(await workspace.snapshot('cache')).filter(([file]) => file.includes('/runs/'))
+  const remembered = Object.entries(await workspace.snapshot(cache)).filter(([file]) => file.includes('/runs/'))
   for (const [file, text] of remembered)
     await workspace.write(file, text.replace(/is up to date|no problems/, 'is REMEMBERED'))
   return remembered.length
@@ -56,23 +69,23 @@ describe('a run in which nothing has changed', () => {
   it('prints and ends as the full one did', async () => {
     const workspace = await settled('generate')
     for (const words of [['generate'], ['lint'], ['lint', '--strict']]) {
-      const full = await run(workspace, [...words, '--no-cache'])
-      await run(workspace, words)
-      expect(await run(workspace, words)).toEqual(full)
+      const full = await here(workspace, [...words, '--no-cache'])
+      await here(workspace, words)
+      expect(await here(workspace, words)).toEqual(full)
     }
     expect(await mark(workspace)).toBe(3)
-    expect((await run(workspace, ['generate'])).stdout).toContain('REMEMBERED')
-    expect((await run(workspace, ['generate', '--no-cache'])).stdout).toContain('is up to date')
-    expect((await run(workspace, ['check'])).stdout).toContain('is up to date')
+    expect((await here(workspace, ['generate'])).stdout).toContain('REMEMBERED')
+    expect((await here(workspace, ['generate', '--no-cache'])).stdout).toContain('is up to date')
+    expect((await here(workspace, ['check'])).stdout).toContain('is up to date')
   })
 
   test.each<[string, (workspace: Workspace) => Promise<void>]>([
     ['edited', ({ write }) => write('generated/index.ts', '// mine\n')],
     ['gone', ({ remove }) => remove('generated/lamp-code/codes.ts')],
   ])('is none where an output file is %s', async (_, change) => {
-    const workspace = await settled('generate')
+    const workspace = await settled('generate', project, outside)
     await change(workspace)
-    expect((await run(workspace, ['generate'])).stdout).toContain('written')
+    expect((await outside(workspace, ['generate'])).stdout).toContain('written')
   })
 
   test.each<[string, (workspace: Workspace) => Promise<void>, RegExp]>([
@@ -103,17 +116,17 @@ describe('a run in which nothing has changed', () => {
     ],
   ])('is none with %s', async (_, change, expected) => {
     const workspace = await settled('lint')
-    expect((await run(workspace, ['lint'])).stdout).toContain('no problems: 3 codes')
+    expect((await here(workspace, ['lint'])).stdout).toContain('no problems: 3 codes')
     await change(workspace)
-    const { stdout, stderr } = await run(workspace, ['lint'])
+    const { stdout, stderr } = await here(workspace, ['lint'])
     expect(stdout + stderr).toMatch(expected)
   })
 
   it('is the full one where what was remembered is damaged, or of another build', async () => {
     const workspace = await settled('lint')
     for (const damaged of ['', '{', '{"seen":{}}', '[]']) {
-      for (const file of Object.keys(await workspace.snapshot('cache'))) await workspace.write(file, damaged)
-      const { code, stdout } = await run(workspace, ['lint'])
+      for (const file of Object.keys(await workspace.snapshot(cache))) await workspace.write(file, damaged)
+      const { code, stdout } = await here(workspace, ['lint'])
       expect([code, stdout]).toEqual([0, expect.stringContaining('no problems')])
     }
   })
@@ -123,6 +136,7 @@ describe('a config that is code', () => {
   const config = (text: string): Readonly<Record<string, string>> => ({
     'docs/lamp-codes.md': project['docs/lamp-codes.md'],
     'package.json': '{ "type": "module" }',
+    'node_modules/none/index.js': '',
     'docs.mjs': 'export const docs = "docs/*.md"',
     'doc-codes.config.mjs': text,
   })
@@ -132,12 +146,13 @@ describe('a config that is code', () => {
       'lint',
       config(`import { docs } from './docs.mjs'
         export default { docs: process.env.CODES ?? docs, registry: null }`),
+      outside,
     )
     expect(await mark(workspace)).toBe(1)
-    expect((await run(workspace, ['lint'])).stdout).toContain('REMEMBERED')
-    expect((await run(workspace, ['lint'], { CODES: 'none/*.md' })).stderr).toContain('no-documents')
+    expect((await outside(workspace, ['lint'])).stdout).toContain('REMEMBERED')
+    expect((await outside(workspace, ['lint'], { CODES: 'none/*.md' })).stderr).toContain('no-documents')
     await workspace.write('docs.mjs', 'export const docs = "others/*.md"')
-    expect((await run(workspace, ['lint'])).stderr).toContain('no-documents')
+    expect((await outside(workspace, ['lint'])).stderr).toContain('no-documents')
   })
 
   test.each([
@@ -152,7 +167,7 @@ describe('a config that is code', () => {
   ])('is loaded every time where it asks for %s', async (_, text) => {
     const workspace = await createWorkspace({ ...config(text), 'node_modules/yaml/index.js': '' })
     await age(workspace)
-    for (let time = 0; time < 2; time++) expect((await run(workspace, ['lint'])).code).toBe(0)
+    for (let time = 0; time < 2; time++) expect((await outside(workspace, ['lint'])).code).toBe(0)
     expect(Object.keys(await workspace.snapshot('node_modules/.cache/doc-codes/runs'))).toEqual([])
   })
 })

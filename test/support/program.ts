@@ -1,4 +1,7 @@
 import { createProgram } from '../../generator/cli/program.ts'
+import { inProjectFolder } from '../../generator/cli/project-folder.ts'
+import { repeat } from '../../generator/cli/repeat.ts'
+import type { Terminal } from '../../generator/cli/terminal.ts'
 import type { Outcome } from './cli.ts'
 
 /**
@@ -7,15 +10,37 @@ import type { Outcome } from './cli.ts'
  * @param root - The working directory.
  * @param words - The command line.
  */
-export async function runProgram(root: string, words: readonly string[]): Promise<Outcome> {
+export function runProgram(root: string, words: readonly string[]): Promise<Outcome> {
+  return capture(root, (terminal) => {
+    const line = inProjectFolder(terminal, words)
+    return createProgram(line.terminal)(line.words)
+  })
+}
+
+/**
+ * Runs a command line as `runProgram` does; runs of one build remember each other, where the folder has its
+ * `node_modules`.
+ *
+ * @param root - The working directory.
+ * @param words - The command line.
+ * @param build - What tells this build of the program from others.
+ */
+export function runRemembering(root: string, words: readonly string[], build = 'this build'): Promise<Outcome> {
+  return capture(root, (terminal) => {
+    const line = inProjectFolder(terminal, words)
+    return repeat(line.terminal, line.words, build, (where) => createProgram(where, build)(line.words))
+  })
+}
+
+async function capture(root: string, run: (terminal: Terminal) => Promise<number>): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
-  const code = await createProgram({
+  const code = await run({
     root,
     env: {},
     color: { out: false, err: false },
     out: (text) => void out.push(`${text}\n`),
     err: (text) => void err.push(`${text}\n`),
-  })(words)
+  })
   return { code, stdout: out.join(''), stderr: err.join('') }
 }
