@@ -1,5 +1,6 @@
 import { literal } from '../doors/literal.ts'
 import type { OutputFile } from '../output-file.ts'
+import { header } from '../header.ts'
 import type { Catalogs } from './catalog.ts'
 import { jsonFile } from './json-file.ts'
 
@@ -24,9 +25,11 @@ export function i18next({ sourceLocale, catalogs }: Catalogs): readonly OutputFi
 /** The values are `string`, not the texts: i18next would read `{{x}}` in a literal type as an argument. */
 function resourceTypes(keys: readonly string[]): OutputFile {
   const lines = [
+    header,
+    '',
     '/** The keys of the catalogs: the type of one namespace of `resources` in i18next’s `CustomTypeOptions`. */',
     'export interface Resources {',
-    ...keys.map((key) => `  readonly ${literal(key)}: string`),
+    ...keys.map((key) => `  readonly ${/^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key)}: string`),
     '}',
     '',
   ]
