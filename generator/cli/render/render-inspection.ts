@@ -1,6 +1,8 @@
+import stringWidth from 'string-width'
+
 import { printable, type ReportStyle } from '../../diagnostics/report.ts'
 import type { InspectedRow, InspectedSet, Inspection } from '../../model/inspection.ts'
-import { cut, fit, isolate, measure } from './text-width.ts'
+import { cut, fit, isolate } from './text-width.ts'
 
 /** How many rows of a set are shown at its beginning, and how many at its end. */
 const shown = { first: 3, last: 2 } as const
@@ -27,8 +29,11 @@ function renderSet(set: InspectedSet, { color }: ReportStyle): string {
   const bold = (text: string): string => (color ? `\u001b[1m${text}\u001b[22m` : text)
   const dim = (text: string): string => (color ? `\u001b[2m${text}\u001b[22m` : text)
   const { origin, columns, rows } = set
-  const columnWidth = Math.min(widest.header, Math.max(...columns.map((column) => measure(headerOf(column.header)))))
-  const codeWidth = Math.min(widest.code, Math.max(1, ...rows.map((row) => measure(printable(row.raw)))))
+  const columnWidth = Math.min(
+    widest.header,
+    Math.max(...columns.map((column) => stringWidth(headerOf(column.header)))),
+  )
+  const codeWidth = Math.min(widest.code, Math.max(1, ...rows.map((row) => stringWidth(printable(row.raw)))))
   const omitted = rows.length - shown.first - shown.last
   const visible = omitted > 1 ? [...rows.slice(0, shown.first), ...rows.slice(-shown.last)] : rows
   const lines = visible.map((row) => renderRow(row, codeWidth))
