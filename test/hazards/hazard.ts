@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 /** An input that breaks naive generators, and what is right. */
 export interface Hazard {
   readonly id: string
+  readonly family: string
   readonly kind: 'markdown' | 'markdown-set' | 'scenario' | 'config' | 'runtime' | 'api'
   readonly encoding: 'utf8' | 'base64'
   readonly input: string

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { docCodes, generateIn, type Outcome } from '../support/cli.ts'
-import { createWorkspace, type Workspace } from '../support/workspace.ts'
+import { docCodes, type Outcome } from '../support/cli.ts'
+import { runProgram } from '../support/program.ts'
+import { createWorkspace, makeFolder, type Workspace } from '../support/workspace.ts'
 import { hazards, judged, type Hazard, type Severity } from './hazard.ts'
 import { configs, documents } from './scenarios.ts'
 
@@ -12,14 +13,31 @@ const good =
   '# Bell states\n\n| Code | Description |\n|---|---|\n| 501 | The bell is cracked. |\n| 502 | The bell rings. |\n'
 const base = { locales: { source: 'en' }, registry: 'registry.yaml', out: 'generated', catalogs: ['ts', 'i18next'] }
 
+/** `npm run test:hazards` runs each of them, and each as a process of its own. */
+const whole = process.env.HAZARDS === 'all'
+const run = whole ? docCodes : runProgram
+
+/** In `npm test` two of each family and verdict, without those that take seconds. */
+const chosen = whole
+  ? hazards
+  : hazards.filter((hazard, index) => {
+      const alike = hazards
+        .slice(0, index)
+        .filter((one) => one.family === hazard.family && one.expect === hazard.expect)
+      return alike.length < 2 && !hazard.family.startsWith('scale')
+    })
+
 /** A project with good output, by locale: each hazard gets a copy. */
 const projects = new Map<string, Readonly<Record<string, string>>>()
 
 beforeAll(async () => {
-  for (const locale of new Set(hazards.map(localeOf))) {
+  for (const locale of new Set(chosen.map(localeOf))) {
     const settings = { ...base, docs: 'docs/{locale}/bells.md', locales: { source: locale } }
     const files = { 'doc-codes.config.json': JSON.stringify(settings), [`docs/${locale}/bells.md`]: good }
-    projects.set(locale, await generateIn(files))
+    const { root, snapshot, dispose } = await makeFolder(files)
+    expect((await run(root, ['generate'])).code).toBe(0)
+    projects.set(locale, await snapshot())
+    await dispose()
   }
 }, 120_000)
 
@@ -45,7 +63,7 @@ function worstOf(problems: readonly string[]): Severity {
 /** Runs, and holds that an error leaves everything as it was and that no stack is ever seen. */
 async function generate(project: Workspace): Promise<readonly string[]> {
   const before = [await project.snapshot('generated'), await project.read('registry.yaml')]
-  const outcome = await docCodes(project.root, ['generate'])
+  const outcome = await run(project.root, ['generate'])
   const problems = problemsOf(outcome)
   const isError = worstOf(problems) === 'error'
   const codes = isError ? [1, 2] : [0]
@@ -59,8 +77,8 @@ function localeOf({ config, files, kind }: Hazard): string {
   return config?.locale ?? path?.split('/')[1] ?? 'en'
 }
 
-const ofDocuments = hazards.filter(({ kind, id }) => kind === 'markdown' || kind === 'markdown-set' || id in documents)
-const ofConfigs = hazards.filter(({ id }) => id in configs)
+const ofDocuments = chosen.filter(({ kind, id }) => kind === 'markdown' || kind === 'markdown-set' || id in documents)
+const ofConfigs = chosen.filter(({ id }) => id in configs)
 
 describe('the hazards that stand beside the repository', () => {
   it.skipIf(hazards.length > 0)('ARE NOT THERE: NONE OF THEM WAS RUN', () => undefined)
@@ -123,7 +141,7 @@ describe('the hazards that stand beside the repository', () => {
     await project.write('elsewhere/kept.txt', 'kept')
     await project.remove(path)
     await symlink(join(project.root, 'elsewhere/kept.txt'), join(project.root, path))
-    const { code, stderr } = await docCodes(project.root, ['generate'])
+    const { code, stderr } = await run(project.root, ['generate'])
     expect([code, stderr]).toEqual([expect.toBeOneOf([1, 2]), expect.stringContaining('output-symlink')])
     expect(await project.snapshot('elsewhere')).toEqual({ 'elsewhere/kept.txt': 'kept' })
   })
