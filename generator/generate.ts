@@ -168,7 +168,7 @@ export async function build(
 ): Promise<Output> {
   if (!compilation.isWhole || hasErrors(compilation.diagnostics)) return { ...compilation, files: [] }
   input.progress?.({ stage: 'modules', done: 0, total: 0 })
-  // ts-morph and prettier are heavy: loaded only once there is something to write.
+  // ts-morph is heavy: loaded only once there is something to write.
   const { emit } = await import('./emit/emit.ts')
   const emitted = await emit(compilation.model, input.settings, own, input)
   // What cannot be written stays an error, whatever the config says of its rule.

@@ -5,7 +5,7 @@ import type { EnumStyle, SetSettings, Settings } from '../../generator/config/se
 import { emit } from '../../generator/emit/emit.ts'
 import type { OutputFile } from '../../generator/emit/output-file.ts'
 import type { Model } from '../../generator/model/types.ts'
-import { layOut } from '../../generator/emit/typescript/lay-out.ts'
+import { format } from '../../generator/emit/typescript/format.ts'
 import { load, problems } from './compile.ts'
 import { code, model, plain, says, set, settings } from './model.ts'
 
@@ -59,7 +59,7 @@ describe('the layout', () => {
 
   test('is laid out as the formatter would, a second time too', async () => {
     for (const { path, text } of await filesOf(two, {}, { facets: true, errors: true, constants: true })) {
-      if (path.endsWith('.ts')) expect(await layOut(text)).toBe(text)
+      if (path.endsWith('.ts')) expect(await format(text)).toBe(text)
     }
   })
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Config } from '../../generator/config/config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
-import { layOut } from '../../generator/emit/typescript/lay-out.ts'
+import { format } from '../../generator/emit/typescript/format.ts'
 import type { Code } from '../../generator/model/types.ts'
 import { code, model, plain, says, set } from './model.ts'
 
@@ -74,7 +74,7 @@ test('what is written as the formatter would write it is left as it is by the fo
         const { value: files } = await emit(model([set(codes, { type })]), settings)
         expect(files.length).toBeGreaterThan(0)
         for (const { path, text } of files.filter((file) => file.path.endsWith('.ts')))
-          expect(await layOut(text), path).toBe(text)
+          expect(await format(text), path).toBe(text)
       },
     ),
     { numRuns: 12 },

@@ -4,7 +4,7 @@ import { EmitError } from '../emit-error.ts'
 import type { OutputFile } from '../output-file.ts'
 import { layOut } from '../typescript/lay-out.ts'
 import { header } from '../header.ts'
-import { checkSyntax, textOf, verify } from '../typescript/print.ts'
+import { checkSyntax, parse, textOf, verify } from '../typescript/print.ts'
 import type { TypeScriptFile } from '../typescript/statement.ts'
 import { declarationMap } from './declaration-map.ts'
 
@@ -31,7 +31,7 @@ export async function javascript(file: TypeScriptFile, project: Project, out: st
   const running = atRunTime === undefined ? text : verified({ path: file.path, ...atRunTime }, project)
   const { outputText } = ts.transpileModule(running, { compilerOptions, fileName: file.path })
   const path = file.path.replace(/\.ts$/, '.js')
-  const script = await layOut(outputText)
+  const script = await layOut(parse(path, outputText))
   checkSyntax(path, script)
   return [{ path, text: script }, ...(await declarations(file, text, out))]
 }
@@ -55,7 +55,8 @@ async function declarations(
   const [problem] = diagnostics
   if (problem !== undefined)
     throw new EmitError(`${path}: ${ts.flattenDiagnosticMessageText(problem.messageText, ' ')}`)
-  const plain = { path: path.replace(/\.ts$/, '.d.ts'), text: `${header}\n\n${await layOut(outputText)}` }
+  const typesPath = path.replace(/\.ts$/, '.d.ts')
+  const plain = { path: typesPath, text: `${header}\n\n${await layOut(parse(typesPath, outputText))}` }
   checkSyntax(plain.path, plain.text)
   const map = declarationMap(plain, origins, out)
   if (map === null) return [plain]

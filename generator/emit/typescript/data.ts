@@ -1,5 +1,5 @@
 import { wrap } from '../tsdoc/wrap.ts'
-import { commentLines, fit, laidOut, quotedItem } from './laid-out.ts'
+import { commentLines, fit, isTooLong, laidOut, quotedItem } from './laid-out.ts'
 import type { WrittenStatement } from './statement.ts'
 
 /** Writes an array of finished expressions. */
@@ -52,11 +52,13 @@ export function mapConstant(
   const [head, tail] = edgesOf({ ...parts, before: '/* @__PURE__ */ new Map(', behind: ')' })
   const written = entries.map((entry) => entry.map(quotedItem))
   if (written.length < 2) return dataStatement(parts, [`${head}${written.map(listOf).join('')}${tail}`])
-  const lines = written.flatMap((items) => {
-    const line = `  ${listOf(items)},`
-    return fit(line) ? [line] : ['  [', ...items.map((item) => `    ${item},`), '  ],']
-  })
-  return dataStatement(parts, [head, ...lines, tail])
+  const lines = written.map((items) => `  ${listOf(items)},`)
+  const laid = lines.flatMap((line, index) =>
+    fit(line) ? [line] : ['  [', ...(written[index] ?? []).map((item) => `    ${item},`), '  ],'],
+  )
+  // An item that has a line of its own is as long as it is.
+  const isSure = fit(head) && lines.every((line) => fit(line) || isTooLong(line))
+  return { ...dataStatement(parts, [head, ...laid, tail]), isLaidOut: isSure }
 }
 
 function dataStatement({ name, doc }: DataParts, lines: readonly string[], isRegular = true): WrittenStatement {

@@ -1,7 +1,7 @@
 import { comment } from '../doors/comment.ts'
-import { width } from './lay-out.ts'
 import type { WrittenStatement } from './statement.ts'
 import { boundsOf } from './text-bounds.ts'
+import { width } from './width.ts'
 
 /**
  * A statement that is written as the formatter would write it, which for thousands of rows would take it seconds. Where a

@@ -1,22 +1,17 @@
-import type { Options } from 'prettier'
-import * as babel from 'prettier/plugins/babel'
-import * as estree from 'prettier/plugins/estree'
-import { format } from 'prettier/standalone'
+import type { ts } from 'ts-morph'
 
-/** No line is longer, but for a text that cannot be broken. */
-export const width = 120
+import { layOutKnown } from './layout/lay-out-known.ts'
+import { width } from './width.ts'
 
-/** The format of everything we write, whatever the configuration of the project round it. */
-const options: Options = {
-  parser: 'babel-ts',
-  plugins: [babel, estree],
-  semi: false,
-  singleQuote: true,
-  printWidth: width,
-  endOfLine: 'lf',
-}
-
-/** Lays out TypeScript or JavaScript. */
-export function layOut(text: string): Promise<string> {
-  return format(text, options)
+/**
+ * Lays out TypeScript or JavaScript as prettier would, whatever the configuration of the project round it.
+ *
+ * @param file - The parsed text.
+ */
+export async function layOut(file: ts.SourceFile): Promise<string> {
+  const known = layOutKnown(file, width)
+  if (known !== null) return known
+  // Prettier takes longer to load than all else that is left to do.
+  const { format } = await import('./format.ts')
+  return format(file.text)
 }

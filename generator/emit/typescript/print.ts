@@ -9,7 +9,7 @@ import type { WrittenStatement, Statement, TypeScriptFile } from './statement.ts
 import { foreignSyntax } from './syntax.ts'
 
 /**
- * Writes a module: printed by ts-morph, laid out by prettier, read back and held against its structure.
+ * Writes a module: printed by ts-morph, laid out as prettier would, read back and held against its structure.
  *
  * @param file - The file.
  * @param project - Where ts-morph prints it; one for a run.
@@ -48,26 +48,38 @@ function isFinished(statements: readonly Statement[]): statements is readonly Wr
  * @param project - Where ts-morph prints it; one for a run.
  */
 export function textOf(file: TypeScriptFile, project: Project): string {
-  return `${headOf(file)}\n${printed(file.path, file.statements, project)}`
+  return `${headOf(file)}\n${printed(file.path, file.statements, project).text}`
 }
 
 function headOf({ notice }: TypeScriptFile): string {
   return `${[header, ...(notice === undefined ? [] : [notice])].join('\n')}\n`
 }
 
-function printed(path: string, statements: readonly Statement[], project: Project): string {
+function printed(path: string, statements: readonly Statement[], project: Project): ts.SourceFile {
   const source = project.createSourceFile(path, {
     statements: statements.map(structureOf),
   })
-  const text = source.getFullText()
+  const { compilerNode } = source
   project.removeSourceFile(source)
-  return text
+  return compilerNode
 }
 
 function structureOf(statement: Statement): StatementStructures | WriterFunction {
   if (!('declares' in statement)) return statement
   const { text } = statement
   return (writer) => (text.startsWith('import ') ? writer.newLineIfLastNot() : writer.blankLineIfLastNot()).write(text)
+}
+
+/**
+ * Reads the text of a module.
+ *
+ * @param path - The module's path, which tells its language.
+ * @param text - Its text.
+ */
+export function parse(path: string, text: string): ts.SourceFile {
+  // Comments do nothing: what they hold need not be read.
+  const options = { languageVersion: ts.ScriptTarget.ES2022, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }
+  return ts.createSourceFile(path, text, options, true)
 }
 
 /**
@@ -79,9 +91,7 @@ function structureOf(statement: Statement): StatementStructures | WriterFunction
  * @throws EmitError where there is any.
  */
 export function checkSyntax(path: string, text: string): ts.SourceFile {
-  // Comments do nothing: what they hold need not be read.
-  const options = { languageVersion: ts.ScriptTarget.ES2022, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }
-  const file = ts.createSourceFile(path, text, options, true)
+  const file = parse(path, text)
   const foreign = foreignSyntax(file)
   if (foreign !== null) throw new EmitError(`${path} would hold ${foreign}, which no emitter writes`)
   return file

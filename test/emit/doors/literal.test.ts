@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { literal } from '../../../generator/emit/doors/literal.ts'
-import { layOut } from '../../../generator/emit/typescript/lay-out.ts'
+import { format } from '../../../generator/emit/typescript/format.ts'
 
 /** What JavaScript makes of a literal. */
 function read(text: string): unknown {
@@ -38,7 +38,7 @@ describe('literal', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
         expect(read(literal(text))).toBe(text)
-        const laidOut = await layOut(`x = ${literal(text)}`)
+        const laidOut = await format(`x = ${literal(text)}`)
         expect(read(laidOut.slice(laidOut.indexOf('=') + 1).trim())).toBe(text)
       }),
       { numRuns: 500 },
