@@ -7,6 +7,7 @@ import { context } from 'esbuild'
 import { rolldown, watch } from 'rolldown'
 
 import { chunkOf } from './chunks.mjs'
+import { forEsbuild, forRolldown } from './edit-in-place.mjs'
 import { thirdParty } from './third-party.mjs'
 
 const chunks = 'dist/chunks'
@@ -38,7 +39,7 @@ const program = {
   plugins: [
     requireTsMorph(),
     withoutChildProcess(),
-    editingInPlace(),
+    forRolldown,
     { name: 'after', writeBundle: (_, files) => finish(Object.values(files)) },
   ],
 }
@@ -62,7 +63,7 @@ const core = await context({
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [{ name: 'after', setup: ({ onEnd }) => onEnd(pruneCore) }],
+  plugins: [forEsbuild, { name: 'after', setup: ({ onEnd }) => onEnd(pruneCore) }],
 })
 
 if (process.argv.includes('--watch')) {
@@ -114,21 +115,4 @@ async function prune(folder, current) {
   const files = await readdir(folder).catch(() => [])
   const old = files.map((file) => join(folder, file)).filter((file) => !current.has(file))
   await Promise.all(old.map((file) => rm(file, { force: true })))
-}
-
-/**
- * The parser copies all that it has read of a document wherever a footnote, a list or a quote ends: ten thousand footnotes
- * took minutes. What stands before the first edit need not move, and the events that come out are the same.
- */
-function editingInPlace() {
-  const copy = /vecs\.push\(events\.slice\(\)\);?\s*events\.length = 0;?/
-  return {
-    name: 'editing-in-place',
-    transform(code, id) {
-      if (!/micromark-util-edit-map[\\/]/.test(id)) return null
-      if (!copy.test(code))
-        throw new Error('micromark-util-edit-map has changed: look whether it still copies all events')
-      return { code: code.replace(copy, ''), map: null }
-    },
-  }
 }

@@ -23,7 +23,8 @@ export function findTables(
   lexicon: Lexicon,
 ): Result<readonly FoundTable[]> {
   const found = findCodeTables(grids, says, lexicon)
-  const missed = grids.filter(({ place }) => !found.value.some(({ grid }) => grid.place.line === place.line))
+  const taken = new Set(found.value.map(({ grid }) => grid.place.line))
+  const missed = grids.filter(({ place }) => !taken.has(place.line))
   const translated = found.value.map(({ grid }) => originalOf(grid, originals)?.table)
   const lacking = originals.filter((table) => !translated.includes(table))
   const more = missed.flatMap((grid) => {

@@ -2,7 +2,7 @@ import type { Passage } from './count-marks.ts'
 
 /**
  * Cuts a document into passages by its lines alone, so that each is at least as long as Markdown would have it: a run of lines without a
- * blank one, but that the rows of a table are one each.
+ * blank one, but that the rows of a table, and the definitions that a run begins with, are one each.
  *
  * @param lines - The lines of a document.
  */
@@ -11,7 +11,7 @@ export function cutAtBlankLines(lines: readonly string[]): readonly Passage[] {
   let start = 0
   for (const [index, line] of [...lines, ''].entries()) {
     if (line.trim() !== '') continue
-    const rows = start + countRows(lines, start, index)
+    const rows = start + (countRows(lines, start, index) || countDefinitions(lines, start, index))
     for (let row = start; row < rows; row++) passages.push({ line: row + 1, text: lines[row] ?? '' })
     if (index > rows) passages.push({ line: rows + 1, text: lines.slice(rows, index).join('\n') })
     start = index + 1
@@ -26,6 +26,18 @@ function countRows(lines: readonly string[], start: number, end: number): number
   if (!isTable) return 0
   let next = start
   while (next < end && isRow(lines[next] ?? '')) next += 1
+  return next - start
+}
+
+/** A definition of a link, and one of a footnote, for sure: with a common label and target, and no more. */
+const link = /^\[\w[\w .-]{0,99}\]: [\w/.:#?=&%-]+$/
+const footnote = /^\[\^[\w.-]{1,99}\]: [\w/.:#?=&%-]+$/
+
+/** How many lines a run begins with that are definitions. What stands below a footnote may go on with it, but for another. */
+function countDefinitions(lines: readonly string[], start: number, end: number): number {
+  let next = start
+  while (next < end && link.test(lines[next] ?? '')) next += 1
+  while (next < end && footnote.test(lines[next] ?? '')) next += 1
   return next - start
 }
 

@@ -48,11 +48,9 @@ export function checkTitles(
   document: CellDocument,
 ): readonly Diagnostic[] {
   const { heading, place } = grid
-  const above = lines.slice(0, place.line).toReversed()
   const locate = (piece: string): Place => {
-    const index = above.findIndex((line) => line.includes(piece))
-    if (index < 0) return place
-    return { ...place, line: place.line - index, column: (above[index] ?? '').indexOf(piece) + 1 }
+    const index = lines.slice(0, place.line).findLastIndex((line) => line.includes(piece))
+    return index < 0 ? place : { ...place, line: index + 1, column: (lines[index] ?? '').indexOf(piece) + 1 }
   }
   return [
     ...(heading === null ? [] : checkCharacters(heading, locate)),

@@ -56,7 +56,7 @@ export interface Neighbourhood {
  */
 export function runsCutFrom(grid: Grid, neighbourhood: Neighbourhood): Belonging {
   const { lines, grids, isOfCodes, says } = neighbourhood
-  if (grid.syntax !== 'markdown') return nothing
+  if (grid.syntax !== 'markdown' || neighbourhood.runs.length === 0) return nothing
   const next = Math.min(...grids.map(({ place }) => place.line).filter((line) => line > grid.end), Number.MAX_VALUE)
   const runs = neighbourhood.runs.filter(
     (run) => run.first > grid.end && run.last < next && !isTable(run) && isNear(grid, run, lines),

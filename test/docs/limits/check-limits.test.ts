@@ -35,6 +35,7 @@ describe('a document beyond a limit is refused, and the limit named', () => {
     ['emphasis behind a tag', inCell('<b>x</b> ' + '*a**b'.repeat(12_000)), 3, 'marks'],
     ['emphasis on many lines of a paragraph', `# A\n\n${'*a**b ~c~~d\n'.repeat(1_000)}`, 3, 'marks'],
     ['brackets', inCell('[a'.repeat(16_000)), 3, 'marks'],
+    ['definitions that a footnote takes in', `[^a]: b\n${'[a]: b\n'.repeat(3_000)}`, 1, 'marks'],
     ['many small rows', table(2, 40_000), 30_001, 'lines'],
     ['many titles', '# a\n'.repeat(40_000), 30_001, 'lines'],
     ['a wide table', table(2_000, 1), 2, 'columns'],
@@ -55,6 +56,7 @@ describe('a document beyond a limit is refused, and the limit named', () => {
     ['quotes in a fence', `~~~\n${'>'.repeat(100)}\n~~~\n`],
     ['an HTML table on one line', `<table>${'<tr><td>*E_X_Y</td></tr>'.repeat(20_000)}</table>`],
     ['names with underscores', 'SOME_LONG_NAME '.repeat(4_000)],
+    ['definitions, then footnotes', '[a]: b\n'.repeat(3_000) + '[^a]: b\n'.repeat(3_000)],
     ['a list five deep', '- - - - - a'],
   ])('but not %s', (_, text) => {
     expect(check(text)).toEqual([])
