@@ -12,7 +12,7 @@ import { checkSelectors, readDocuments } from './docs/read-documents.ts'
 import { isOfOutcomes } from './docs/selection/topics.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import type { OwnOutput } from './emit/own-output.ts'
-import type { Memory } from './memory.ts'
+import { noMemory, type Memory } from './memory.ts'
 import { causeFirst } from './model/cause-first.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { checkFallbackLocales } from './model/check-fallbacks.ts'
@@ -103,11 +103,22 @@ function fillDocuments(input: Input): Result<readonly SourceDocument[]> {
 }
 
 function compileFilled(input: Input): Compilation {
-  const { documents, registry, lastModel = null, settings, problems = [], memory, progress = noProgress } = input
+  const {
+    documents,
+    registry,
+    lastModel = null,
+    settings,
+    problems = [],
+    memory = noMemory,
+    progress = noProgress,
+  } = input
   progress({ stage: 'tables', done: 0, total: documents.length })
   const readings = readDocuments(documents, settings, memory, progress)
   progress({ stage: 'model', done: 0, total: 0 })
-  const names = readRegistry(registry, settings)
+  const names = memory.recall(
+    () => `registry\n${JSON.stringify([registry, settings.registry])}`,
+    () => readRegistry(registry, settings),
+  )
   const parted = readOutcomes(
     readings.flatMap((reading) => reading.value),
     settings,
@@ -135,7 +146,7 @@ function compileFilled(input: Input): Compilation {
   const { model, questions, newNames } = named.value
   const later = [
     ...[parted, identified, merged, named].flatMap((stage) => stage.diagnostics),
-    ...compareLocales(own, settings),
+    ...compareLocales(own, settings, memory),
     ...checkConfiguredSets(model.sets, tables, settings),
     ...checkFallbackLocales(new Set(documents.map(({ locale }) => locale)), settings),
   ]

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { extraSet, missingSet, noSourceLocale } from '../diagnostics/rules/locales.ts'
+import { noMemory, type Memory } from '../memory.ts'
 import { gatherSets, leadingLocale, type LocaleOfSet, type SetOfLocales } from './locales-of-set.ts'
 import { checkScripts } from './parity/check-scripts.ts'
 import { compareAnchors } from './parity/compare-anchors.ts'
@@ -17,10 +18,15 @@ import type { IdentifiedTable } from './types.ts'
  *
  * @param tables - The tables of all documents, each knowing its set.
  * @param settings - The source locale, what a missing code weighs, and how locales are called.
+ * @param memory - What earlier runs have found.
  * @returns What differs, each problem once, at the translation and with the source beside it; warnings, but for
  * `no-source-locale` and for what is missing where `locales.missing` says `error`.
  */
-export function compareLocales(tables: readonly IdentifiedTable[], settings: Settings): readonly Diagnostic[] {
+export function compareLocales(
+  tables: readonly IdentifiedTable[],
+  settings: Settings,
+  memory: Memory = noMemory,
+): readonly Diagnostic[] {
   const { source } = settings.locales
   const leading = leadingLocale(tables, source)
   const [first] = tables
@@ -30,7 +36,22 @@ export function compareLocales(tables: readonly IdentifiedTable[], settings: Set
   }
   const locales = new Set(tables.map(({ locale }) => locale))
   const sets = gatherSets(tables, leading)
-  return [...sets.flatMap((set) => compareSet(set, locales, settings)), ...findCopiedTranslations(sets)]
+  const compared = sets.flatMap((set) =>
+    // A set without translations is done sooner than looked up.
+    set.translations.length === 0
+      ? compareSet(set, locales, settings)
+      : memory.recall(
+          () => knownBy(set, locales, settings),
+          () => compareSet(set, locales, settings),
+        ),
+  )
+  return [...compared, ...findCopiedTranslations(sets)]
+}
+
+/** All that the comparison of a set is made of. */
+function knownBy({ id, source, translations }: SetOfLocales, locales: ReadonlySet<string>, settings: Settings): string {
+  const tables = [source, ...translations].map((each) => each?.tables)
+  return `parity\n${JSON.stringify([id, tables, [...locales], settings.locales])}`
 }
 
 function compareSet(set: SetOfLocales, locales: ReadonlySet<string>, settings: Settings): readonly Diagnostic[] {

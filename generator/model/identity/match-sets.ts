@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts'
+import { once } from '../once.ts'
 import type { RegistrySet } from '../registry/types.ts'
 import {
   likenessByName,
@@ -8,7 +10,7 @@ import {
   type SourceTable,
 } from './evidence.ts'
 import { measureLikeness } from './likeness.ts'
-import { nearness, type Nearness } from './places.ts'
+import { fileOf, nearness, type Nearness } from './places.ts'
 
 /** Which tables the published sets are. */
 export interface Matching {
@@ -59,10 +61,12 @@ export function matchSets(
   const sets = published.map((of) => ({ of, says: sayingsOfSet(of, of.identity?.language ?? language) }))
   const languages = [...new Set(published.map(({ identity }) => identity?.language ?? language))]
   const views = languages.map((tag) => [tag, tables.map((of) => ({ of, says: sayingsOfTable(of, tag) }))] as const)
+  const inPlace = setsInPlace(published, tables)
   const pairs = views.flatMap(([tag, view]) =>
     pairUp(
       sets.filter(({ of }) => (of.identity?.language ?? language) === tag),
       view,
+      inPlace,
     ),
   )
   const matched = new Map<SourceTable, Pair>()
@@ -77,9 +81,10 @@ export function matchSets(
   take(rank(pairs.filter(saysEnough), worth))
   take(rank(pairs.filter(isInPlace), ({ near, shared }) => placeWorth[near] * 1e6 + shared.length))
   for (const pair of rank(pairs, worthAsPart)) {
+    if (matched.has(pair.table.of)) continue
     // Also the parts that were found: what only repeats one of them is a copy, and no further part.
     const own = [...matched.values()].filter(({ set }) => set.of === pair.set.of).map(({ table }) => table)
-    if (!matched.has(pair.table.of) && own.length > 0 && isPart(pair, own)) matched.set(pair.table.of, pair)
+    if (own.length > 0 && isPart(pair, own)) matched.set(pair.table.of, pair)
   }
   const homeless = rank(pairs, ({ said }) => said).filter(({ set, said }) => {
     return !taken.has(set.of) && !isRetired(set.of) && said >= enough * set.says.size
@@ -90,8 +95,71 @@ export function matchSets(
   }
 }
 
-/** Every set with every table that has one of its codes, or stands at its place. */
-function pairUp(sets: readonly Candidate<RegistrySet>[], tables: readonly Candidate<SourceTable>[]): readonly Pair[] {
+/** The tables that alone stand at the place of a set which alone was there: the sets that did not move. */
+function setsInPlace(
+  sets: readonly RegistrySet[],
+  tables: readonly SourceTable[],
+): ReadonlyMap<RegistrySet, SourceTable> {
+  const byFile = groupBy(tables, ({ table }) => table.file)
+  const near = sets.flatMap((set) => {
+    const files = new Set(set.identity?.at.flatMap((place) => [place, fileOf(place)]))
+    const there = [...files].flatMap((file) => byFile.get(file) ?? [])
+    return there.filter((table) => nearness(set, table) === 'same').map((table) => [set, table] as const)
+  })
+  const [bySet, byTable] = [groupBy(near, ([set]) => set), groupBy(near, ([, table]) => table)]
+  const isOnly = ([set, table]: (typeof near)[number]): boolean =>
+    bySet.get(set)?.length === 1 && byTable.get(table)?.length === 1
+  return new Map(near.filter(isOnly))
+}
+
+/**
+ * Every set with every table that has one of its codes, or stands at its place. A set whose place holds all that it said
+ * is that table, and nothing else need be compared with either: no other could say more.
+ */
+function pairUp(
+  sets: readonly Candidate<RegistrySet>[],
+  tables: readonly Candidate<SourceTable>[],
+  inPlace: ReadonlyMap<RegistrySet, SourceTable>,
+): readonly Pair[] {
+  const candidates = new Map(tables.map((table) => [table.of, table]))
+  const settled = new Map(
+    sets.flatMap((set) => {
+      const place = inPlace.get(set.of)
+      const table = place === undefined ? undefined : candidates.get(place)
+      return table !== undefined && saysAll(set, table) ? [[set, table] as const] : []
+    }),
+  )
+  const taken = new Set(settled.values())
+  const open = tables.filter((table) => !taken.has(table))
+  const [ofAll, ofOpen] = [holdersOf(tables), holdersOf(open)]
+  const pairs = sets.flatMap((set) => {
+    const own = settled.get(set)
+    const [holders, near] = own === undefined ? [ofAll, tables] : [ofOpen, open]
+    const shared = new Map<Candidate<SourceTable>, string[]>()
+    for (const table of near) if (nearness(set.of, table.of) !== 'none') shared.set(table, [])
+    for (const code of set.says.keys()) {
+      for (const table of holders.get(code) ?? []) {
+        const codes = shared.get(table)
+        if (codes === undefined) shared.set(table, [code])
+        else codes.push(code)
+      }
+    }
+    if (own !== undefined) shared.set(own, [...set.says.keys()])
+    return [...shared].map(([table, codes]): Pair => {
+      return { set, table, near: nearness(set.of, table.of), shared: codes, said: 0 }
+    })
+  })
+  const compare = comparison(() =>
+    [...sets, ...tables].flatMap(({ says }) => [...says.values()].map(({ text }) => text)),
+  )
+  // Those that stand near come first: for them the comparisons must suffice.
+  return pairs
+    .toSorted((a, b) => placeWorth[b.near] - placeWorth[a.near])
+    .map((pair) => ({ ...pair, said: pair.shared.reduce((sum, code) => sum + compare(pair, code), 0) }))
+}
+
+/** The tables that have each code. */
+function holdersOf(tables: readonly Candidate<SourceTable>[]): ReadonlyMap<string, readonly Candidate<SourceTable>[]> {
   const byCode = new Map<string, Candidate<SourceTable>[]>()
   for (const table of tables) {
     for (const code of table.says.keys()) {
@@ -100,36 +168,24 @@ function pairUp(sets: readonly Candidate<RegistrySet>[], tables: readonly Candid
       else holders.push(table)
     }
   }
-  const pairs = sets.flatMap((set) => {
-    const shared = new Map<Candidate<SourceTable>, string[]>()
-    for (const table of tables) if (nearness(set.of, table.of) !== 'none') shared.set(table, [])
-    for (const code of set.says.keys()) {
-      for (const table of byCode.get(code) ?? []) {
-        const codes = shared.get(table)
-        if (codes === undefined) shared.set(table, [code])
-        else codes.push(code)
-      }
-    }
-    return [...shared].map(([table, codes]): Pair => {
-      return { set, table, near: nearness(set.of, table.of), shared: codes, said: 0 }
-    })
-  })
-  const compare = comparison([...sets, ...tables].flatMap(({ says }) => [...says.values()].map(({ text }) => text)))
-  // Those that stand near come first: for them the comparisons must suffice.
-  return pairs
-    .toSorted((a, b) => placeWorth[b.near] - placeWorth[a.near])
-    .map((pair) => ({ ...pair, said: pair.shared.reduce((sum, code) => sum + compare(pair, code), 0) }))
+  return byCode
 }
 
-function comparison(texts: readonly string[]): (pair: Pair, code: string) => number {
-  const likeness = measureLikeness(texts)
+/** Whether a table has each code of a set with the text that was recorded. */
+function saysAll({ of, says }: Candidate<RegistrySet>, table: Candidate<SourceTable>): boolean {
+  if (isRetired(of) || says.size === 0) return false
+  return [...says].every(([code, { text }]) => text !== '' && table.says.get(code)?.text === text)
+}
+
+function comparison(texts: () => readonly string[]): (pair: Pair, code: string) => number {
+  const likeness = once(() => measureLikeness(texts()))
   let left = mostComparisons
   return ({ set, table }, code) => {
     const [one, other] = [set.says.get(code), table.says.get(code)]
     if (one === undefined || other === undefined) return 0
     if (one.text !== '' && one.text === other.text) return 1
     if (left-- <= 0) return 0
-    if (hasTexts(one, other)) return likeness(one.text, other.text)
+    if (hasTexts(one, other)) return likeness()(one.text, other.text)
     // A registry of a former version has no texts: names and codes must do.
     return Math.max(likenessByName(one, other), one.text === '' && isTelling(code) ? enough : 0)
   }

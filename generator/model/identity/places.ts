@@ -48,7 +48,8 @@ export function slugOf(heading: string): string {
     .replaceAll(' ', '-')
 }
 
-function fileOf(place: string): string {
+/** The document of a place: `docs/cards.md` of `docs/cards.md#rare-errors`. */
+export function fileOf(place: string): string {
   const hash = place.indexOf('#')
   return hash === -1 ? place : place.slice(0, hash)
 }
