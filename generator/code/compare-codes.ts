@@ -43,7 +43,7 @@ export function compareCodes({ declared, program, tables, set, ignore }: Compari
   return [
     ...[...documented]
       .filter(([code]) => !own.has(code) && isCounted(code))
-      .map(([code, row]) => codeNotInProgram(row.origin, { code, text: row.description.summary, program })),
+      .map(([code, row]) => codeNotInProgram(row.cells.code, { code, text: row.description.summary, program })),
     ...[...own]
       .filter(([code]) => !documented.has(code) && isCounted(code))
       .map(([code, { name, place }]) => codeNotInDocs(place, { code, name })),

@@ -20,6 +20,17 @@ export function over({ file, line, column }: Spot, written: string): Spot {
 }
 
 /**
+ * A problem that is about a whole line.
+ *
+ * @param file - The document's path.
+ * @param line - The line, counted from 1.
+ * @param lines - The lines of the document.
+ */
+export function overLine(file: string, line: number, lines: readonly string[]): Spot {
+  return over({ file, line, column: 1 }, lines[line - 1] ?? '')
+}
+
+/**
  * Writes something else where a problem stands.
  *
  * @param spot - The problem.

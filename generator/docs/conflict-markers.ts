@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { overLine } from '../diagnostics/edits.ts'
 import { conflictMarkers } from '../diagnostics/rules/ground.ts'
 import { fencesOf } from './blocks/fences.ts'
 import { parseBlocks } from './blocks/parse-blocks.ts'
@@ -37,7 +38,7 @@ export function findConflictMarkers(text: string, file: string): readonly Diagno
     const last = start.test(marker) ? outside.find((other) => other.line > line && end.test(other.text)) : undefined
     ending = last?.line ?? line
     const facts = { marker: marker.slice(0, 60), last: last?.line ?? null }
-    diagnostics.push(conflictMarkers({ file, line, column: 1 }, facts))
+    diagnostics.push(conflictMarkers(overLine(file, line, lines), facts))
   }
   return diagnostics
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts'
+import { over } from '../diagnostics/edits.ts'
 import { notUtf8, nulByte, replacementCharacter } from '../diagnostics/rules/encoding.ts'
 import { guessWideEncoding } from './guess-wide-encoding.ts'
 
@@ -30,7 +31,8 @@ export async function decode(bytes: Uint8Array, file: string): Promise<Result<st
     return { value: null, diagnostics: [notUtf8(place, { looksLike, byte: bytes[invalid] ?? null, offset: invalid })] }
   }
   const nul = bytes.indexOf(0)
-  if (nul >= 0) return { value: null, diagnostics: [nulByte(placeOfByte(bytes, nul, file), { offset: nul })] }
+  if (nul >= 0)
+    return { value: null, diagnostics: [nulByte(over(placeOfByte(bytes, nul, file), '\0'), { offset: nul })] }
   const value = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
   return { value, diagnostics: lostLetters(value, file) }
 }
@@ -40,7 +42,7 @@ function lostLetters(text: string, file: string): Diagnostic[] {
   if (first < 0) return []
   const before = text.slice(0, first)
   const place = { file, line: before.split('\n').length, column: first - before.lastIndexOf('\n') }
-  return [replacementCharacter(place, { count: text.split('\uFFFD').length - 1 })]
+  return [replacementCharacter(over(place, '\uFFFD'), { count: text.split('\uFFFD').length - 1 })]
 }
 
 /** The offset at which the first letter begins that is no UTF-8. A decoder says only that there is one: the search halves the bytes. */

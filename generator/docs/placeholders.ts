@@ -1,6 +1,7 @@
 import { placeOfKey, type Settings } from '../config/settings.ts'
 import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
+import { over } from '../diagnostics/edits.ts'
 import { placeholderUnclear } from '../diagnostics/rules/codes.ts'
 import { configUnknownSet } from '../diagnostics/rules/config.ts'
 import type { FilledPlaceholder, SourceDocument } from './document.ts'
@@ -63,7 +64,10 @@ export function fillPlaceholders(
             return code
           }
           const column = line.indexOf(written) + 1
-          if (isRow) diagnostics.push(placeholderUnclear({ ...place, column }, { written, set: set ?? '', codes }))
+          if (isRow)
+            diagnostics.push(
+              placeholderUnclear(over({ ...place, column }, written), { written, set: set ?? '', codes }),
+            )
           return written
         })
       }, line)

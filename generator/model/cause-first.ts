@@ -55,7 +55,11 @@ function retypedCode(vanished: Diagnostic, sets: readonly DocumentedSet[], regis
   })
   const [first, ...others] = now
   if (first === undefined || others.length > 0) return null
-  return codeRetyped(first.said.origin, { set: id, code, name: entry.name, now: String(first.value) }, [entry.origin])
+  return codeRetyped(
+    first.said.cells?.code ?? first.said.origin,
+    { set: id, code, name: entry.name, now: String(first.value) },
+    [entry.origin],
+  )
 }
 
 function factOf({ facts }: Diagnostic, key: string): unknown {

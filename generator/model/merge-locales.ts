@@ -123,10 +123,10 @@ function localize(
   const localized = locales.flatMap((locale, index): readonly (readonly [string, LocalizedCode])[] => {
     const placed = find(locale)
     if (placed === undefined) return []
-    const { name, description, anchor, message, origin } = placed.row
+    const { name, description, anchor, message, origin, cells } = placed.row
     // A row of a translation without a text translates nothing.
     if (index > 0 && message === null && description.text.trim() === '') return []
-    return [[locale.locale, { ...description, name, anchor, message, file: placed.table.path, origin }]]
+    return [[locale.locale, { ...description, name, anchor, message, file: placed.table.path, origin, cells }]]
   })
   return Object.fromEntries(localized)
 }
@@ -137,7 +137,7 @@ function findConflicts({ id, source, translations }: SetOfLocales): readonly Dia
     [...rows].flatMap(([value, [first, ...others]]) =>
       others
         .filter(({ row, table }) => table !== first.table && !hasSameTexts(first.row, row))
-        .map(({ row }) => conflictingCode(row.origin, { code: String(value), id, locale }, [first.row.origin])),
+        .map(({ row }) => conflictingCode(row.cells.code, { code: String(value), id, locale }, [first.row.cells.code])),
     ),
   )
 }

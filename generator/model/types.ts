@@ -56,6 +56,17 @@ export interface Column {
 /** The value of an attribute cell: a yes or no, an integer, or text. An empty cell has no attribute. */
 export type AttributeValue = boolean | number | string
 
+/** Where the cells of a row stand, for problems that are about one of them. In memory only. */
+export interface RowCells {
+  readonly code: Spot
+  readonly name: Spot
+  /** That of the text: of the description, or else of the message. */
+  readonly text: Spot
+  readonly message: Spot
+  /** Those of the other columns, by header. */
+  readonly attributes: Readonly<Record<string, Spot>>
+}
+
 /** One documented row of a code table. */
 export interface Row {
   /** Plain text of the code cell's code part, as the docs write it. */
@@ -82,6 +93,7 @@ export interface Row {
   readonly attributes: Readonly<Record<string, AttributeValue>>
   /** Where the row begins. */
   readonly origin: Place
+  readonly cells: RowCells
 }
 
 /** A code table as one document writes it. */
@@ -132,6 +144,8 @@ export interface LocalizedCode extends RichText {
   readonly file: string
   /** Where the row stands. In memory only: nothing that is committed holds line numbers. */
   readonly origin: Place
+  /** Where its cells stand. In memory only, and absent where the text is from no document. */
+  readonly cells?: RowCells
 }
 
 /**

@@ -58,6 +58,30 @@ describe.each([...examples])('the example of %s', (rule, example) => {
   })
 })
 
+it('ends where the guilty characters do, but for what is about a whole document, table or language', async () => {
+  const found = await Promise.all([...examples.values()].map((example) => lint(example.bad, example)))
+  const endless = found.flat().flatMap(({ rule, end }) => (end === undefined ? [rule] : []))
+  expect([...new Set(endless)].toSorted()).toEqual([
+    'anchors-differ',
+    'columns-differ',
+    'doubtful-locale',
+    'empty-document',
+    'extra-set',
+    'garbled-document',
+    'locale-twice',
+    'lost-html-rows',
+    'missing-set',
+    'no-code-table',
+    'no-source-locale',
+    'not-canonical-locale',
+    'not-markdown',
+    'not-utf8',
+    'translation-copied',
+    'unknown-locale',
+    'unread-code-table',
+  ])
+})
+
 it('some of the rules know how to mend what they find', async () => {
   const found = await Promise.all([...examples.values()].map((example) => lint(example.bad, example)))
   const mending = found.flat().flatMap(({ rule, edits }) => (edits === undefined ? [] : [rule]))

@@ -1,5 +1,6 @@
 import type { Limits } from '../../config/limits.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { overLine } from '../../diagnostics/edits.ts'
 import { beyondLimit } from '../../diagnostics/rules/limits.ts'
 import { countBlocks } from './count-blocks.ts'
 import { countLines } from './count-lines.ts'
@@ -22,7 +23,7 @@ const margin = 8
 export function checkLimits(text: string, file: string, limits: Limits): readonly Diagnostic[] {
   const lines = text.split('\n')
   const report = ({ limit, line, count }: Excess): Diagnostic =>
-    beyondLimit({ file, line, column: 1 }, { limit, count, most: limits[limit] })
+    beyondLimit(overLine(file, line, lines), { limit, count, most: limits[limit] })
   const unbearable = countLines(lines, bearable(limits))
   if (unbearable.length > 0) return unbearable.map(report)
   const suspicious = [...countLines(lines, limits), ...countMarks(cutAtBlankLines(lines), limits)]

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { overLine } from '../../diagnostics/edits.ts'
 import { cutCell, wrappedRow } from '../../diagnostics/rules/ground.ts'
 import type { Grid } from '../grids/grid.ts'
 import { blockAt, type BlockKind } from './block-at.ts'
@@ -33,10 +34,10 @@ export function checkWholeness(grid: Grid, lines: readonly string[]): readonly D
   const wrapped = rows.slice(1).flatMap((line, index) => {
     const above = rows[index] ?? 0
     const isBroken = above === line - 1 && !isClosed(above) && !isOpened(line)
-    return isBroken ? [wrappedRow({ file, line, column: 1 }, { row: above })] : []
+    return isBroken ? [wrappedRow(overLine(file, line, lines), { row: above })] : []
   })
   const last = rows.at(-1) ?? grid.end
   const by = blockAt(lines, last + 1)
   const isCut = last === grid.end && !isClosed(last) && typed.has(by)
-  return isCut ? [...wrapped, cutCell({ file, line: last + 1, column: 1 }, { by, row: last })] : wrapped
+  return isCut ? [...wrapped, cutCell(overLine(file, last + 1, lines), { by, row: last })] : wrapped
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { overLine } from '../../diagnostics/edits.ts'
 import { unclosedBlock } from '../../diagnostics/rules/ground.ts'
 import type { ScannedLine } from '../../scan/scan-line.ts'
 import { scanRows, type Run } from '../../scan/scan-rows.ts'
@@ -50,7 +51,7 @@ export function findLostLines(document: ReadDocument, says: Says): readonly Diag
     const above = codes.find(({ end }) => end < first && first - end < 3)
     const isRow = ({ cells, hasCode }: ScannedLine): boolean => hasCode && cells === above?.header.cells.length
     const run = runs.find((one) => isHere(one) && (looksRead(one) || one.rows.some(isRow)))
-    return run === undefined ? [] : [unclosedBlock(startOf(file, first), { what, line: run.first })]
+    return run === undefined ? [] : [unclosedBlock(overLine(file, first, lines), { what, line: run.first })]
   })
   const rest = runs.filter((run) => !isOpen(run))
   const known = new Set<Run>()
@@ -67,8 +68,4 @@ export function findLostLines(document: ReadDocument, says: Says): readonly Diag
 
 function numbersFrom(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-}
-
-function startOf(file: string, line: number): Place {
-  return { file, line, column: 1 }
 }

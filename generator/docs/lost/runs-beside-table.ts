@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { overLine } from '../../diagnostics/edits.ts'
 import { lostRows, rowAboveHeader } from '../../diagnostics/rules/ground.ts'
 import type { ScannedLine } from '../../scan/scan-line.ts'
 import type { Run } from '../../scan/scan-rows.ts'
@@ -72,7 +73,7 @@ export function runsCutFrom(grid: Grid, neighbourhood: Neighbourhood): Belonging
   // A blank line and a comment have nothing that could be moved: the row is what is wrong there.
   const line = by === 'blank line' || by === 'comment' ? first.line : grid.end + 1
   const facts = { by, count: rows.length, first: first.line, last: rows.at(-1)?.line ?? first.line }
-  return { runs, diagnostics: [lostRows({ file, line, column: 1 }, facts)] }
+  return { runs, diagnostics: [lostRows(overLine(file, line, lines), facts)] }
 }
 
 /** Lines with dashes below the first are a table of their own. */

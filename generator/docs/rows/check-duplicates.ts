@@ -25,7 +25,7 @@ export function checkDuplicates(rows: readonly Row[]): readonly Diagnostic[] {
       const isSame =
         known.description.markdown === row.description.markdown && known.message?.markdown === row.message?.markdown
       const rule = isSame ? repeatedCode : duplicateCode
-      return [rule(row.origin, { code, line: known.origin.line }, [known.origin])]
+      return [rule(row.cells.code, { code, line: known.origin.line }, [known.cells.code])]
     })
   })
 }

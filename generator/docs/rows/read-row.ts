@@ -1,4 +1,4 @@
-import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result, Spot } from '../../diagnostics/diagnostic.ts'
 import { beginOf } from '../../diagnostics/edits.ts'
 import { attributeOutlier } from '../../diagnostics/rules/codes.ts'
 import type { AttributeValue, Row, RichText, ValueType } from '../../model/types.ts'
@@ -87,13 +87,20 @@ export function readRow(
         code: cell,
         glosses: [gloss, status, beside].filter((one) => one !== null),
         description: description.value,
-        attributes: attributes.value,
+        attributes: attributes.value.values,
         mark: row.mark ?? null,
       },
       document.lexicon,
     ),
-    attributes: attributes.value,
+    attributes: attributes.value.values,
     origin: beginOf(row.place),
+    cells: {
+      code: cell.place,
+      name: at(columns.name)?.place ?? cell.place,
+      text: at(columns.description)?.place ?? at(columns.message)?.place ?? cell.place,
+      message: at(columns.message)?.place ?? cell.place,
+      attributes: attributes.value.places,
+    },
   }
   const code = tokens.length === 1 ? (tokens[0]?.text ?? null) : null
   const diagnostics = [
@@ -133,14 +140,21 @@ function checkCharactersOf(cell: GridCell | undefined, document: CellDocument): 
   return cell === undefined ? [] : checkText(cell.text, cellOf(cell, document))
 }
 
+/** What the further columns say, and where, by header. */
+interface Attributes {
+  readonly values: Readonly<Record<string, AttributeValue>>
+  readonly places: Readonly<Record<string, Spot>>
+}
+
 /** Later columns of the same header get a number, so that none is lost. One problem a cell is enough. */
 function attributesOf(
   cells: readonly GridCell[],
   { attributes }: RowColumns,
   isCode: boolean,
   document: CellDocument,
-): Result<Readonly<Record<string, AttributeValue>>> {
+): Result<Attributes> {
   const values = new Map<string, AttributeValue>()
+  const places = new Map<string, Spot>()
   const diagnostics: Diagnostic[] = []
   for (const { index, header, type } of attributes) {
     const cell = cells[index]
@@ -153,6 +167,7 @@ function attributesOf(
     let key = header
     for (let number = 2; values.has(key); number++) key = `${header} ${number}`
     values.set(key, value)
+    places.set(key, cell.place)
   }
-  return { value: Object.fromEntries(values), diagnostics }
+  return { value: { values: Object.fromEntries(values), places: Object.fromEntries(places) }, diagnostics }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { meaningReused, meaningsExchanged, meaningsReplaced } from '../../diagnostics/rules/meaning.ts'
 import { textOf } from '../identity/evidence.ts'
 import { measureLikeness, type Likeness } from '../identity/likeness.ts'
@@ -94,7 +94,8 @@ function reportExchange(group: ClaimGroup, named: ReadonlySet<CodeValue>, set: J
     by: named.has(code.value) ? ('name' as const) : ('text' as const),
   }
   const codes = group.map((claim) => claim.code)
-  const diagnostic = meaningsExchanged(placeOf(code), facts, codes.slice(1).map(placeOf))
+  const place = (one: DocumentedCode): Spot => placeOf(one, facts.by)
+  const diagnostic = meaningsExchanged(place(code), facts, codes.slice(1).map(place))
   return [diagnostic, ask(codes, set)]
 }
 
@@ -161,9 +162,15 @@ function inRowOrder(judged: readonly JudgedCode[]): readonly JudgedCode[] {
   return judged.toSorted((a, b) => placeOf(a.code).line - placeOf(b.code).line)
 }
 
-/** Where a code stands in the source, whose row comes first. */
-export function placeOf({ locales }: DocumentedCode): Place {
-  return firstOf(locales)?.origin ?? { file: '', line: 1, column: 1 }
+/**
+ * Where the source, whose row comes first, speaks of a code.
+ *
+ * @param code - The code.
+ * @param cell - The cell that is meant.
+ */
+export function placeOf({ locales }: DocumentedCode, cell: 'name' | 'text' = 'text'): Spot {
+  const said = firstOf(locales)
+  return said?.cells?.[cell] ?? said?.origin ?? { file: '', line: 1, column: 1 }
 }
 
 function firstOf(locales: DocumentedCode['locales']): LocalizedCode | undefined {

@@ -96,11 +96,11 @@ function judgeNames(set: string, { strange, translations }: NameFindings, contex
     diagnostics: [
       ...translations.map(({ code: { value }, other, locale, said }): Diagnostic => {
         const facts = { set, code: value, name: nameOf(value), other, otherName: nameOf(other), locale }
-        return nameOfAnother(said.origin, facts)
+        return nameOfAnother(said.cells?.name ?? said.origin, facts)
       }),
       ...strange.map(({ names: { name }, code, written }) => {
         const wanted = suggestNames(code, locales).given?.name ?? 'NAME'
-        return nameDiffers(placeOf(code), { set, code: code.value, name, written, wanted })
+        return nameDiffers(placeOf(code, 'name'), { set, code: code.value, name, written, wanted })
       }),
     ],
     questions: strange.flatMap(({ names: { name }, code, written }) => {

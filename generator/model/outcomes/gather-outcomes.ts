@@ -146,10 +146,10 @@ function compareCodes(
     const more = [...rows].filter(([value]) => !own.has(value))
     return [
       ...lost.map(([value, row]): Diagnostic => {
-        const problem = missingCode(home.table.table.origin, names(value), [row.origin])
+        const problem = missingCode(home.table.table.origin, names(value), [row.cells.code])
         return missing === 'error' ? { ...problem, severity: 'error' } : problem
       }),
-      ...more.map(([value, row]) => extraCode(row.origin, names(value), [first.table.origin])),
+      ...more.map(([value, row]) => extraCode(row.cells.code, names(value), [first.table.origin])),
     ]
   })
 }

@@ -56,7 +56,7 @@ export function partTables(
       const { set, codes } = best
       outcomes.push({ table, set: set.id, rows: rowsOf(codes) })
       const strange = codes.filter(({ value, raw }) => value === null && !raw.includes('{{'))
-      diagnostics.push(...strange.map(({ row, raw }) => outcomeUnknownCode(row.origin, { code: raw, set: set.id })))
+      diagnostics.push(...strange.map(({ row, raw }) => outcomeUnknownCode(row.cells.code, { code: raw, set: set.id })))
     }
   }
   return { value: { outcomes, sets }, diagnostics }

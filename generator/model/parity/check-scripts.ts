@@ -44,7 +44,7 @@ export function checkScripts(table: IdentifiedTable, skipped: ReadonlySet<Row>):
   if (wrong.length > manyRows && wrong.length * 2 > rows.length) {
     return [unexpectedScript(table.origin, { subject: `Most texts of “${id}” are`, locale })]
   }
-  return wrong.map((row) => unexpectedScript(row.origin, { subject: `The text of code ${row.raw} is`, locale }))
+  return wrong.map((row) => unexpectedScript(row.cells.text, { subject: `The text of code ${row.raw} is`, locale }))
 }
 
 function isForeign(prose: string, foreign: RegExp): boolean {

@@ -32,5 +32,5 @@ function compareAnchor({ names, source, translation }: RowPair): readonly Diagno
   const [expected, found] = [source.row.anchor, translation.row.anchor]
   if (expected === null || found === null || expected === found || !found.endsWith(translation.row.raw)) return []
   const facts = { subject: `Code ${names.code}`, expected, found, source: names.source }
-  return [anchorsDiffer(translation.row.origin, facts, [source.row.origin])]
+  return [anchorsDiffer(translation.row.cells.code, facts, [source.row.cells.code])]
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { attributesDiffer, columnsDiffer } from '../../diagnostics/rules/parity.ts'
 import { groupBy } from '../group-by.ts'
 import type { AttributeValue, Column, Row } from '../types.ts'
@@ -8,6 +8,7 @@ import type { RowPair } from './row-pair.ts'
 interface Cells {
   readonly pair: RowPair
   readonly header: string
+  readonly sourceHeader: string
   readonly expected: AttributeValue | undefined
   readonly found: AttributeValue | undefined
 }
@@ -39,6 +40,7 @@ function compareColumn(pairs: readonly RowPair[], column: Column, translated: Co
   const cells = pairs.map((pair) => ({
     pair,
     header: translated.header,
+    sourceHeader: column.header,
     expected: valueOf(pair.source.row, column),
     found: valueOf(pair.translation.row, translated),
   }))
@@ -68,9 +70,11 @@ function fits({ expected, found }: Cells, usual: AttributeValue | undefined): bo
   return !isFixed && (usual === undefined || found === usual)
 }
 
-function report({ pair: { names, source, translation }, header, expected, found }: Cells): Diagnostic {
+function report({ pair: { names, source, translation }, header, sourceHeader, expected, found }: Cells): Diagnostic {
   const facts = { ...names, column: header, expected: show(expected), found: show(found) }
-  return attributesDiffer(translation.row.origin, facts, [source.row.origin])
+  const place = ({ cells }: Row, column: string): Spot =>
+    (Object.hasOwn(cells.attributes, column) ? cells.attributes[column] : undefined) ?? cells.code
+  return attributesDiffer(place(translation.row, header), facts, [place(source.row, sourceHeader)])
 }
 
 function show(value: AttributeValue | undefined): string {

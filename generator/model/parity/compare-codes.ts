@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Severity } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Severity, Spot } from '../../diagnostics/diagnostic.ts'
 import { changedCode, extraCode, missingCode } from '../../diagnostics/rules/locales.ts'
 import { groupBy } from '../group-by.ts'
 import type { LocaleOfSet } from '../locales-of-set.ts'
@@ -30,28 +30,28 @@ export function compareCodes(source: LocaleOfSet, translation: LocaleOfSet, miss
   return [...new Set([...lost.keys(), ...added.keys()])].flatMap((after) => {
     const [absent, extra] = [lost.get(after) ?? [], added.get(after) ?? []]
     const areChanged = absent.length === extra.length
-    const previous = after === null ? undefined : translation.rows.get(after)?.[0].row.origin
+    const previous = after === null ? undefined : translation.rows.get(after)?.[0].row.cells.code
     return [
       ...absent.flatMap(({ value, row }, index) => {
         if (value === null) return []
         const facts = { code: String(value), ...names }
         const other = areChanged ? extra[index] : undefined
-        if (other === undefined) return [missingCode(previous ?? homes.translation, facts, [row.origin])]
-        return other.value === null ? [] : [changed(other.row, facts, row.origin)]
+        if (other === undefined) return [missingCode(previous ?? homes.translation, facts, [row.cells.code])]
+        return other.value === null ? [] : [changed(other.row, facts, row.cells.code)]
       }),
       ...(areChanged ? [] : extra).flatMap(({ value, row }) =>
-        value === null ? [] : [extraCode(row.origin, { code: String(value), ...names }, [homes.source])],
+        value === null ? [] : [extraCode(row.cells.code, { code: String(value), ...names }, [homes.source])],
       ),
     ].map((problem) => (problem.rule === extraCode.name ? problem : { ...problem, severity: missing }))
   })
 }
 
 function changed(
-  { raw, origin }: Row,
+  { raw, cells }: Row,
   facts: { readonly code: string; readonly locale: string; readonly source: string },
-  source: Place,
+  source: Spot,
 ): Diagnostic {
-  return changedCode(origin, { ...facts, written: raw }, [source])
+  return changedCode(cells.code, { ...facts, written: raw }, [source])
 }
 
 function lonelyRows(locale: LocaleOfSet, other: LocaleOfSet): readonly LonelyRow[] {

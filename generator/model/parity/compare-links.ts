@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { linksDiffer } from '../../diagnostics/rules/parity.ts'
 import type { RichText, Row } from '../types.ts'
 import type { LocaleNames } from './locale-names.ts'
-import { type RowPair, textsOf } from './row-pair.ts'
+import { type RowPair, spotOfText, textsOf } from './row-pair.ts'
 
 /**
  * Compares the links of two texts. They lead to the same pages, each in its own language; where the source's address names
@@ -27,7 +27,8 @@ export function compareLinks({ names, source, translation }: RowPair, localeName
     lost: lost.map(({ href }) => withLocale(href, localeNames.source, localeNames.own)),
     added: added.map(({ href }) => href),
   }
-  return [linksDiffer(translation.row.origin, { ...names, ...facts }, [source.row.origin])]
+  const place = spotOfText(translation.row, ({ links }) => links.some(({ href }) => facts.added.includes(href)))
+  return [linksDiffer(place, { ...names, ...facts }, [source.row.cells.text])]
 }
 
 /** `[the plan][plan]`, which no line defines, is text. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { numbersDiffer } from '../../diagnostics/rules/parity.ts'
 import { numbersOf, type WrittenNumber } from './numbers.ts'
 import { proseOf } from '../rich-text/prose-of.ts'
-import { type RowPair, textsOf } from './row-pair.ts'
+import { type RowPair, spotOfText, textsOf } from './row-pair.ts'
 
 /** Below this, languages write numbers as words. */
 const smallest = 10
@@ -32,7 +32,8 @@ export function compareNumbers({ names, source, translation }: RowPair): readonl
   const areOthers = lost.length > 0 && added.length > 0
   if (!areOthers && ![...lostBig, ...addedBig].some(isNeverWords)) return []
   const facts = { ...names, lost: written(areOthers ? lost : lostBig), added: written(areOthers ? added : addedBig) }
-  return [numbersDiffer(translation.row.origin, facts, [source.row.origin])]
+  const place = spotOfText(translation.row, ({ text }) => facts.added.some((one) => text.includes(one)))
+  return [numbersDiffer(place, facts, [source.row.cells.text])]
 }
 
 /** The numbers of one text that the other has in no way. */

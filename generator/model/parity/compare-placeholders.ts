@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { placeholdersDiffer } from '../../diagnostics/rules/parity.ts'
 import { proseOf } from '../rich-text/prose-of.ts'
-import { type RowPair, textsOf } from './row-pair.ts'
+import { type RowPair, spotOfText, textsOf } from './row-pair.ts'
 
 /**
  * What programs fill in: `{{name}}`, `{name}`, `${name}`, `{n, plural, …}`, `%{name}`, `%(name)s`, `%s`, `%1$s`. A percent sign
@@ -28,7 +28,8 @@ export function comparePlaceholders({ names, source, translation }: RowPair): re
     originals.map(({ text }) => text),
   )
   if (lost.length === 0 && added.length === 0) return []
-  return [placeholdersDiffer(translation.row.origin, { ...names, lost, added }, [source.row.origin])]
+  const place = spotOfText(translation.row, ({ text }) => added.some((one) => text.includes(one)))
+  return [placeholdersDiffer(place, { ...names, lost, added }, [source.row.cells.text])]
 }
 
 function without(these: readonly string[], those: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import { compareNumbers } from './compare-numbers.ts'
 import { comparePlaceholders } from './compare-placeholders.ts'
 import type { LocaleNames } from './locale-names.ts'
 import { proseOf } from '../rich-text/prose-of.ts'
-import { type RowPair, textsOf } from './row-pair.ts'
+import { type RowPair, spotOfText, textsOf } from './row-pair.ts'
 
 /**
  * Compares what a translation must keep of a text, and whether it is one.
@@ -18,7 +18,7 @@ import { type RowPair, textsOf } from './row-pair.ts'
  */
 export function compareTexts(pair: RowPair, localeNames: LocaleNames): readonly Diagnostic[] {
   if (!localeNames.areOneLanguage && isUntranslated(pair)) {
-    return [untranslated(pair.translation.row.origin, pair.names, [pair.source.row.origin])]
+    return [untranslated(pair.translation.row.cells.text, pair.names, [pair.source.row.cells.text])]
   }
   return [
     ...compareLists(pair),
@@ -39,7 +39,8 @@ function isUntranslated({ source, translation }: RowPair): boolean {
 function compareLists({ names, source, translation }: RowPair): readonly Diagnostic[] {
   const [expected, found] = [source, translation].map(({ row }) => textsOf(row).flatMap(({ lists }) => lists))
   if (expected === undefined || found === undefined || expected.join() === found.join()) return []
-  return [listsDiffer(translation.row.origin, { ...names, expected, found }, [source.row.origin])]
+  const place = spotOfText(translation.row, ({ lists }) => lists.length > 0)
+  return [listsDiffer(place, { ...names, expected, found }, [source.row.cells.text])]
 }
 
 /** Which names a text holds matters, and not how often: another language may have to repeat one. */
@@ -51,7 +52,11 @@ function compareInlineCode({ names, source, translation }: RowPair): readonly Di
   const added = [...found].filter((token) => !expected.has(token))
   const stray = texts.some(hasStrayBacktick) && !originals.some(hasStrayBacktick)
   if (lost.length === 0 && added.length === 0 && !stray) return []
-  return [inlineCodeDiffers(translation.row.origin, { ...names, lost, added, stray }, [source.row.origin])]
+  const place = spotOfText(
+    translation.row,
+    (text) => hasStrayBacktick(text) || added.some((one) => text.tokens.includes(one)),
+  )
+  return [inlineCodeDiffers(place, { ...names, lost, added, stray }, [source.row.cells.text])]
 }
 
 function hasStrayBacktick({ text, tokens }: RichText): boolean {

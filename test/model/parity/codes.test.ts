@@ -13,11 +13,12 @@ describe('a missing code', () => {
         severity: 'warning',
         file: 'en/codes.md',
         line: 4,
-        column: 1,
+        column: 3,
+        end: { line: 4, column: 4 },
         message: 'Code 3 is missing in en; kk has it.',
         facts: { code: '3', locale: 'en', source: 'kk' },
         fix: 'Add the row of code 3.',
-        related: [{ file: 'kk/codes.md', line: 5, column: 1 }],
+        related: [{ file: 'kk/codes.md', line: 5, column: 3, end: { line: 5, column: 4 } }],
       },
     ])
   })
