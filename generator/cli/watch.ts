@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { findConfig } from '../config/load-config.ts'
 import { readPatterns } from '../files/patterns.ts'
 import { openProject, type ProjectOptions } from '../open-project.ts'
@@ -6,6 +9,8 @@ import type { ExitCode, Terminal } from './terminal.ts'
 
 /** How long the files must be quiet before a run, in milliseconds: an editor saves in several steps, one behind the other. */
 const quiet = 15
+/** For how long chokidar says nothing of a file that it has just spoken of, in milliseconds. */
+const unheard = 50
 
 /**
  * Runs once, then again whenever a document, the registry or the config changes. One run at a time, at most one queued;
@@ -34,15 +39,37 @@ export async function watch(
     ...(settings.registry === null ? [] : [settings.registry]),
     ...(config === null ? [] : [config]),
   ]
-  await once()
   const watcher = chokidar.watch(watched, {
     cwd: terminal.root,
     ignoreInitial: true,
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) || path.endsWith('.doc-codes.tmp'),
   })
+  // Only then is no edit missed, not even one during the first run.
+  await new Promise<void>((resolve) => watcher.once('ready', resolve))
+  const textOf = (path: string): Promise<string | null> => readFile(join(terminal.root, path), 'utf8').catch(() => null)
+  const recorded = async (): Promise<string | null> => (settings.registry === null ? null : textOf(settings.registry))
+  let written: string | null = null
+  const run = async (): Promise<void> => {
+    await once()
+    written = await recorded()
+  }
+  const first = run()
+  const changed = singleFlight(async (paths) => {
+    // What a run itself recorded is no edit.
+    if (paths.every((path) => path === settings.registry) && (await recorded()) === written) return
+    const before = await Promise.all(paths.map(textOf))
+    await run()
+    const lookAgain = async (): Promise<void> => {
+      const now = await Promise.all(paths.map(textOf))
+      for (const [index, path] of paths.entries()) if (now[index] !== before[index]) changed(path)
+    }
+    setTimeout(() => void lookAgain(), unheard)
+  }, first)
+  watcher.on('all', (_, path) => {
+    changed(path)
+  })
+  await first
   terminal.err(`watching ${watched.join(', ')}`)
-  const runs = singleFlight(once)
-  watcher.on('all', runs)
   return new Promise((resolve) => {
     const stop = (): void =>
       void watcher.close().then(() => {
@@ -52,20 +79,24 @@ export async function watch(
   })
 }
 
-/** Calls `once` after each burst of calls: one run at a time, at most one queued. */
-function singleFlight(once: () => Promise<unknown>): () => void {
+/** Calls `run` with what changed after each burst of changes: one run at a time, behind the first one, at most one queued. */
+function singleFlight(run: (paths: readonly string[]) => Promise<void>, first: Promise<void>): (path: string) => void {
   let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve<unknown>(undefined)
+  let running = first
+  let paths = new Set<string>()
   let queued = false
   const start = (): void => {
     if (queued) return
     queued = true
     running = running.then(() => {
+      const touched = [...paths]
+      paths = new Set()
       queued = false
-      return once()
+      return run(touched)
     })
   }
-  return () => {
+  return (path) => {
+    paths.add(path)
     clearTimeout(timer)
     timer = setTimeout(start, quiet)
   }

@@ -29,7 +29,7 @@ async function compare(code: string, options: CompareOptions = {}, name = 'Gate'
 
 it.each(Object.keys(forms))('compares %s with the docs', async (form) => {
   expect(await compare(forms[form] ?? '')).toEqual([
-    expect.stringMatching(/^gate-codes\.md:7:1 {2}error: The code 3 \(“It rains\.”\) is not in Gate\./),
+    expect.stringMatching(/^gate-codes\.md:7:3 {2}error: The code 3 \(“It rains\.”\) is not in Gate\./),
     expect.stringMatching(/^src\/gate\.ts:\d+:\d+ {2}error: The code 9 \(Fog\) is not in the docs\./),
     '2 errors',
     'exit 1',
@@ -110,7 +110,7 @@ it('compares a path of a data file, and notes a comment that says another thing'
     await compareCommand(terminal, what, ['gate-codes.md'], {})
     return lines.join('\n')
   }
-  expect(await run('codes.json#/gate/codes')).toMatch(/^gate-codes\.md:7:1 .*The code 3 .*\n1 error$/)
+  expect(await run('codes.json#/gate/codes')).toMatch(/^gate-codes\.md:7:3 .*The code 3 .*\n1 error$/)
   expect(await run('codes.json#words')).toMatch(/The code 1 .*\n.*The code 2 .*\n2 errors$/)
   expect(await run('codes.yaml#gate')).toMatch(
     /^codes\.yaml:3:3 {2}note: The comment of 2 says “Bring a chair.*\n1 note/,

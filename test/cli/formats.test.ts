@@ -40,7 +40,7 @@ it('reports nothing as JSON where there is nothing', async () => {
 
 it('reports as annotations, by themselves on GitHub', async () => {
   const { root } = await createWorkspace(files)
-  const annotation = /^::error file=docs\/lock 1\.md,line=4,col=\d+,title=duplicate-code::Code 1 is .+\n$/
+  const annotation = /^::error file=docs\/lock 1\.md,line=4,col=3,.*title=duplicate-code::Code 1 is .+\n$/
   expect((await runProgram(root, ['lint', '--format', 'github'])).stdout).toMatch(annotation)
   const out: string[] = []
   const terminal = { root, env: { GITHUB_ACTIONS: 'true' }, color: { out: false, err: false }, err: () => undefined }

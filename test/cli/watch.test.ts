@@ -11,6 +11,7 @@ describe('doc-codes generate --watch', () => {
   it('runs again after a burst of saves, keeps the last good output, and ends with 0', async () => {
     const workspace = await createWorkspace(seedProject())
     const document = 'docs-input/kk/api-codes.md'
+    const messages = 'generated/api-code/messages/kk.ts'
     const text = await workspace.read(document)
     const child = spawn(process.execPath, [bin, 'generate', '--watch'], { cwd: workspace.root })
     let printed = ''
@@ -24,14 +25,21 @@ describe('doc-codes generate --watch', () => {
       await until(/watching/)
       await workspace.write(document, text.replace('apiCode-9"', 'apiCode-7"'))
       await until(/anchor-mismatch/)
-      const good = await workspace.read('generated/api-code/messages/kk.ts')
+      const good = await workspace.read(messages)
       for (let save = 0; save < 50; save++)
         await workspace.write(document, text.replace('Операция', `Операция ${save}`))
       await until(/generated\/ written/)
       await sleep(500)
-      const now = await workspace.read('generated/api-code/messages/kk.ts')
+      const now = await workspace.read(messages)
       expect(good).toContain("'Операция сәтті")
       expect(now).toContain("'Операция 49 сәтті")
+      // The second save comes while the run after the first one goes on.
+      await workspace.write(document, text.replace('Операция', 'Операция бір'))
+      await sleep(30)
+      await workspace.write(document, text.replace('Операция', 'Операция екі'))
+      for (let tries = 0; tries < 100 && !(await workspace.read(messages)).includes("'Операция екі"); tries++)
+        await sleep(100)
+      expect(await workspace.read(messages)).toContain("'Операция екі")
     } finally {
       child.kill('SIGTERM')
     }
