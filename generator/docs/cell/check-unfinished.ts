@@ -7,9 +7,9 @@ import type { MarkdownCell } from './cell.ts'
 /** `[^2]`, `[the plan][plan]`: Markdown's parser leaves them as text where nothing defines them. `list[0][1]` is an index. */
 const reference =
   /(?<![\\\]])\[\^([^\]\s[]{1,40})\](?!\()|(?<![\\\w\])])\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\]/gu
-/** `**Stop.` or `Stop.**`: marks of emphasis at a word that have no other. `2**3` is a power. */
+/** `**Stop.` or `Stop.**`: marks at a word that have no other. `2**3` is a power, and a back-tick within a word a letter. */
 const emphasis =
-  /(?<![\\*\w)/])(\*\*|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
+  /(?<![\\*\w)/])(\*\*|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)|(?<![\\`\p{L}\p{N}'])(`)(?=[\p{L}\p{N}][^`']*$)/gu
 /**
  * Finds marks of Markdown that mark nothing and are shown to readers as they are written.
  *

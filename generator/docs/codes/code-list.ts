@@ -13,6 +13,8 @@ const end = /[:：,;]$/u
 /** `502：文字`, `502(own faults)`: what needs no space. */
 const glued = /[:：=](?=\p{L}{2})/gu
 const bracket = /(?<=[\da-z])(?=[(（])/giu
+/** `500 and above`, `500, …`, `500 etc.`: more codes than are written. */
+const more = /^[,\s]*(?:\.\.\.|…|etc\b|ff?\.?$|(?:and|or)\s+(?:above|up|higher|greater|later|more|so on|beyond)\b)/iu
 /** More words than this are read as a sentence. */
 const longestHead = 12
 
@@ -47,8 +49,13 @@ function joinedList(text: string): CodeReading | null {
   return list?.tokens.every((token) => token.text.length > 2 && areAlike(token, list.tokens[0])) === true ? list : null
 }
 
-/** `500` and `502`, `E31` and `E33`: of one length, with one text before the digits. */
-function areAlike(token: Token, other: Token | undefined): boolean {
+/**
+ * Whether two codes are of one length, with one text before the digits: `500` and `502`, `E31` and `E33`.
+ *
+ * @param token - A code.
+ * @param other - Another.
+ */
+export function areAlike(token: Token, other: Token | undefined): boolean {
   const head = (text: string): string => text.replace(/\d+$/, '')
   const isOneLength = token.text.length === other?.text.length
   return isOneLength && /\d$/.test(token.text) && head(token.text) === head(other.text)
@@ -94,9 +101,10 @@ export function splitHead(line: string, separator: Lexicon['separator'] = builtI
  */
 export function hidesCodes(code: Token, before: string, behind: string, separator: Lexicon['separator']): boolean {
   if (before.split(' ').some((word) => isAlso(word, code))) return true
+  if (more.test(behind)) return true
   // “500 a 599”, “500 vs 502”: a short word that is none of those above.
   const [joining = '', next = '', ...words] = behind.trim().split(' ')
-  if (/^\p{L}{1,3}\.?$/u.test(joining) && isAlso(next, code) && (words.length === 0 || mark.test(words.join(' '))))
+  if (/^\p{L}{1,6}\.?$/u.test(joining) && isAlso(next, code) && (words.length === 0 || mark.test(words.join(' '))))
     return true
   const parts = behind.split(separator)
   return parts.slice(1).some((part, index) => {

@@ -1,6 +1,6 @@
 import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
 import type { CodeReading } from './code-reading.ts'
-import { hidesCodes, readCodes, splitHead, type Headed } from './code-list.ts'
+import { areAlike, hidesCodes, readCodes, splitHead, type Headed } from './code-list.ts'
 import { readRange } from './code-range.ts'
 import { isNumeric } from './code-shape.ts'
 import { areForms, quotes, tokenOf } from './token.ts'
@@ -98,6 +98,8 @@ function readBeside(line: string, items: readonly string[], lexicon: Lexicon): C
 function readGlossed(main: string, gloss: string): CodeReading | null {
   const [code, other] = [tokenOf(main), tokenOf(gloss)]
   const areTwo = code !== null && other !== null && isNumeric(code.shape) && isNumeric(other.shape)
+  // `401 (403)` is not clear.
+  if (areTwo && areAlike(code, other)) return null
   if (areTwo && !areForms([code, other])) return { raw: main, tokens: [code], range: null, name: null }
   return readParts([main, gloss])
 }

@@ -59,11 +59,13 @@ function htmlGrid(table: Element, outside: readonly Stray[], file: string, above
   return [{ syntax: 'html', header, rows: body, place: header.place, end, html: { element: table, outside }, ...above }]
 }
 
-/** The texts of a tree that stand in no table. */
-function looseTexts(node: HastNodes): readonly HastText[] {
-  if (node.type === 'text') return node.value.trim() === '' ? [] : [node]
+/** The texts of a tree that stand in no table. Of an indented block of code only the block knows where it is. */
+function looseTexts(node: HastNodes, place = node.position): readonly HastText[] {
+  const position = node.position ?? place
+  if (node.type === 'text')
+    return node.value.trim() === '' || position === undefined ? [] : [{ ...node, position: { ...position } }]
   if (node.type === 'element' && node.tagName === 'table') return []
-  return 'children' in node ? node.children.flatMap(looseTexts) : []
+  return 'children' in node ? node.children.flatMap((child) => looseTexts(child, position)) : []
 }
 
 /**

@@ -66,7 +66,8 @@ function readAs(cell: string, type: AttributeType, { is }: Lexicon): AttributeVa
 
 /** The cell without the marks round it; among numbers, with ASCII digits. */
 function mended(cell: string, type: AttributeType): string {
-  const bare = cell.normalize('NFKC').replace(/[\p{Cf}*†‡^°"'“”«»()[\]\s]+/gu, '')
+  const unmarked = cell.replace(/[¹²³⁰-⁹]+$|\[\^[^\]]*\]/gu, '')
+  const bare = unmarked.normalize('NFKC').replace(/[\p{Cf}*†‡^°?!"'“”«»()[\]\s]+/gu, '')
   return type === 'integer' ? Array.from(bare, (letter) => digitLetters.get(letter) ?? letter).join('') : bare
 }
 

@@ -65,7 +65,7 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
   if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
   const odd = reading.tokens.find((code) => isOddNumber(code))
   if (odd !== undefined) return bad(notAnInteger(place, { code: odd.text, meant: digitsMeant(odd.text) }))
-  const isWord = reading.tokens.some((code) => /^[A-Za-z]/.test(code.text) && code.shape !== 'hex')
+  const isWord = reading.tokens.some((code) => !/^[-+\d]/.test(code.text))
   const meant = /^[lIOo]/.test(token?.text ?? '') ? digitsMeant(token?.text ?? '') : null
   if (meant !== null && census.integers > census.words) return bad(notAnInteger(place, { code: reading.raw, meant }))
   if (isWord && census.integers >= census.words * 4) {

@@ -1,9 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { FoundTable } from '../find-code-tables.ts'
+import { readCodes, splitHead } from '../codes/code-list.ts'
 import { codeShape, isNumeric } from '../codes/code-shape.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { spotOf } from '../spot-of.ts'
 import { plainText } from '../grids/plain-text.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
 import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
@@ -21,7 +23,7 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
   return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
     const level = headings.filter(({ node }) => node.depth === depth)
     const entries = level.flatMap(({ node, index }) => {
-      if (!isCodeToken(firstWord(node))) return []
+      if (!isCodeToken(firstWord(node)) && codesOf(node) === null) return []
       const chapter = headings.findLast((other) => other.index < index && other.node.depth < depth)
       const isOfOld = chapter !== undefined && isOld(plainText(chapter.node))
       return [headingEntry(node, bodyOf(tree.children, index, depth), isOfOld, file)]
@@ -41,15 +43,24 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
   })
 }
 
+/** `301, 302 - Moved`, `310 and 311`: several codes, as they are written. */
+function codesOf(heading: Heading): string | null {
+  const text = plainText(heading)
+  const head = splitHead(text)
+  if (head?.isMarked === true && text.startsWith(head.codes.raw)) return head.codes.raw
+  return (readCodes(text, builtIn.separator)?.tokens.length ?? 0) > 1 ? text : null
+}
+
 function firstWord(heading: Heading): string {
   const [first = ''] = plainText(heading).split(' ')
   return first.replace(/[:.)]$/, '')
 }
 
 function headingEntry(heading: Heading, { mark, blocks: body }: MarkedBlocks, isOfOld: boolean, file: string): Entry {
-  const code = firstWord(heading)
-  const [, ...rest] = plainText(heading).split(' ')
-  const beside = rest.join(' ').replace(/^[-–—:=]\s*/, '')
+  const code = codesOf(heading) ?? firstWord(heading)
+  const beside = plainText(heading)
+    .slice(code.length)
+    .replace(/^[:.)]?\s*(?:[-–—:=]\s*)?/, '')
   const place = spotOf(heading.children[0] ?? heading, file)
   const cell = (value: string, nodes: GridCell['content']): GridCell => ({ text: value, place, content: nodes })
   const description = {
