@@ -32,13 +32,16 @@ function partsOf(node: ts.BinaryExpression, docOf: (node: ts.Expression) => Doc)
   const [left, right] = [bare(node.left), bare(node.right)]
   const { kind } = node.operatorToken
   const operator = ts.tokenToString(kind) ?? ''
-  // What stands in parentheses for nothing is put elsewhere.
-  if (ts.isBinaryExpression(right) && right.operatorToken.kind === kind) return [null]
   if (ts.isObjectLiteralExpression(right) || (ts.isArrayLiteralExpression(right) && right.elements.length > 0))
     return [null]
   const isChain = ts.isBinaryExpression(left) && left.operatorToken.kind === kind
   if (isChain && !isLogical(kind)) return [null]
   const before = isChain ? partsOf(left, docOf) : [group(operandDoc(node.left, kind, docOf))]
+  // Parentheses that mean nothing go.
+  if (ts.isBinaryExpression(right) && right.operatorToken.kind === kind) {
+    const [head = null, ...rest] = partsOf(right, docOf)
+    return isLogical(kind) ? [...before, ' ', [operator, line, head], ...rest] : [null]
+  }
   const tail = [operator, line, operandDoc(node.right, kind, docOf)]
   const isAlone = ![outer(node), left, right].some((each) => isSameKind(each, kind))
   const isInTest = ts.isIfStatement(outer(node)) && isLogical(kind)
