@@ -4,6 +4,7 @@ import { closest } from './diagnostics/closest.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { configInvalid, configPath, configUnknownRule } from './diagnostics/rules/config.ts'
 import { rules } from './diagnostics/rules/index.ts'
+import { isDevice } from './emit/output-file.ts'
 import { readPatterns } from './files/patterns.ts'
 import { checkFallbackCircles } from './model/check-fallbacks.ts'
 import { checkLocale } from './model/locales.ts'
@@ -82,7 +83,13 @@ function problemOf(path: string): string | null {
   const parts = path.split(/[\\/]/).filter((part) => part !== '' && part !== '.')
   if (parts.length === 0) return 'is the working directory itself'
   const kept = parts.find((part) => ['.git', 'node_modules'].includes(part.toLowerCase()))
-  return kept === undefined ? null : `lies in ${kept}, which others own`
+  if (kept !== undefined) return `lies in ${kept}, which others own`
+  return parts.some(isHeldNowhere) ? 'is a name that some disks cannot hold' : null
+}
+
+/** What Windows cannot hold, and what is longer than disks take. */
+function isHeldNowhere(name: string): boolean {
+  return isDevice(name) || /[*?"<>|:\p{Cc}\p{Bidi_Control}]|[ .]$/u.test(name) || name.length > 200
 }
 
 function leadsOutside(path: string): boolean {

@@ -76,10 +76,17 @@ function dataTypes({ set, settings, ...scope }: Scope): readonly Diagnostic[] {
     const type = data === null ? null : readDataType(data)
     if (data === null || type === null || type.ok) return []
     const { part } = type
-    const suggestion = part.length < 4 ? null : closest(part, [...typeKeywords, ...libraryTypes.keys()])
+    const known = part.length < 4 ? null : closest(part, [...typeKeywords, ...libraryTypes.keys()])
+    const suggestion = known === null ? null : withArguments(known)
     const facts = { code: raw, data: onOneLine(data), part: onOneLine(part), suggestion }
     return [noDataType(registered ?? placeOf(code, scope), facts)]
   })
+}
+
+/** `Promise<unknown>`, `Map<string, unknown>`: a type with as many arguments as it asks for. */
+function withArguments(name: string): string {
+  const count = libraryTypes.get(name) ?? 0
+  return count === 0 ? name : `${name}<${['string', 'unknown'].slice(-count).join(', ')}>`
 }
 
 function members(scope: Scope): readonly Diagnostic[] {

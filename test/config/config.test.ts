@@ -31,6 +31,7 @@ describe('a config', () => {
     [{ docs: '*.md', out: '../elsewhere' }, 'config-path'],
     [{ docs: '*.md', out: '/etc' }, 'config-path'],
     [{ docs: '*.md', out: '.' }, 'config-path'],
+    [{ docs: '*.md', registry: 'nul.yaml' }, 'config-path'],
     [{ docs: '*.md', registry: '../names.yaml' }, 'config-path'],
     [{ docs: 'docs/a/*.md', out: 'docs' }, 'config-path'],
     [{ docs: 'docs/*.md', out: 'gen', registry: 'gen/names.yaml' }, 'config-path'],
@@ -46,6 +47,13 @@ describe('a config', () => {
   ])('%j is wrong', (config, rule) => {
     expect(rulesOf(config)).toEqual([rule])
   })
+
+  it.each(['con', 'src/aux.d', 'a\nb', 'a\u202Eb', 'a?', 'a.', 'a'.repeat(300)])(
+    'a folder %j that some disk cannot hold is wrong',
+    (out) => {
+      expect(rulesOf({ docs: '*.md', out })).toEqual(['config-path'])
+    },
+  )
 
   it('suggests the key that was meant', () => {
     const parsed = parseConfig({ docs: '*.md', sets: { apiCode: { typname: 'A' } } }, 'c.json', '')

@@ -87,6 +87,11 @@ describe('no-data-type', () => {
     '[first?: string, second: number]',
     '[...string]',
     "import('@acme/types')",
+    "import('../types.js').Task",
+    "import('/types').Task",
+    "import('ty\\'pes').Task",
+    "import('C:\\\\types').Task",
+    '`text`',
     'string extends number ? 1 : 2',
     '<T>(value: T) => T',
   ])('of %j', async (data) => {
@@ -102,14 +107,21 @@ describe('no-data-type', () => {
     const { diagnostics } = await emit(given, settings({ response }))
     expect(diagnostics[0]?.message).toContain('“strng” in it')
     expect(diagnostics[0]?.fix).toBe('Write “string”, if that is what you mean.')
+    const bare = await emit(model([set([code(5, 'Odd', { data: 'Promise' })])]), settings({ response }))
+    expect(bare.diagnostics[0]?.fix).toBe('Write “Promise<unknown>”, if that is what you mean.')
   })
 
-  test.each(['number', 'readonly string[]', '{ readonly id: string }', "import('@acme/types').Task", 'null /* x */'])(
-    'not of %s',
-    async (data) => {
-      expect(await found([set([code(5, 'Fine', { data })])], { response })).toEqual([])
-    },
-  )
+  test.each([
+    'number',
+    'readonly string[]',
+    '{ readonly id: string }',
+    "import('@acme/types/v2.js').Task",
+    "import('node:buffer').Blob",
+    "import('#types').Task",
+    'null /* x */',
+  ])('not of %s', async (data) => {
+    expect(await found([set([code(5, 'Fine', { data })])], { response })).toEqual([])
+  })
 })
 
 test('path-clash of sets whose ids differ in their spelling alone', async () => {

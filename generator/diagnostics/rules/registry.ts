@@ -30,7 +30,7 @@ export const registryConflict = defineRule<null>({
 
 /** The registry is not made of sets of entries. */
 export const registryShape = defineRule<{
-  readonly expected: 'sets' | 'entries' | 'one type of key'
+  readonly expected: 'sets' | 'entries' | 'a name' | 'one type of key'
   readonly found: string | null
 }>({
   name: 'registry-shape',
@@ -50,6 +50,12 @@ export const registryShape = defineRule<{
       return {
         message: `The set ${found ?? ''} must be a list of codes, one a line.`,
         fix: `Write \`${found ?? ''}:\` in a line of its own, and below it, indented, \`8: { name: LoginFailed }\`.`,
+      }
+    }
+    if (expected === 'a name') {
+      return {
+        message: `A set cannot be called “${found ?? ''}”: its id becomes a folder and the names of functions.`,
+        fix: 'Write an id such as `apiCode`.',
       }
     }
     return {

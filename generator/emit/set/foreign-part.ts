@@ -26,7 +26,8 @@ const keywords: ReadonlySet<ts.SyntaxKind> = new Set([
  * @returns The text of the first such part, as it is written; `null` where there is none.
  */
 export function foreignPart(node: ts.TypeNode): string | null {
-  if (keywords.has(node.kind) || ts.isLiteralTypeNode(node)) return null
+  if (keywords.has(node.kind)) return null
+  if (ts.isLiteralTypeNode(node)) return ts.isNoSubstitutionTemplateLiteral(node.literal) ? node.getText() : null
   if (ts.isParenthesizedTypeNode(node)) return foreignPart(node.type)
   if (ts.isArrayTypeNode(node)) return foreignPart(node.elementType)
   if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) return firstOf(node.types)
@@ -145,10 +146,14 @@ function isKey(node: ts.TypeNode): boolean {
   return [StringKeyword, NumberKeyword, SymbolKeyword].some((kind) => kind === node.kind) || ts.isImportTypeNode(node)
 }
 
+/** A package or a file of one, one's own imports (`#types`), or a part of Node. A path would lead elsewhere from each folder that it is written into. */
+const specifier = /^(?:node:|#)?(?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*(?:\/[\w.~-]+)*$/
+
 /** `import('package').Name`. */
 function ofImport(node: ts.ImportTypeNode): string | null {
   const { argument, qualifier, isTypeOf, attributes, typeArguments = [] } = node
-  const isPath = ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal) && argument.literal.text !== ''
-  if (!isPath || qualifier === undefined || isTypeOf || attributes !== undefined) return node.getText()
+  const { literal = null } = ts.isLiteralTypeNode(argument) ? argument : {}
+  const isPackage = literal !== null && ts.isStringLiteral(literal) && specifier.test(literal.text)
+  if (!isPackage || qualifier === undefined || isTypeOf || attributes !== undefined) return node.getText()
   return firstOf(typeArguments)
 }

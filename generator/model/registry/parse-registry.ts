@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { registryConflict, registryDuplicate, registryShape, registryYaml } from '../../diagnostics/rules/registry.ts'
+import { isName } from '../naming/identifier.ts'
 import type { CodeValue } from '../types.ts'
 import { parseEntry } from './parse-entry.ts'
 import { isOutcomesKey, parseOutcomes } from './parse-outcomes.ts'
@@ -74,6 +75,10 @@ function parseSets(contents: YAMLMap, { file, text, locate }: Source): Result<Re
     }
     if (!isScalar(key) || typeof key.value !== 'string') {
       diagnostics.push(registryShape(place, { expected: 'sets', found: null }))
+      continue
+    }
+    if (!isName(key.value)) {
+      diagnostics.push(registryShape(place, { expected: 'a name', found: key.value }))
       continue
     }
     const first = sets.get(key.value)
