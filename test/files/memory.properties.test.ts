@@ -45,6 +45,7 @@ function edit(rows: readonly string[], { row, kind }: Edit, step: number): reado
   }
 }
 
+// `npm run test:bytes` lives through 300 of them.
 test('a run with what earlier runs made writes and reports what a run without it does', async () => {
   await fc.assert(
     fc.asyncProperty(edits, fc.boolean(), async (steps, isDamaged) => {
@@ -73,7 +74,7 @@ test('a run with what earlier runs made writes and reports what a run without it
         expect(await outputOf(remembering)).toEqual(await outputOf(forgetful))
       }
     }),
-    { numRuns: 4 },
+    { numRuns: Number(process.env.SEQUENCES ?? 4) },
   )
 })
 

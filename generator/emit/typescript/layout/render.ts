@@ -29,7 +29,7 @@ export function render(doc: Doc, width: number): string | null {
       if (least !== most) return null
       out.push(now)
       column += most
-    } else if (!('kind' in now)) commands.push(...now.map((part) => ({ ...command, doc: part })).reverse())
+    } else if (!('kind' in now)) pushAll(commands, command, now)
     else
       switch (now.kind) {
         case 'group': {
@@ -70,6 +70,11 @@ export function render(doc: Doc, width: number): string | null {
   return out.join('').replace(/ +$/gm, '')
 }
 
+/** Puts parts on the stack, the first on top: most of the time goes by here. */
+function pushAll(commands: Command[], { indent, isFlat }: Command, parts: readonly Doc[]): void {
+  for (let index = parts.length - 1; index >= 0; index--) commands.push({ indent, isFlat, doc: parts[index] ?? null })
+}
+
 /** The first state of a group that there is room for; `null` where nobody knows how it is broken. */
 function choose(
   { states, isBroken, isWhole }: Group,
@@ -94,7 +99,7 @@ function fits(next: Command, rest: readonly Command[], room: number): boolean {
     const { isFlat, doc } = command
     if (doc === null) continue
     if (typeof doc === 'string') left -= boundsOf(doc).most
-    else if (!('kind' in doc)) commands.push(...doc.map((part) => ({ ...command, doc: part })).reverse())
+    else if (!('kind' in doc)) pushAll(commands, command, doc)
     else if (doc.kind === 'indent') commands.push({ ...command, doc: doc.doc })
     else if (doc.kind === 'if-broken') commands.push({ ...command, doc: isFlat ? doc.flat : doc.broken })
     else if (doc.kind === 'group') {
