@@ -24,9 +24,7 @@ describe('a run on a disk that works', () => {
   })
 
   it('renames the registry first, then the manifest that claims all files, and the final one last', () => {
-    const steps = whole.asked.filter((operation) => /^(?:rename|remove) \S+$|^rename/.test(operation))
-    const places = steps.map((operation) => operation.split(' ').at(-1)).filter((path) => !path?.endsWith('.tmp'))
-    expect(places).toEqual([
+    expect(placesOf(whole.asked)).toEqual([
       'registry.yaml',
       'out/manifest.json',
       'out/a/gone.ts',
@@ -36,6 +34,12 @@ describe('a run on a disk that works', () => {
     ])
   })
 })
+
+/** Where the files of a run are put or removed, in order. */
+function placesOf(asked: readonly string[]): readonly (string | undefined)[] {
+  const steps = asked.filter((operation) => /^(?:rename|remove) \S+$|^rename/.test(operation))
+  return steps.map((operation) => operation.split(' ').at(-1)).filter((path) => path?.endsWith('.tmp') !== true)
+}
 
 /** Each operation of a run that is right. */
 async function eachOperation(check: (at: number, operation: string) => Promise<void>): Promise<void> {
@@ -57,6 +61,18 @@ describe('a disk that refuses one operation', () => {
   })
 })
 
+it('takes steps back from the last to the first, so that the claim outlives what it claims', async () => {
+  const last = whole.asked.findLastIndex((operation) => operation.startsWith('rename'))
+  const { asked } = await runOn(last, { refuses: 'EIO', forGood: false })
+  expect(placesOf(asked.slice(last + 1))).toEqual([
+    'out/index.ts',
+    'out/b/new.ts',
+    'out/a/gone.ts',
+    'out/manifest.json',
+    'registry.yaml',
+  ])
+})
+
 describe('a disk that refuses everything from one operation on', () => {
   it('holds no torn file, and the run and the check say where it stands', async () => {
     await eachOperation(async (at, operation) => {
@@ -64,6 +80,8 @@ describe('a disk that refuses everything from one operation on', () => {
       for (const [path, text] of Object.entries(left)) expect([before[path], after[path], claim]).toContain(text)
       const isDone = JSON.stringify(left) === JSON.stringify(after)
       expect([operation, isDone ? said : said.length, isSeen]).toEqual([operation, isDone ? [] : 1, !isDone])
+      const isTouched = !isDone && JSON.stringify(left) !== JSON.stringify(before)
+      expect([operation, said.includes('output-half-written')]).toEqual([operation, isTouched])
       expect(mended).toEqual(after)
     })
   })

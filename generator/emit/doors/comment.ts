@@ -73,7 +73,9 @@ function unmark(text: string): string {
 
 // Zero-width joiners stay: Persian, the Indic scripts and emoji are written with them.
 function unsee(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, (character) => {
+  const unseen =
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115F\u1160\u3164\uFFA0]|\u034F|[\u17B4-\u17B5]/gu
+  return text.replace(unseen, (character) => {
     if (character === '\t') return ' '
     return '\n\u200C\u200D'.includes(character) ? character : escape(character)
   })

@@ -110,3 +110,7 @@ describe('comment', () => {
     expect(comment('One.\n\nTwo. ')).toBe('/**\n * One.\n *\n * Two.\n */')
   })
 })
+
+test('nothing invisible stands in a comment but the joiners that scripts are written with', () => {
+  expect(prose('a\u3164b\u115fc\u034fd\u17b4e\u200df')).toBe('a\\u3164b\\u115fc\\u034fd\\u17b4e\u200df')
+})

@@ -20,6 +20,7 @@ describe('literal', () => {
     ['tag characters', '\u{e0049}', '"\\u{e0049}"'],
     ['a byte order mark', '\ufeffstart', '"\\ufeffstart"'],
     ['Hangul fillers', 'a\u3164b\u115fc\uffa0', '"a\\u3164b\\u115fc\\uffa0"'],
+    ['invisible joiners and vowels', 'a\u034fb\u17b4c', '"a\\u034fb\\u17b4c"'],
     ['private use and noncharacters', '\ue000\ufdd0', '"\\ue000\\ufdd0"'],
     ['a no-break space', 'a\u00a0b', '"a\\u00a0b"'],
     ['a combining mark at the start', '\u0301x', '"\\u0301x"'],
