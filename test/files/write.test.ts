@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
 import { planOutput, type Wanted } from '../../generator/files/plan.ts'
-import { writePlan } from '../../generator/files/write.ts'
+import { inTurn } from '../../generator/files/in-turn.ts'
+import { writeFileWhole, writePlan } from '../../generator/files/write.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
 
 const wanted = (files: Readonly<Record<string, string>>): Wanted => ({
@@ -36,6 +39,7 @@ describe('planOutput and writePlan', () => {
     await write(workspace, { 'index.ts': '1\n', 'a/b/c.ts': '2\n' })
     await write(workspace, { 'index.ts': '1\n' })
     expect(Object.keys(await workspace.snapshot('out'))).toEqual(['out/index.ts', 'out/manifest.json'])
+    expect(existsSync(`${workspace.root}/out/a`)).toBe(false)
   })
 
   it('stop at a file that is in the way and not ours', async () => {
@@ -89,6 +93,43 @@ describe('planOutput and writePlan', () => {
     expect(plan.abandoned).toEqual([dead])
     await writePlan(workspace.root, 'out', plan)
     expect(Object.keys(await workspace.snapshot('out'))).toEqual(['out/index.ts', 'out/manifest.json'])
+  })
+
+  it('leave to a run that is alive what it is about to put in place, beside the registry too', async () => {
+    const files = ['out/index.ts', 'registry.yaml'].map((file) => `${file}.1.${process.pid}.doc-codes.tmp`)
+    const dead = 'registry.yaml.1.999999999.doc-codes.tmp'
+    const workspace = await createWorkspace(Object.fromEntries([...files, dead].map((file) => [file, 'half'])))
+    expect((await planOutput(workspace.root, wanted({ 'index.ts': '1\n' }))).abandoned).toEqual([dead])
+  })
+
+  it('never write one file through a link', async () => {
+    const workspace = await createWorkspace({ 'elsewhere.yaml': 'theirs\n' })
+    await symlink(join(workspace.root, 'elsewhere.yaml'), join(workspace.root, 'registry.yaml'))
+    const change = { file: 'registry.yaml', before: 'theirs\n', after: 'ours\n' }
+    expect((await writeFileWhole(workspace.root, change)).map(({ rule }) => rule)).toEqual(['output-symlink'])
+    expect(await workspace.snapshot()).toMatchObject({ 'elsewhere.yaml': 'theirs\n' })
+  })
+
+  it('never take the home of a person for the output', async () => {
+    const { diagnostics } = await planOutput(join(homedir(), '..'), {
+      ...wanted({ 'index.ts': '1\n' }),
+      out: homedir().split('/').at(-1) ?? '',
+    })
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['output-is-home'])
+  })
+
+  it('wait for each other, and begin though the one before failed', async () => {
+    const order: string[] = []
+    const call = (name: string, fails: boolean): Promise<void> =>
+      inTurn('out', async () => {
+        order.push(`${name} begins`)
+        await Promise.resolve()
+        order.push(`${name} ends`)
+        if (fails) throw new Error(name)
+      })
+    const calls = await Promise.allSettled([call('one', true), call('two', false)])
+    expect(calls.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+    expect(order).toEqual(['one begins', 'one ends', 'two begins', 'two ends'])
   })
 
   it('mend a run that died between: its claim lists what it wrote', async () => {
