@@ -37,6 +37,7 @@ describe('planOutput and writePlan', () => {
   it('remove a file that is no longer made, and the folder that is empty without it', async () => {
     const workspace = await createWorkspace()
     await write(workspace, { 'index.ts': '1\n', 'a/b/c.ts': '2\n' })
+    expect((await planOutput(workspace.root, wanted({ 'index.ts': '1\n' }))).foreign).toEqual([])
     await write(workspace, { 'index.ts': '1\n' })
     expect(Object.keys(await workspace.snapshot('out'))).toEqual(['out/index.ts', 'out/manifest.json'])
     expect(existsSync(`${workspace.root}/out/a`)).toBe(false)
@@ -80,6 +81,7 @@ describe('planOutput and writePlan', () => {
       'out/manifest.json': '{\n  "files": [\n    "../precious.txt",\n    "old.ts"\n  ]\n}\n',
       'out/old.ts': '0\n',
     })
+    expect((await planOutput(workspace.root, wanted({ 'index.ts': '1\n' }))).claimed).toEqual(['index.ts', 'old.ts'])
     await write(workspace, { 'index.ts': '1\n' })
     const after = await workspace.snapshot()
     expect(after['precious.txt']).toBe('keep\n')
