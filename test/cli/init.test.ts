@@ -58,6 +58,16 @@ const layouts: Readonly<Record<string, Layout>> = {
     docs: ['docs/api/**/*.md', 'docs/api/**/*.{locale}.md'],
     sets: ['gate: 2 en fr'],
   },
+  'folders that end in a language': {
+    files: { 'docs-en/gate.md': english, 'docs-fr/gate.md': french, 'docs-pt-BR/index.md': prose },
+    docs: 'docs-{locale}/**/*.md',
+    sets: ['gate: 2 en fr'],
+  },
+  'a folder of the source beside those of translations': {
+    files: { 'docs/api/gate.md': english, 'docs_fr/api/gate.md': french, 'docs-v2/index.md': prose },
+    docs: ['docs/api/**/*.md', 'docs_{locale}/api/**/*.md'],
+    sets: ['gate: 2 en fr'],
+  },
   'suffixes everywhere': {
     files: { 'docs/gate.en.md': english, 'docs/gate.fr.md': french },
     docs: 'docs/**/*.{locale}.md',

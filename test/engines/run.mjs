@@ -48,7 +48,8 @@ function checkout(name, files) {
     writeFileSync(join(root, file), text)
   }
   mkdirSync(join(root, 'node_modules/.bin'), { recursive: true })
-  symlinkSync(command, join(root, 'node_modules/.bin/doc-codes'))
+  // As npm does on installing: the bundler writes no file that can be executed.
+  writeFileSync(join(root, 'node_modules/.bin/doc-codes'), `#!/bin/sh\nexec node '${command}' "$@"\n`, { mode: 0o755 })
   symlinkSync(join(here, 'node_modules/nx'), join(root, 'node_modules/nx'))
   return root
 }

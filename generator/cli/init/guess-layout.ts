@@ -21,7 +21,7 @@ export interface Layout {
 /** Where a path names a locale. */
 interface LocalePlace {
   readonly tag: string
-  /** The pattern up to the locale, and from it to the folder of the file: `i18n/{locale}`, `docs/current`. */
+  /** The pattern up to the folder of the locale, with it, and from there to the folder of the file: `i18n/{locale}`, `docs/current`. */
   readonly head: string
   readonly rest: readonly string[]
   readonly isSuffix: boolean
@@ -64,19 +64,39 @@ function placesOf(file: string, files: readonly string[]): readonly LocalePlace[
   )
   if (isLocale(tag) && isTranslation) return [{ tag, head: folders.join('/'), rest: [], isSuffix: true }]
   const index = folders.findIndex((folder, at) => {
-    if (!isLocale(folder)) return false
+    const own = folderLocale(folder)
+    if (own === null) return false
     const parent = folders.slice(0, at).join('/')
-    const rest = parts.slice(at + 1).join('/')
-    const isBelow = translations.test(folders[at - 1] ?? '')
+    // `docs-fr/a.md` is a translation of `docs/a.md`, `fr/a.md` of `a.md`.
+    const rest = [...own.beside, ...parts.slice(at + 1)].join('/')
+    const isBelow = own.segment === '{locale}' && translations.test(folders[at - 1] ?? '')
     const hasSibling = files.some((other) => {
       const [sibling = ''] = other.slice(parent === '' ? 0 : parent.length + 1).split('/')
-      return (parent === '' || other.startsWith(`${parent}/`)) && sibling !== folder && isLocale(sibling)
+      return (parent === '' || other.startsWith(`${parent}/`)) && sibling !== folder && folderLocale(sibling)?.segment === own.segment
     })
     return isBelow || hasSibling || files.includes(parent === '' ? rest : `${parent}/${rest}`)
   })
-  const folder = folders[index]
-  if (folder === undefined) return []
-  return [{ tag: folder, head: folders.slice(0, index).join('/'), rest: folders.slice(index + 1), isSuffix: false }]
+  const own = folderLocale(folders[index] ?? '')
+  if (own === null) return []
+  const head = [...folders.slice(0, index), own.segment].join('/')
+  return [{ tag: own.tag, head, rest: folders.slice(index + 1), isSuffix: false }]
+}
+
+/** A folder that names a locale. */
+interface FolderLocale {
+  readonly tag: string
+  /** The folder's pattern: `{locale}`, `docs-{locale}`. */
+  readonly segment: string
+  /** The folder of the source beside it: `docs` beside `docs-fr`, none beside `fr`. */
+  readonly beside: readonly string[]
+}
+
+/** The locale that a folder names as a whole or at its end; `null` for none. */
+function folderLocale(folder: string): FolderLocale | null {
+  if (isLocale(folder)) return { tag: folder, segment: '{locale}', beside: [] }
+  const [, stem = '', separator = '', tag = ''] =
+    /^(.+?)([-_.])([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)$/.exec(folder) ?? []
+  return isLocale(tag) ? { tag, segment: `${stem}${separator}{locale}`, beside: [stem] } : null
 }
 
 /** One pattern for each place that has locales below it. */
@@ -91,7 +111,7 @@ function localizedPatterns(places: ReadonlyMap<string, LocalePlace>): readonly s
     const ending = endingOf(entries.map(([file]) => file))
     if (key === '*') return [...commonFolder(entries.map(([file]) => file)), '**', `*.{locale}${ending}`].join('/')
     const rest = common(entries.map(([, place]) => place.rest))
-    return [...(key === '' ? [] : [key]), '{locale}', ...rest, '**', `*${ending}`].join('/')
+    return [key, ...rest, '**', `*${ending}`].join('/')
   })
 }
 
