@@ -13,6 +13,8 @@ import type { DeclaredCode } from './declared-code.ts'
 /** What an adoption works on. */
 export interface Adoption {
   readonly declared: readonly DeclaredCode[]
+  /** Whether an enum declares them. */
+  readonly isEnum: boolean
   /** What the program calls its codes, and where it declares them. */
   readonly program: string
   readonly file: string
@@ -34,13 +36,22 @@ export interface Adopted {
 
 /**
  * Turns codes that were typed by hand into entries of the registry, so that not one name, value, alias or spelling changes.
- * Of members with one value the first that is not deprecated is the name, the others its aliases. A member that the docs lack
+ * Of members with one value the last that is not deprecated is the name in an enum, because `ErrorCode[10]` gives it today,
+ * elsewhere the first; the others are its aliases. A member that the docs lack
  * becomes internal: it is live, and the docs need not have it.
  *
  * @param adoption - The program's codes, the docs and the registry.
  * @returns The entries, or `nothing-to-adopt`, `cannot-adopt` at the member, and `adopted-otherwise`.
  */
-export function adoptCodes({ declared, program, file, sets, registry, set: id }: Adoption): Result<Adopted | null> {
+export function adoptCodes({
+  declared,
+  isEnum,
+  program,
+  file,
+  sets,
+  registry,
+  set: id,
+}: Adoption): Result<Adopted | null> {
   const fail = (...diagnostics: readonly Diagnostic[]): Result<null> => ({ value: null, diagnostics })
   const own = new Set(declared.map(({ value }) => String(value)))
   const shared = ({ codes }: CodeSet): number => codes.filter(({ value }) => own.has(String(value))).length
@@ -52,7 +63,7 @@ export function adoptCodes({ declared, program, file, sets, registry, set: id }:
   }
   const wrong = declared.flatMap((code) => refuse(code, set))
   if (wrong.length > 0) return fail(...wrong)
-  const members = [...groupBy(declared, ({ value }) => value)].map(([value, all]) => memberOf(value, all))
+  const members = [...groupBy(declared, ({ value }) => value)].map(([value, all]) => memberOf(value, all, isEnum))
   const known = registry.get(set.id)?.byValue ?? new Map<CodeValue, never>()
   const differences = members.flatMap(({ value, name, aliases }) => {
     const entry = known.get(value)
@@ -81,8 +92,9 @@ interface Member {
   readonly deprecated: string | null
 }
 
-function memberOf(value: CodeValue, all: readonly [DeclaredCode, ...DeclaredCode[]]): Member {
-  const main = all.find(({ deprecated }) => deprecated === null) ?? all[0]
+function memberOf(value: CodeValue, all: readonly [DeclaredCode, ...DeclaredCode[]], isEnum: boolean): Member {
+  const isLive = ({ deprecated }: DeclaredCode): boolean => deprecated === null
+  const main = (isEnum && typeof value === 'number' ? all.findLast(isLive) : all.find(isLive)) ?? all[0]
   const name = main.name ?? nameOf(value)
   const others = all.flatMap((one) => (one.name === null || one.name === name ? [] : [one.name]))
   return { value, name, aliases: [...new Set(others)], comment: main.comment, deprecated: main.deprecated }

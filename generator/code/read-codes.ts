@@ -5,6 +5,8 @@ import { Node, Project, type SourceFile, type Symbol, ts, type Type } from 'ts-m
 import type { Place, Result } from '../diagnostics/diagnostic.ts'
 import { codeExportMissing } from '../diagnostics/rules/code.ts'
 import type { DeclaredCode, DeclaredCodes } from './declared-code.ts'
+import { recordKeys } from './record-keys.ts'
+import { exportedAs, exportsOf, isReplaceable } from './exported-as.ts'
 
 /** What has a place in a file. */
 interface Placed {
@@ -33,11 +35,15 @@ export function readCodes(root: string, file: string, name: string): Result<Decl
     const { line, column } = from.getLineAndColumnAtPos(node.getStart())
     return { file: relative(root, from.getFilePath()).replaceAll('\\', '/'), line, column }
   }
-  const exported = source.getExportSymbols()
-  const symbol = exported.find((one) => one.getName() === name)
+  const symbol = exportedAs(source, name)
   const declared = symbol === undefined ? null : declaredAs(symbol, placeOf)
-  if (declared !== null) return { value: { ...declared, isUsed: isUsedBeside(source, name) }, diagnostics: [] }
-  const exports = exported.filter((one) => declaredAs(one, placeOf) !== null).map((one) => one.getName())
+  if (declared !== null) {
+    const form = isReplaceable(source, name) ? declared.form : 'data'
+    return { value: { ...declared, form, isUsed: isUsedBeside(source, name) }, diagnostics: [] }
+  }
+  const exports = exportsOf(source)
+    .filter((one) => declaredAs(one.symbol, placeOf) !== null)
+    .map((one) => one.name)
   const missing = codeExportMissing({ file, line: 1, column: 1 }, { name, file, exports })
   return { value: { form: 'union', isUsed: false, codes: [] }, diagnostics: [missing] }
 }
@@ -104,16 +110,24 @@ function codesOf(declaration: Node, placeOf: (node: Placed) => Place): Omit<Decl
     const codes = type.getTupleElements().flatMap(valuesOf)
     return { form: 'union', codes: codes.map((value) => ({ ...code(value, null, declaration), comment: null })) }
   }
+  const collection = collected(type)
+  if (collection.length > 0) {
+    const codes = collection.map((value) => ({ ...code(value, null, declaration), comment: null }))
+    return { form: 'data', codes }
+  }
   const isClass = Node.isClassDeclaration(declaration)
   const properties = isClass ? declaration.getStaticProperties() : type.getProperties()
   const codes = properties.flatMap((property) => {
     const at = Node.isNode(property) ? property : (property.getValueDeclaration() ?? declaration)
     const own = Node.isNode(property) ? property.getType() : property.getTypeAtLocation(declaration)
-    const [value, ...others] = valuesOf(own)
+    const [value, ...others] = [valuesOf(own), writtenAt(at), recorded(own)].find(({ length }) => length > 0) ?? []
     const isCode = value !== undefined && others.length === 0
     return isCode ? [code(value, unquoted(property.getName()), at)] : []
   })
-  return { form: isClass ? 'class' : 'object', codes }
+  const isOfRecords = properties.some(
+    (property) => !Node.isNode(property) && property.getTypeAtLocation(declaration).isObject(),
+  )
+  return { form: isClass ? 'class' : isOfRecords ? 'data' : 'object', codes }
 }
 
 function docOf(node: Pick<Placed, 'compilerNode'>): Pick<DeclaredCode, 'comment' | 'deprecated'> {
@@ -128,6 +142,29 @@ function docOf(node: Pick<Placed, 'compilerNode'>): Pick<DeclaredCode, 'comment'
 
 function unquoted(name: string): string {
   return name.replace(/^(['"])(.*)\1$/s, '$2')
+}
+
+/** The codes of a `Map` or a `Set`: numbers where its keys or its values are numbers, else its keys. */
+function collected(type: Type): readonly (number | string)[] {
+  if (!/^(?:Readonly)?(?:Map|Set)$/.test(type.getSymbol()?.getName() ?? '')) return []
+  const sides = type.getTypeArguments().map(valuesOf)
+  const numbers = sides.find((side) => side.length > 0 && side.every((value) => typeof value === 'number'))
+  return numbers ?? sides.find((side) => side.length > 0) ?? []
+}
+
+/** The literal that a member is written with, where its type is as wide as `number`: an object without `as const`. */
+function writtenAt(member: Placed): readonly (number | string)[] {
+  const written = Node.isNode(member) && Node.isPropertyAssignment(member) ? member.getInitializer() : undefined
+  return written === undefined ? [] : valuesOf(written.getType())
+}
+
+/** The code that a record keeps, `{ code: 4, text: … }`. */
+function recorded(type: Type): readonly (number | string)[] {
+  const key = type.isObject() ? recordKeys.value.find((one) => type.getProperty(one) !== undefined) : undefined
+  const at = key === undefined ? undefined : type.getProperty(key)?.getValueDeclaration()
+  if (at === undefined) return []
+  const own = valuesOf(at.getType())
+  return own.length > 0 ? own : writtenAt(at)
 }
 
 /** The literals that a type consists of. */

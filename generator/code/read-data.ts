@@ -1,15 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 
 import type { Result } from '../diagnostics/diagnostic.ts'
-import { codeDataMissing } from '../diagnostics/rules/code.ts'
+import { codeDataMissing, codeKeyRepeated } from '../diagnostics/rules/code.ts'
 import type { DeclaredCode, DeclaredCodes } from './declared-code.ts'
-
-/** The keys under which records keep a code, and what they call it. */
-const keys = {
-  value: ['code', 'value', 'id', 'number', 'status'],
-  name: ['name', 'key', 'constant', 'symbol', 'identifier'],
-  comment: ['description', 'message', 'text', 'comment'],
-} as const
+import { recordKeys } from './record-keys.ts'
 
 /**
  * Reads the codes that stand at a path of a JSON or YAML file: a list of codes or of records, a map of names to codes, a
@@ -18,12 +12,13 @@ const keys = {
  * @param text - The file.
  * @param file - Its path, for places.
  * @param path - The keys that lead there: `/errors/codes` or `errors.codes`; empty for the whole file.
- * @returns The codes. Diagnostic: `code-data-missing`.
+ * @returns The codes. Diagnostics: `code-data-missing`, `code-key-repeated`.
  */
 export function readData(text: string, file: string, path: string): Result<DeclaredCodes> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
-  const [broken] = document.errors
+  const document = parseDocument(text, { lineCounter: lines })
+  // A repeated key is no mistake of the syntax: which one counts is asked where the codes stand.
+  const broken = document.errors.find((one) => one.code !== 'DUPLICATE_KEY')
   if (broken !== undefined) {
     const { line = 1, col = 1 } = broken.linePos?.[0] ?? {}
     const [reason = ''] = broken.message.split(/ at line |\n/)
@@ -46,6 +41,18 @@ export function readData(text: string, file: string, path: string): Result<Decla
     : isMap<Node, Node | null>(target)
       ? target.items.flatMap(({ key, value }) => pairOf(key, value, placeOf(key)))
       : []
+  const [from = 0, to = 0] = isMap(target) || isSeq(target) ? (target.range ?? []) : []
+  const repeated = document.errors.filter(
+    (one) => one.code === 'DUPLICATE_KEY' && one.pos[0] >= from && one.pos[0] < to,
+  )
+  if (repeated.length > 0) {
+    const problems = repeated.map(({ pos: [start] }) => {
+      const { line, col } = lines.linePos(start)
+      const [key = ''] = /^"[^"]*"|^'[^']*'|^[^:\n]*/.exec(text.slice(start)) ?? []
+      return codeKeyRepeated({ file, line, column: col }, { key: key.replaceAll(/^["']|["']$/g, '').trim() })
+    })
+    return { value: { form: 'data', isUsed: false, codes: [] }, diagnostics: problems }
+  }
   if (codes.length > 0) return { value: { form: 'data', isUsed: false, codes }, diagnostics: [] }
   const missing = codeDataMissing(
     { file, line: 1, column: 1 },
@@ -73,11 +80,11 @@ function recordOf(record: YAMLMap, key: number | string | null, place: DeclaredC
   const said = (names: readonly string[]): number | string | null =>
     names.map((name) => codeOf(record.get(name))).find((found) => found !== null) ?? null
   const isCode = key !== null && /^-?\d+$/.test(String(key))
-  const own = isCode ? Number(key) : said(keys.value)
+  const own = isCode ? Number(key) : said(recordKeys.value)
   const value = own ?? key
   if (value === null) return []
-  const name = said(keys.name) ?? (own === null || isCode ? null : key)
-  const comment = said(keys.comment)
+  const name = said(recordKeys.name) ?? (own === null || isCode ? null : key)
+  const comment = said(recordKeys.comment)
   const isDeprecated = record.get('deprecated') === true
   return [
     {

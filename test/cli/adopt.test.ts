@@ -178,3 +178,14 @@ it('adopts a union, whose codes have values alone, and a list of records', async
     expect.arrayContaining(['recorded: parcelError 10 LOST', 'exit 0']),
   )
 })
+
+it('keeps what an enum gives for a value: its last member, where that is not deprecated', async () => {
+  const twice = 'NO_SUCH_PARCEL = 10, NOT_FOUND = 10,'
+  const asked = async (code: string): Promise<readonly string[]> => adopt(await workspaceOf(code))
+  expect(await asked(`export enum ParcelError { OK = 0, ${twice} }`)).toContain(
+    'recorded: parcelError 10 NOT_FOUND (also NO_SUCH_PARCEL)',
+  )
+  expect(await asked(`export const ParcelError = { OK: 0, ${twice.replaceAll(' =', ':')} } as const`)).toContain(
+    'recorded: parcelError 10 NO_SUCH_PARCEL (also NOT_FOUND)',
+  )
+})

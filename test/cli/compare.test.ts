@@ -15,6 +15,8 @@ const forms: Readonly<Record<string, string>> = {
   'an enum': 'export enum Gate { Shut = 1, Full, Fog = 9 }',
   'an object': 'export const Gate = { SHUT: 1, full: 2, Fog: 9 } as const',
   'a class': 'export class Gate { static readonly Shut = 1; static readonly Full = 2; static readonly Fog = 9 }',
+  'an object without as const': 'export const Gate = { Shut: 1, Full: 2, Fog: 9 }',
+  records: "export const Gate = { Shut: { code: 1, text: 'shut' }, Full: { code: 2 }, Fog: { code: 9 } } as const",
   'computed members': 'const base = 1\nexport enum Gate { Shut = base, Full = 1 << 1, Fog = Full + 7 }',
 }
 
@@ -58,6 +60,45 @@ export type Gate = (typeof gate)['out']\n`
   expect(await compare(library)).toEqual(['Gate and the docs agree on 3 codes', 'exit 0'])
   const byDefault = 'export default { SHUT: 1, FULL: 2, RAIN: 3 } as const'
   expect(await compare(byDefault, {}, 'default')).toEqual(['default and the docs agree on 3 codes', 'exit 0'])
+})
+
+it.each([
+  ['a namespace', 'export namespace All { export enum Gate { SHUT = 1, FULL = 2, RAIN = 3 } }', 'All.Gate'],
+  ['a map', "export const Gate = new Map([[1, 'SHUT'], [2, 'FULL'], [3, 'RAIN']] as const)", 'Gate'],
+  ['a map of names', "export const Gate = new Map([['SHUT', 1], ['FULL', 2], ['RAIN', 3]] as const)", 'Gate'],
+  ['export =', 'enum Gate { SHUT = 1, FULL = 2, RAIN = 3 }\nexport = Gate', 'module.exports'],
+])('compares %s', async (_, code, name) => {
+  expect(await compare(code, {}, name)).toEqual([`${name} and the docs agree on 3 codes`, 'exit 0'])
+})
+
+it('compares what CommonJS exports, and tells keys that stand twice', async () => {
+  const { root } = await createWorkspace({
+    'gate-codes.md': docs,
+    'gate.cjs': 'const Gate = { SHUT: 1, FULL: 2, RAIN: 3 }\nmodule.exports = { Gate }\n',
+    'all.cjs': 'module.exports = { SHUT: 1, FULL: 2, RAIN: 3 }\n',
+    'codes.json': '{ "gate": { "SHUT": 1,\n "FULL": 2,\n "FULL": 3 }, "other": { "SHUT": 1, "FULL": 2, "RAIN": 3 } }',
+    'codes.yaml': 'gate:\n  1: The gate is shut.\n  2: The queue is full.\n  2: It rains.\n',
+  })
+  const lines: string[] = []
+  const say = (text: string): void => void lines.push(text)
+  const terminal = { root, env: {}, color: { out: false, err: false }, out: say, err: say }
+  for (const what of [
+    'gate.cjs#Gate',
+    'all.cjs#module.exports',
+    'codes.json#other',
+    'all.cjs',
+    'codes.json#gate',
+    'codes.yaml#gate',
+  ])
+    await compareCommand(terminal, what, ['gate-codes.md'], {})
+  expect(lines.filter((line) => !/^\d/.test(line))).toEqual([
+    'Gate and the docs agree on 3 codes',
+    'module.exports and the docs agree on 3 codes',
+    'other and the docs agree on 3 codes',
+    expect.stringContaining('Write all.cjs#module.exports.'),
+    expect.stringMatching(/^codes\.json:3:2 .*The key “FULL” stands here a second time.*code-key-repeated$/),
+    expect.stringMatching(/^codes\.yaml:4:3 .*The key “2” stands here a second time.*code-key-repeated$/),
+  ])
 })
 
 it('compares a list, and says where a file, a path or a set is none', async () => {

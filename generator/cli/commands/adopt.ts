@@ -34,6 +34,7 @@ export async function adoptCommand(terminal: Terminal, what: string, options: Ad
     const { value: registry } = readRegistry(text, settings)
     const { value: adopted, diagnostics: problems } = adoptCodes({
       declared: declared.codes,
+      isEnum: declared.form === 'enum',
       program,
       file,
       sets: compilation.model?.sets ?? [],

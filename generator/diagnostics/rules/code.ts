@@ -13,7 +13,7 @@ export const codeExportMissing = defineRule<{
   name: 'code-export-missing',
   severity: 'error',
   explanation:
-    '`doc-codes compare FILE#NAME` reads the codes that a TypeScript file exports: an enum, an object `as const`, a union of literals or the static members of a class. The file does not export that name, or what it exports does not consist of literals.',
+    '`doc-codes compare FILE#NAME` reads the codes that a TypeScript or JavaScript file exports: an enum, an object, a union of literals, a list, a `Map` or the static members of a class, in a namespace (`Codes.ErrorCode`) or as `module.exports`, too. The file does not export that name, or what it exports does not consist of literals.',
   word: ({ name, file, exports }) => {
     const meant = closest(name, exports)
     const known = exports.slice(0, 12).map((one) => `${file}#${one}`)
@@ -84,6 +84,18 @@ export const codeDataMissing = defineRule<{
         : keys.length === 0
           ? 'Name another file.'
           : `Write a path such as \`/${keys[0] ?? ''}\`; the keys are ${keys.slice(0, 12).join(', ')}.`,
+  }),
+})
+
+/** A data file gives one key twice among the codes. */
+export const codeKeyRepeated = defineRule<{ readonly key: string }>({
+  name: 'code-key-repeated',
+  severity: 'error',
+  explanation:
+    '`doc-codes compare FILE#PATH` reads a map of a JSON or YAML file in which one key stands twice. Programs keep the last and lose the first without a word.',
+  word: ({ key }) => ({
+    message: `The key “${key}” stands here a second time, and programs keep only one of the two.`,
+    fix: 'Delete one of them, or give it the key that it should have.',
   }),
 })
 
