@@ -74,7 +74,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   C2: [
     {
       text: table('| 31 | Door hot. |', '| 0x1F | Door hot. |'),
-      problems: ['warning repeated-code', 'warning mixed-notations'],
+      problems: ['warning mixed-notations', 'warning repeated-code'],
     },
   ],
   C3: [
