@@ -72,7 +72,11 @@ function placesOf(file: string, files: readonly string[]): readonly LocalePlace[
     const isBelow = own.segment === '{locale}' && translations.test(folders[at - 1] ?? '')
     const hasSibling = files.some((other) => {
       const [sibling = ''] = other.slice(parent === '' ? 0 : parent.length + 1).split('/')
-      return (parent === '' || other.startsWith(`${parent}/`)) && sibling !== folder && folderLocale(sibling)?.segment === own.segment
+      return (
+        (parent === '' || other.startsWith(`${parent}/`)) &&
+        sibling !== folder &&
+        folderLocale(sibling)?.segment === own.segment
+      )
     })
     return isBelow || hasSibling || files.includes(parent === '' ? rest : `${parent}/${rest}`)
   })
@@ -94,8 +98,7 @@ interface FolderLocale {
 /** The locale that a folder names as a whole or at its end; `null` for none. */
 function folderLocale(folder: string): FolderLocale | null {
   if (isLocale(folder)) return { tag: folder, segment: '{locale}', beside: [] }
-  const [, stem = '', separator = '', tag = ''] =
-    /^(.+?)([-_.])([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)$/.exec(folder) ?? []
+  const [, stem = '', separator = '', tag = ''] = /^(.+?)([-_.])([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)$/.exec(folder) ?? []
   return isLocale(tag) ? { tag, segment: `${stem}${separator}{locale}`, beside: [stem] } : null
 }
 
