@@ -1,0 +1,83 @@
+import type { CodeTable } from '../../generator/model/types.ts'
+import type { LabelledDocument, LabelledTable } from './labels.ts'
+
+/** How well the reading of documents agrees with what people read. */
+export interface Score {
+  readonly right: number
+  /** Tables that people take for no code tables. */
+  readonly wrong: number
+  readonly missed: number
+  /** Codes of the labels, those that were read, and those that stand in no label of their table. */
+  readonly codes: number
+  readonly found: number
+  readonly extra: number
+  /** Tables whose columns of codes and descriptions are those of the label. */
+  readonly columns: number
+  readonly misses: readonly string[]
+}
+
+const nothing: Score = { right: 0, wrong: 0, missed: 0, codes: 0, found: 0, extra: 0, columns: 0, misses: [] }
+
+/**
+ * Compares what was read of a document with its label. Tables of which people are unsure do not count; a table that no label
+ * names is a wrong one.
+ *
+ * @param document - The label.
+ * @param tables - The code tables that were read.
+ */
+export function compare({ repository, path, tables: labels }: LabelledDocument, tables: readonly CodeTable[]): Score {
+  const where = (line: number): string => `${repository}/${path}:${line}`
+  const pairs = labels.map((label, index) => {
+    // The label of an HTML table is at its tag, and the header row some lines below.
+    const end = Math.min(label.line + 12, labels[index + 1]?.line ?? Number.MAX_VALUE)
+    return { label, table: tables.find(({ origin: { line } }) => label.line <= line && line < end) }
+  })
+  const known = new Set(pairs.map(({ table }) => table))
+  const others = tables.filter((table) => !known.has(table)).map(({ origin }) => wrong(where(origin.line)))
+  return sum([...pairs.map(({ label, table }) => compareTable(label, table, where(label.line))), ...others])
+}
+
+function wrong(where: string): Score {
+  return { ...nothing, wrong: 1, misses: [`${where} is taken for a code table`] }
+}
+
+function compareTable(label: LabelledTable, table: CodeTable | undefined, where: string): Score {
+  if (label.code === null) return table === undefined || label.unsure === true ? nothing : wrong(where)
+  const codes = label.codes.length
+  if (table === undefined) return { ...nothing, missed: 1, codes, misses: [`${where} is missed`] }
+  const read = table.rows.flatMap(({ raw, raws }) => (raws.length === 0 ? [raw] : raws)).map(plain)
+  const expected = new Set(label.codes.map(plain))
+  const found = label.codes.filter((code) => read.includes(plain(code))).length
+  const extra = read.filter((code) => !expected.has(code))
+  const column = (role: string): number => table.columns.findIndex((one) => one.role === role)
+  const isRight = column('code') === label.code && [label.description ?? -1].flat().includes(column('description'))
+  const misses = [
+    ...(isRight ? [] : [`${where} code ${column('code')}, description ${column('description')}`]),
+    ...(found < codes
+      ? [`${where} lacks ${label.codes.filter((code) => !read.includes(plain(code))).join(', ')}`]
+      : []),
+    ...(extra.length > 0 ? [`${where} has ${extra.join(', ')}`] : []),
+  ]
+  return { ...nothing, right: 1, codes, found, extra: extra.length, columns: isRight ? 1 : 0, misses }
+}
+
+function plain(code: string): string {
+  return code.replaceAll(/[\s`*"\\]/g, '')
+}
+
+/** Adds scores up. */
+export function sum(scores: readonly Score[]): Score {
+  return scores.reduce(
+    (all, one) => ({
+      right: all.right + one.right,
+      wrong: all.wrong + one.wrong,
+      missed: all.missed + one.missed,
+      codes: all.codes + one.codes,
+      found: all.found + one.found,
+      extra: all.extra + one.extra,
+      columns: all.columns + one.columns,
+      misses: [...all.misses, ...one.misses],
+    }),
+    nothing,
+  )
+}
