@@ -34,7 +34,7 @@ const types: readonly Case[] = [
     [{ a: 1, 'b-c': 2, 3: 3, d: '4' }],
     [{}, { a: 1, 'b-c': 2 }, { a: 1, 'b-c': '2', 3: 3 }],
   ],
-  ['Record<keyof import("./task.js").Task, number>', [{ id: 1 }], [[], null]],
+  ['Record<keyof import("task-kit").Task, number>', [{ id: 1 }], [[], null]],
   ['{ [key: string]: number }', [{}, { a: 1 }], [[], { a: '1' }, null]],
   ['{ id: number; [key: string]: number | string }', [{ id: 1, a: 'b' }], [{}, { id: '1' }, { id: 1, a: null }]],
   ['Readonly<Record<string, readonly string[]>>', [{}, { a: [] }, { a: ['b'] }], [{ a: 'b' }, { a: [1] }, null, 'a']],
@@ -46,8 +46,8 @@ const types: readonly Case[] = [
   ['readonly { id: number; errors: Record<string, string> }[]', [[], [{ id: 1, errors: {} }]], [[{ id: 1 }], [null]]],
   ['unknown', [undefined, 1, {}], []],
   ['keyof { a: number[] }', ['a', []], []],
-  ['import("./task.js").Task', [1, {}], []],
-  ['{ task: import("./task.js").Task }', [{ task: 1 }], [{}, 1]],
+  ['import("task-kit").Task', [1, {}], []],
+  ['{ task: import("task-kit").Task }', [{ task: 1 }], [{}, 1]],
   ['readonly unknown[]', [[], [1]], [{}, 'a']],
 ]
 
@@ -57,9 +57,8 @@ describe('data of a response that is declared as', () => {
     const response = { code: 'code', data: 'data', message: 'message' }
     const { value, diagnostics } = await emit(given, settings({ response }))
     expect(diagnostics).toEqual([])
-    expect(problems(value, { 'generated/api-code/task.ts': 'export interface Task { readonly id: string }' })).toEqual(
-      [],
-    )
+    const kit = "declare module 'task-kit' { export interface Task { readonly id: string } }"
+    expect(problems(value, { 'task-kit.d.ts': kit })).toEqual([])
     const { isApiResponse } = await load(value)
     if (typeof isApiResponse !== 'function') throw new Error('no guard')
     const is = (some: unknown): unknown =>

@@ -2,14 +2,15 @@ import type { Definition, Nodes, Text } from 'mdast'
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { closest } from '../../diagnostics/closest.ts'
 import { undefinedReference, unfinishedMarkup } from '../../diagnostics/rules/cells.ts'
+import { loneBacktick } from '../../model/rich-text/lone-backtick.ts'
 import type { MarkdownCell } from './cell.ts'
 
 /** `[^2]`, `[the plan][plan]`: Markdown's parser leaves them as text where nothing defines them. `list[0][1]` is an index. */
 const reference =
   /(?<![\\\]])\[\^([^\]\s[]{1,40})\](?!\()|(?<![\\\w\])])\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\]/gu
-/** `**Stop.` or `Stop.**`: marks at a word that have no other. `2**3` is a power, and a back-tick within a word a letter. */
+/** `**Stop.` or `Stop.**`: marks at a word that have no other. `2**3` is a power. */
 const emphasis =
-  /(?<![\\*\w)/])(\*\*|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)|(?<![\\`\p{L}\p{N}'])(`)(?=[\p{L}\p{N}][^`']*$)/gu
+  /(?<![\\*\w)/])(\*\*|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
 /**
  * Finds marks of Markdown that mark nothing and are shown to readers as they are written.
  *
@@ -36,7 +37,7 @@ function checkNode(
     return { file, line: start.line, column, end: { line: start.line, column: column + length } }
   }
   const [lost] = written.matchAll(reference)
-  const [open] = written.matchAll(emphasis)
+  const open = [...written.matchAll(emphasis)].at(0) ?? loneBacktick.exec(written) ?? undefined
   return [
     ...(lost === undefined
       ? []

@@ -5,6 +5,7 @@ import { compareLinks } from './compare-links.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { comparePlaceholders } from './compare-placeholders.ts'
 import type { LocaleNames } from './locale-names.ts'
+import { loneBacktick } from '../rich-text/lone-backtick.ts'
 import { proseOf } from '../rich-text/prose-of.ts'
 import { type RowPair, spotOfText, textsOf } from './row-pair.ts'
 
@@ -46,6 +47,8 @@ function compareLists({ names, source, translation }: RowPair): readonly Diagnos
 /** Which names a text holds matters, and not how often: another language may have to repeat one. */
 function compareInlineCode({ names, source, translation }: RowPair): readonly Diagnostic[] {
   const [originals, texts] = [textsOf(source.row), textsOf(translation.row)]
+  // It is told where it is read, and the names behind it are no inline code because of it.
+  if ([...originals, ...texts].some(({ text }) => loneBacktick.test(text))) return []
   const expected = new Set(originals.flatMap(({ tokens }) => tokens))
   const found = new Set(texts.flatMap(({ tokens }) => tokens))
   const lost = [...expected].filter((token) => !found.has(token))

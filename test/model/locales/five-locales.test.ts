@@ -13,13 +13,13 @@ describe('docs in five locales', () => {
       'attributes-differ br/sms.md:24',
       'changed-code en/sms.md:25',
       'extra-code uk/sms.md:27',
-      'inline-code-differs uk/sms.md:9',
       'links-differ uk/sms.md:12',
       'lists-differ en/sms.md:13',
       'missing-code ru/sms.md:13',
       'mixed-script kk/sms.md:11',
       'not-nfc ru/sms.md:10',
       'repeated-code ru/sms.md:23',
+      'unfinished-markup uk/sms.md:9',
       'untranslated br/sms.md:14',
     ])
   })
@@ -29,7 +29,8 @@ describe('docs in five locales', () => {
   })
 
   it('points at the source of every comparison', () => {
-    const compared = problems.filter(({ rule }) => !['mixed-script', 'not-nfc', 'repeated-code'].includes(rule))
+    const ofOneText = ['mixed-script', 'not-nfc', 'repeated-code', 'unfinished-markup']
+    const compared = problems.filter(({ rule }) => !ofOneText.includes(rule))
     expect(compared.map(({ related }) => related?.map(({ file }) => file))).toEqual(compared.map(() => ['kk/sms.md']))
   })
 

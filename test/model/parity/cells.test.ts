@@ -42,7 +42,6 @@ describe('inline code', () => {
 
   it('loses no backtick', () => {
     expect(compare('`data` өрісі', 'the `data field')).toEqual([
-      'inline-code-differs: The inline code of code 8 differs in en: `data` of kk is missing, a backtick stands alone.',
       'unfinished-markup: “`” stands alone here and is part of the text.',
     ])
     expect(compare('`data` және тағы `data` өрісі', 'the `data` and data` field')).toEqual([
