@@ -65,4 +65,45 @@ describe('the small decisions of table reading', () => {
     const table = '| Code | Description |\n|---|---|\n| 1 | Слово аoеp тут. |\n| 2 | Второе слово. |\n'
     expect(said(table).join('\n')).toMatch(/mixed-script .* holds the Latin letter o /)
   })
+
+  it('take numbers that names share for the codes, where they are no statuses of HTTP', () => {
+    const table = (...codes: readonly number[]): string =>
+      `| Name | Code | Description |\n|---|---|---|\n${[
+        'ValveStuck',
+        'ValveLeaks',
+        'PumpFailed',
+        'PumpTooHot',
+        'TankEmpty',
+      ]
+        .map((name, index) => `| \`${name}\` | ${codes[index] ?? 0} | The ${name} was reported by a sensor. |\n`)
+        .join('')}`
+    expect(said(table(131, 131, 132, 133, 134))[0]).toMatch(/^3: 131 = 131 named ValveStuck /)
+    expect(said(table(404, 404, 409, 500, 503))[0]).toMatch(/^3: ValveStuck = /)
+  })
+
+  it('take what parts the rows of one status for the code', () => {
+    const table = (first: string): string =>
+      `| Code | ${first} | Text |\n|---|---|---|\n${[7001, 7002, 7003, 7003, 7004]
+        .map((code) => `| 400 | ${code} | The valve ${code} was not found. |\n`)
+        .join('')}`
+    expect(said(table('Inner code'))[0]).toMatch(/^3: 7001 = 7001 /)
+    expect(said(table('Line'))[0]).toMatch(/^3: 400 = 400 /)
+  })
+
+  it('take identifiers below a header that speaks of events for codes, whatever they say', () => {
+    const table = (header: string, mark: string): string =>
+      `| ${header} | Description |\n|---|---|\n${['valve.cycle.begin', 'valve.cycle.end', 'pump.cycle.begin']
+        .map((name) => `| ${mark}${name}${mark} | A part of the plant goes on. |\n`)
+        .join('')}`
+    expect(said(table('Event', ''))).toHaveLength(3)
+    expect(said(table('Event', '`')).length).toBe(3)
+    expect(said(table('Setting', '`'))).not.toContainEqual(expect.stringMatching(/^3: /))
+    expect(said(table('Event', '').replaceAll('.cycle.', ' cycle '))).not.toContainEqual(expect.stringMatching(/^3: /))
+  })
+
+  it('take the purpose of a code for its description, and a phrase beside it for none', () => {
+    const table =
+      '| Code | Text | Purpose |\n|---|---|---|\n| 201 | Made | Sent after a valve was made. |\n| 404 | Gone | Sent where no such valve is. |\n'
+    expect(said(table)[0]).toContain('“Sent after a valve was made.”')
+  })
 })

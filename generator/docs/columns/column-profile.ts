@@ -64,8 +64,9 @@ const mostRead = 40
 /** `{ field: string }`: data, whatever words are in it. */
 const snippet = /^[{[<].*[}\]>]$/su
 const fieldName = /^[a-z]+(?:_[a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z\d]+)+$/
-/** `403`, `403 Forbidden`. */
-const httpStatus = /^[1-5]\d\d(?: [A-Z][A-Za-z ]*)?$/
+/** `403`, `403 Forbidden`: those that are registered, and 499, 520 to 530 and 599 of well-known servers; 137 is none. */
+const httpStatus =
+  /^(?:10[0-3]|20[0-8]|226|30[0-8]|4(?:0\d|1[0-8]|2[1-689]|31|51|99)|50[0-8]|51[01]|52\d|530|599)(?: [A-Z][A-Za-z ]*)?$/
 /** Up to five words, and no end of a sentence. */
 const phrase = /^\S{1,24}(?: \S{1,24}){0,4}(?<![.!?])$/u
 /** What stands in a cell that is empty. */
@@ -103,7 +104,8 @@ function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon:
   const known = readings.filter((reading) => reading !== null)
   const share = (found: readonly unknown[], of = texts): number => (of.length === 0 ? 0 : found.length / of.length)
   const first = texts.slice(0, mostRead)
-  const eventShare = shareOfEvents(texts, meaning.concepts.has('event'))
+  const literalShare = share(cells.filter(isLiteral))
+  const eventShare = shareOfEvents(texts, { isHeadedSo: meaning.concepts.has('event'), isLiteral: literalShare > 0.9 })
   return {
     meaning,
     filled: texts.length,
@@ -112,7 +114,7 @@ function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon:
     numericShare: share(known.filter((reading) => reading.range !== null || hasShape(reading, isNumeric))),
     constantShare: share(known.filter(isConstant)),
     lowerShare: share(texts.filter((text) => text === text.toLowerCase())),
-    literalShare: share(cells.filter(isLiteral)),
+    literalShare,
     severalShare: share(known.filter(({ tokens }) => tokens.length > 1)),
     distinctShare: share([...new Set(texts)]),
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,

@@ -19,7 +19,20 @@ export function isCompanionStatus(column: ColumnProfile, columns: readonly Colum
   // “Error code” above 400 and 404 is what the table is about, where no two rows share one.
   const isOfErrors = concept === 'code' && !isRepeated && !ofStatuses.test(column.header)
   const isStatus = concept === 'protocol' || (isCalledSo && column.httpShare > 0.9 && !isOfErrors)
-  return isStatus && columns.some((other) => other !== column && (isOfCodes(other) || (isRepeated && isOfWords(other))))
+  const isCommon = concept === 'code' && column.httpShare > 0.9 && column.distinctShare < 0.5
+  return columns.some(
+    (other) =>
+      other !== column &&
+      ((isStatus && (isOfCodes(other) || (isRepeated && isOfWords(other)))) || (isCommon && isFiner(other, column))),
+  )
+}
+
+/** Codes that part what one status has in common: `400 | 40001`, also where one of them has several rows. */
+function isFiner(column: ColumnProfile, status: ColumnProfile): boolean {
+  const { codeShare, httpShare, distinctShare } = column
+  return (
+    headerConcept(column) === 'code' && codeShare > 0.9 && httpShare < 0.1 && distinctShare > 2 * status.distinctShare
+  )
 }
 
 /** Codes that nobody takes for statuses, below a header that calls them codes or errors. */

@@ -7,17 +7,31 @@ const scoped = /^[A-Za-z][\w-]*(?:[.:/][A-Za-z][\w-]*)+$/
 const joined = /^[A-Za-z]+(?:[_-][A-Za-z]+)+$|^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/
 const dotted = /^[a-z][\w-]*(?:\.[a-z][\w-]*)+$/
 
+/** Any name of one word or of several that are joined. */
+const identifier = /^[A-Za-z][\w-]*(?:[.:/][\w-]+)*$/
+
+/** What is known of a column whose cells may name events. */
+export interface EventColumn {
+  /** Whether its header speaks of events, topics or hooks. */
+  readonly isHeadedSo: boolean
+  /** Whether its cells are in code font. */
+  readonly isLiteral: boolean
+}
+
 /**
  * How many of the texts of a column are names of events, as webhooks send them: a thing and what became of it. The names of
  * fields and settings have dots and participles as well, but seldom both.
  *
- * @param texts - Plain texts of its cells.
- * @param isHeadedSo - Whether its header speaks of events, topics or hooks: what has no dots can be an event, too, and where a third
- *   says what happened, so does every other name with dots (`invoice.upcoming`).
+ * @param cells - Plain texts of its cells.
+ * @param column - What is known beside them. Below a header that speaks of events, what has no dots can be one, too; where a
+ *   third says what happened, so does every other name with dots (`invoice.upcoming`); and where all have dots or are in code
+ *   font, all of them are.
  * @returns Their share, 0 to 1.
  */
-export function shareOfEvents(texts: readonly string[], isHeadedSo: boolean): number {
-  if (texts.length === 0) return 0
+export function shareOfEvents(cells: readonly string[], { isHeadedSo, isLiteral }: EventColumn): number {
+  if (cells.length === 0) return 0
+  const texts = cells.map((text) => text.replace(/^"(.*)"$/, '$1'))
+  if (isHeadedSo && texts.every((text) => (isLiteral ? identifier : dotted).test(text))) return 1
   const names = texts.filter(
     (text) => participle.test(text) && (scoped.test(text) || (isHeadedSo && joined.test(text))),
   )

@@ -42,8 +42,9 @@ export const companySigns = {
   // Codes by situation are no list of codes.
   'after-situation': someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6),
   'before-situation': someAfter(isAbout('situation')),
-  // The first of several columns that are headed as ones of codes.
-  'after-code': someBefore(isAbout('code')),
+  // The first of several columns that are headed as ones of codes, where it holds no statuses that come with them.
+  'after-code': ({ column, columns }) =>
+    columns.some((other) => other.index < column.index && isAbout('code')(other) && !isCompanionStatus(other, columns)),
   'companion-status': ({ column, others }) => isCompanionStatus(column, others),
 } as const satisfies Readonly<Record<string, Sign>>
 
