@@ -67,8 +67,8 @@ describe('the small decisions of table reading', () => {
   })
 
   it('take numbers that names share for the codes, where they are no statuses of HTTP', () => {
-    const table = (...codes: readonly number[]): string =>
-      `| Name | Code | Description |\n|---|---|---|\n${[
+    const table = (header: string, ...codes: readonly number[]): string =>
+      `| Name | ${header} | Description |\n|---|---|---|\n${[
         'ValveStuck',
         'ValveLeaks',
         'PumpFailed',
@@ -77,8 +77,8 @@ describe('the small decisions of table reading', () => {
       ]
         .map((name, index) => `| \`${name}\` | ${codes[index] ?? 0} | The ${name} was reported by a sensor. |\n`)
         .join('')}`
-    expect(said(table(131, 131, 132, 133, 134))[0]).toMatch(/^3: 131 = 131 named ValveStuck /)
-    expect(said(table(404, 404, 409, 500, 503))[0]).toMatch(/^3: ValveStuck = /)
+    expect(said(table('Code', 131, 131, 132, 133, 134))[0]).toMatch(/^3: 131 = 131 named ValveStuck /)
+    expect(said(table('Status', 404, 404, 409, 500, 503))[0]).toMatch(/^3: ValveStuck = /)
   })
 
   it('take what parts the rows of one status for the code', () => {
