@@ -40,6 +40,7 @@ import { withoutComments } from './mdx-blocks.ts'
 import { isMdx, parseMarkdown } from './parse-markdown.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
 import { readRows, type TableRows } from './rows/read-rows.ts'
+import { frontMatterTitle } from './front-matter-title.ts'
 import { findShapes } from './shapes/find-shapes.ts'
 
 /**
@@ -142,12 +143,14 @@ function readDocument(
   // A sign of a lost letter that stands in the document was told when it was opened.
   const isOld = ({ rule }: Diagnostic): boolean =>
     rule === replacementCharacter.name && document.text.includes('\uFFFD')
+  // A page may have no other heading. What says whether a table is one of codes is nearer to it.
+  const title = frontMatterTitle(tree)
   const topicsAt = isOfCalls ? topicsOf(tree, lexicon.readHeader) : (): readonly string[] => []
   const isWithoutTable = tables.length === 0 && diagnostics.length === 0 && ignored.length === 0
   return {
     document,
     value: tables.map(({ value }) =>
-      withoutOtherLanguages(codeTable(value.found, value.rows, document, { selection, topicsAt }), settings),
+      withoutOtherLanguages(codeTable(value.found, value.rows, document, { selection, title, topicsAt }), settings),
     ),
     diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,
@@ -193,11 +196,18 @@ function readTable(
   }
 }
 
+/** What is known of the document of a table. */
+interface PageFacts {
+  readonly selection: Selection
+  readonly title: string | null
+  readonly topicsAt: (line: number) => readonly string[]
+}
+
 function codeTable(
   { grid, columns, setId }: FoundTable,
   rows: TableRows,
   document: SourceDocument,
-  { selection, topicsAt }: { readonly selection: Selection; readonly topicsAt: (line: number) => readonly string[] },
+  { selection, title, topicsAt }: PageFacts,
 ): CodeTable {
   const { file, path, locale } = document
   const { anchorPrefix, type } = rows
@@ -207,7 +217,7 @@ function codeTable(
     path,
     locale,
     origin: beginOf(grid.place),
-    heading: grid.heading,
+    heading: grid.heading ?? title,
     topics: topicsAt(grid.place.line),
     setId: chosen?.id ?? setId,
     selector: chosen?.selector ?? null,

@@ -106,4 +106,16 @@ describe('the small decisions of table reading', () => {
       '| Code | Text | Purpose |\n|---|---|---|\n| 201 | Made | Sent after a valve was made. |\n| 404 | Gone | Sent where no such valve is. |\n'
     expect(said(table)[0]).toContain('“Sent after a valve was made.”')
   })
+
+  it('take the title that the front matter gives for the heading of a page that has none', () => {
+    const rows = '| Code | Description |\n|---|---|\n| 1 | Winch stuck. |\n| 2 | Rope lost. |\n'
+    const settings = resolveSettings({ docs: 'a.md', registry: null })
+    const heading = (text: string): string | null | undefined =>
+      readTables({ file: 'a.md', path: 'a.md', locale: 'und', text }, settings).value[0]?.heading
+    expect(heading(`---\nid: x\ntitle: Winch codes\n---\n\n${rows}`)).toBe('Winch codes')
+    expect(heading(`---\ntitle: "Winch: codes"\n---\n\n${rows}`)).toBe('Winch: codes')
+    expect(heading(`+++\ntitle = 'Winch codes'\n+++\n\n${rows}`)).toBe('Winch codes')
+    expect(heading(`---\ntitle: Winch codes\n---\n\n# Ropes\n\n${rows}`)).toBe('Ropes')
+    expect(heading(`---\ntitle: |\n  Winch codes\n---\n\n${rows}`)).toBeNull()
+  })
 })

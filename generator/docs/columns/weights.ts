@@ -15,7 +15,6 @@ export const provenance = {
     'word-beside-http-status',
     'word-beside-code-numbers',
     'headed-parameter',
-    'heading-of-parameters',
   ],
 } as const satisfies { readonly fitted: string; readonly byHand: readonly SignName[] }
 
@@ -80,7 +79,7 @@ export const weights: Readonly<Record<SignName, number>> = {
   'companion-status': -3,
   'heading-of-codes': 1.5,
   'heading-of-subject': 1.5,
-  'heading-of-parameters': -0.25,
+  'heading-of-parameters': -0.5,
   'lead-of-codes': 0.5,
   'lead-of-parameters': -1,
   'lead-of-subject': 1,
