@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { docCodes, generateIn } from '../support/cli.ts'
+import { runProgram } from '../support/program.ts'
 import { projectFile, seedProject } from '../support/seed.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
@@ -56,7 +57,7 @@ describe('bad input', () => {
   it.each(cases)('%s ends in one clear line, exit code 1, and nothing written', async (_what, text, line) => {
     const workspace = await createWorkspace({ ...output, [document]: text })
     const before = await workspace.snapshot()
-    const { code, stdout, stderr } = await docCodes(workspace.root, ['generate'])
+    const { code, stdout, stderr } = await runProgram(workspace.root, ['generate'])
     const lines = stderr.split('\n').filter((reported) => line.test(reported))
     expect([stderr, lines.length]).toEqual([stderr, 1])
     expect(stderr).not.toMatch(/^\s+at /m)
@@ -67,7 +68,7 @@ describe('bad input', () => {
   it('reports all problems of a run together', async () => {
     const text = `${header}| 1 | A. |\n| 1 | B. |\n|  | C. |\n| 4 | |\n| 5 | E. |\n`
     const workspace = await createWorkspace({ 'codes.md': text })
-    const { code, stderr } = await docCodes(workspace.root, ['generate', 'codes.md', '--out', 'out'])
+    const { code, stderr } = await runProgram(workspace.root, ['generate', 'codes.md', '--out', 'out'])
     expect(code).toBe(1)
     for (const rule of ['duplicate-code', 'empty-code', 'empty-description']) expect(stderr).toContain(rule)
     expect(Object.keys(await workspace.snapshot())).toEqual(['codes.md'])
@@ -88,7 +89,7 @@ describe('bad input', () => {
   it('takes no folder of a config for documents that are read without it', async () => {
     const workspace = await createWorkspace({ ...output, 'other.md': `${header}| 1 | A. |\n` })
     const before = await workspace.snapshot()
-    const { code, stderr } = await docCodes(workspace.root, ['generate', 'other.md'])
+    const { code, stderr } = await runProgram(workspace.root, ['generate', 'other.md'])
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^other\.md:1:1 {2}error: .+--out.+out-missing$/m)])
     expect(await workspace.snapshot()).toEqual(before)
   })
