@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly is: (kind: CellKind, text: string) => boolean
   /** What stands between the codes of one cell: signs, and the words for “and” and “or”. */
   readonly separator: RegExp
+  /** What says right behind a code that it stands for others as well: `and above`, `…`. */
+  readonly more: RegExp
   /** Words for codes that should not be used any more. */
   readonly status: StatusWords
 }
@@ -60,6 +62,7 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
       return known?.has(word) === true || known?.has(word.replace(/[.!]$/, '')) === true
     },
     separator: separatorOf(listOf('or')),
+    more: moreOf(listOf('more')),
     status: statusReader({ deprecated: listOf('deprecated'), gone: listOf('gone'), since: listOf('since') }),
   }
 }
@@ -68,6 +71,12 @@ function separatorOf(words: readonly string[]): RegExp {
   const spaced = words.filter((word) => !unspacedScript.test(word)).map(literally)
   const unspaced = words.filter((word) => unspacedScript.test(word)).map(literally)
   return new RegExp(`\\s*[,;、，；]\\s*|\\s+(?:[/|&+]|${spaced.join('|')})\\s+|\\s*(?:${unspaced.join('|')})\\s*`, 'u')
+}
+
+/** “f.” and “ff.” are said of what follows, in many languages. */
+function moreOf(words: readonly string[]): RegExp {
+  const known = words.map(literally).join('|')
+  return new RegExp(`^[,，、\\s]*(?:\\.\\.\\.|…|ff?\\.?$|(?:${known})(?![\\p{L}\\p{N}]))`, 'iu')
 }
 
 /** A text as the lists have it. Emoji may carry a variation selector. */

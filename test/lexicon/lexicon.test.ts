@@ -28,7 +28,7 @@ describe.each(Object.entries(languages))('the words of %s', (tag, lists) => {
 function isKnown(kind: string, entry: string): boolean {
   const word = entry.replaceAll('_', ' ')
   const said = entry === '*' ? word : word.replace(/^\*/, 'ab').replace(/\*$/, '')
-  const { readHeader, speaksOfOutcome, is, status, separator } = builtIn
+  const { readHeader, speaksOfOutcome, is, status, separator, more } = builtIn
   const concept = concepts.find((one) => one === kind)
   if (concept !== undefined) return readHeader(said).concepts.has(concept)
   switch (kind) {
@@ -38,6 +38,8 @@ function isKnown(kind: string, entry: string): boolean {
       return status.isStatusHeader(said) && status.reasonIn(`${said}.`) === ''
     case 'or':
       return ` ${said} `.replace(separator, '|') === '|'
+    case 'more':
+      return more.test(` ${said}`) && !more.test(` ${said}x`)
     case 'since':
       return status.reasonIn(`Deprecated ${said}.`) !== null
     case 'gone':

@@ -13,8 +13,6 @@ const end = /[:：,;]$/u
 /** `502：文字`, `502(own faults)`: what needs no space. */
 const glued = /[:：=](?=\p{L}{2})/gu
 const bracket = /(?<=[\da-z])(?=[(（])/giu
-/** `500 and above`, `500, …`, `500 etc.`: more codes than are written. */
-const more = /^[,\s]*(?:\.\.\.|…|etc\b|ff?\.?$|(?:and|or)\s+(?:above|up|higher|greater|later|more|so on|beyond)\b)/iu
 /** More words than this are read as a sentence. */
 const longestHead = 12
 
@@ -97,9 +95,14 @@ export function splitHead(line: string, separator: Lexicon['separator'] = builtI
  * @param code - The code.
  * @param before - What stands before it in its line.
  * @param behind - What stands behind it.
- * @param separator - What stands between codes.
+ * @param lexicon - What stands between codes, and what says that there are more.
  */
-export function hidesCodes(code: Token, before: string, behind: string, separator: Lexicon['separator']): boolean {
+export function hidesCodes(
+  code: Token,
+  before: string,
+  behind: string,
+  { separator, more }: Pick<Lexicon, 'separator' | 'more'>,
+): boolean {
   if (before.split(' ').some((word) => isAlso(word, code))) return true
   if (more.test(behind)) return true
   // “500 a 599”, “500 vs 502”: a short word that is none of those above.

@@ -44,13 +44,13 @@ export function readCode(text: string, lexicon: Lexicon = builtIn): CodeReading 
 }
 
 /** Codes in lines of their own, or codes above what is said of them. */
-function readLines(lines: readonly string[], { separator }: Lexicon): CodeReading | null {
+function readLines(lines: readonly string[], lexicon: Lexicon): CodeReading | null {
   const [first = '', ...others] = lines
-  const codes = readCodes(first, separator)
+  const codes = readCodes(first, lexicon.separator)
   const isList = codes !== null && (codes.range !== null || codes.tokens.length > 1)
   const reading = isList ? readHeaded({ codes, gloss: others.join(' '), isMarked: true }) : readParts(lines)
   const words = others.filter((line) => tokenOf(line) === null)
-  return alone(reading, '', ['', ...words].join(', '), separator)
+  return alone(reading, '', ['', ...words].join(', '), lexicon)
 }
 
 function readLine(line: string, lexicon: Lexicon): CodeReading | null {
@@ -64,18 +64,13 @@ function readLine(line: string, lexicon: Lexicon): CodeReading | null {
   if (items.length > 1 && items.some((item) => readRange(item) !== null)) return null
   const reading = readBeside(line, items, lexicon)
   const [before = '', behind = ''] = line.split(reading?.raw ?? '', 2)
-  return alone(reading, before, behind, separator)
+  return alone(reading, before, behind, lexicon)
 }
 
 /** What could be one of several codes is nothing: callers that get the others would not know them. */
-function alone(
-  reading: CodeReading | null,
-  before: string,
-  behind: string,
-  separator: Lexicon['separator'],
-): CodeReading | null {
+function alone(reading: CodeReading | null, before: string, behind: string, lexicon: Lexicon): CodeReading | null {
   const [code] = reading?.tokens ?? []
-  return code !== undefined && hidesCodes(code, before.trim(), behind, separator) ? null : reading
+  return code !== undefined && hidesCodes(code, before.trim(), behind, lexicon) ? null : reading
 }
 
 /** `500, 502 - Own faults`. Without a mark, numbers of one length are codes, and “404, 3 times” is not clear. */

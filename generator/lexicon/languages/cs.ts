@@ -29,4 +29,5 @@ export const cs: LanguageWords = {
   deprecated: 'zastaralé',
   begin: 'od',
   end: 'do',
+  more: 'a_více nebo_více a_vyšší nebo_vyšší atd',
 }

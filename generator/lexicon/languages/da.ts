@@ -23,4 +23,5 @@ export const da: LanguageWords = {
     'fejl* ikke ingen ugyldig* ukendt* mangler afvist* udløbet mislykkedes vellykket* fundet allerede afbrudt* overskred* godkendt* venter*',
   yes: 'ja',
   or: 'og',
+  more: 'og_opefter og_højere eller_højere og_over osv',
 }

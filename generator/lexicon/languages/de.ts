@@ -36,6 +36,7 @@ export const de: LanguageWords = {
   gone: 'entfernt eingestellt',
   since: 'seit ab mit bitte nutze verwende durch',
   or: 'oder und bzw bzw.',
+  more: 'und_höher oder_höher und_mehr oder_mehr und_größer oder_größer und_darüber oder_darüber aufwärts usw',
   begin: 'von ab anfang erste erster beginn',
   end: 'bis ende letzte letzter',
   dataType: 'zeichenkette ganzzahl zahl wahrheitswert objekt liste datum',

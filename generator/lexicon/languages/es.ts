@@ -33,6 +33,7 @@ export const es: LanguageWords = {
   gone: 'eliminado',
   since: 'desde use usar a_partir reemplazado',
   or: 'o y e',
+  more: 'y_más o_más y_superior y_superiores o_superior en_adelante y_siguientes',
   begin: 'desde inicio primer primero de',
   end: 'hasta último ultimo fin',
   dataType: 'cadena entero número booleano objeto arreglo texto fecha',

@@ -34,6 +34,7 @@ export const fr: LanguageWords = {
   gone: 'supprimé retiré',
   since: 'depuis en dès à_partir utilisez remplacé',
   or: 'ou et',
+  more: 'et_plus ou_plus et_au-delà et_supérieur et_supérieurs ou_supérieur et_suivants',
   begin: 'de du début premier',
   end: 'à au fin dernier',
   dataType: 'chaîne entier nombre booléen tableau objet texte',

@@ -31,4 +31,5 @@ export const id: LanguageWords = {
   begin: 'dari',
   end: 'sampai',
   dataType: 'angka teks',
+  more: 'ke_atas dan_seterusnya atau_lebih dll dst',
 }

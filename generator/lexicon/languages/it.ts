@@ -33,6 +33,7 @@ export const it: LanguageWords = {
   gone: 'rimosso',
   since: 'dal da',
   or: 'o e',
+  more: 'e_oltre e_più o_più e_superiori o_superiore in_poi ecc',
   begin: 'da inizio',
   end: 'fine',
   dataType: 'stringa intero numero booleano oggetto',

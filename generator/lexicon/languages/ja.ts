@@ -34,4 +34,5 @@ export const ja: LanguageWords = {
   end: '終了',
   dataType: '文字列 数値 真偽値 配列 オブジェクト 日時',
   rowNumber: '連番',
+  more: '以上 及び以上 以降 など 等',
 }

@@ -33,4 +33,5 @@ export const ko: LanguageWords = {
   end: '끝',
   dataType: '문자열 문자 숫자 정수 불리언 배열 객체',
   rowNumber: '순번',
+  more: '이상 이후 등',
 }

@@ -23,4 +23,5 @@ export const nb: LanguageWords = {
     'feil* ikke ingen ugyldig* ukjent* mangler avvist* utløpt mislyktes vellykket* funnet allerede avbrutt* overskred* godkjent* venter*',
   yes: 'ja',
   or: 'og',
+  more: 'og_oppover og_høyere eller_høyere og_over',
 }

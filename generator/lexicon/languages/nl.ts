@@ -32,6 +32,7 @@ export const nl: LanguageWords = {
   deprecated: 'verouderd',
   since: 'van sinds gebruik',
   or: 'of en',
+  more: 'en_hoger of_hoger en_meer of_meer en_verder enz',
   article: 'de het een',
   boundary: 'als bij door in met na naar of om omdat op te tijdens tot uit van voor wanneer zonder en',
   loose: 'is zijn was werd wordt niet geen deze dit kan moet',

@@ -32,6 +32,7 @@ export const pl: LanguageWords = {
   gone: 'usunięty',
   since: 'od zamiast użyj',
   or: 'lub oraz i',
+  more: 'i_więcej lub_więcej i_wyżej lub_wyżej itd',
   begin: 'od',
   end: 'do',
   dataType: 'tekst liczba ciąg tablica obiekt',

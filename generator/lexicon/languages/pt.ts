@@ -34,6 +34,7 @@ export const pt: LanguageWords = {
   gone: 'eliminado removido',
   since: 'desde use usar a_partir substituído',
   or: 'ou e',
+  more: 'e_mais ou_mais e_acima ou_acima e_superior e_superiores ou_superior em_diante',
   begin: 'início primeiro de',
   end: 'fim até último',
   dataType: 'inteiro data lógico numérico alfanumérico',

@@ -23,4 +23,5 @@ export const sv: LanguageWords = {
     'fel felaktig* inte ingen ogiltig* okänd* saknas nekad* avvisad* utgången misslyckad* lyckad* hittades redan avbruten* överskrid* godkänd* väntar',
   yes: 'ja',
   or: 'och',
+  more: 'och_uppåt och_högre eller_högre och_över osv',
 }

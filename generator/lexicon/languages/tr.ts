@@ -31,6 +31,7 @@ export const tr: LanguageWords = {
   deprecated: 'kullanımdan_kaldırıldı',
   since: 'yerine kullanın',
   or: 'veya ve',
+  more: 've_üzeri veya_üzeri ve_üstü veya_üstü vb',
   begin: 'başlangıç',
   end: 'bitiş',
   dataType: 'metin sayı tamsayı mantıksal dizi nesne',

@@ -31,4 +31,5 @@ export const vi: LanguageWords = {
   dataType: 'chuỗi số mảng',
   rowNumber: 'stt',
   advice: 'vui_lòng xin',
+  more: 'trở_lên trở_đi và_cao_hơn hoặc_cao_hơn v.v',
 }

@@ -32,6 +32,7 @@ export const zh: LanguageWords = {
   deprecated: '已弃用 已废弃 废弃 弃用 已棄用',
   gone: '已移除 已下线',
   or: '和 及 与 與 或',
+  more: '以上 及以上 和以上 或以上 等 等等 以后 以後',
   begin: '开始 開始 起始 起',
   end: '结束 結束 终止 止',
   dataType:
