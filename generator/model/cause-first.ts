@@ -3,6 +3,7 @@ import { codeRetyped, columnChanged, setSplit } from '../diagnostics/rules/meani
 import { codeVanished } from '../diagnostics/rules/registry.ts'
 import { wordsOf } from './identity/likeness.ts'
 import type { Registry } from './registry/types.ts'
+import { spotOfCell } from './spot-of-cell.ts'
 import type { DocumentedSet } from './types.ts'
 
 /** What a code that was typed otherwise brings with it: at the row, and in every translation. */
@@ -55,11 +56,9 @@ function retypedCode(vanished: Diagnostic, sets: readonly DocumentedSet[], regis
   })
   const [first, ...others] = now
   if (first === undefined || others.length > 0) return null
-  return codeRetyped(
-    first.said.cells?.code ?? first.said.origin,
-    { set: id, code, name: entry.name, now: String(first.value) },
-    [entry.origin],
-  )
+  return codeRetyped(spotOfCell(first.said, 'code'), { set: id, code, name: entry.name, now: String(first.value) }, [
+    entry.origin,
+  ])
 }
 
 function factOf({ facts }: Diagnostic, key: string): unknown {

@@ -163,11 +163,10 @@ function attributesOf(
     const damaged = checkCharactersOf(cell, document)
     const odd = isOdd && isCode ? [attributeOutlier(cell.place, { text: cell.text, header, type, value })] : []
     diagnostics.push(...(damaged.length > 0 ? damaged : odd))
-    if (value === null) continue
     let key = header
     for (let number = 2; values.has(key); number++) key = `${header} ${number}`
-    values.set(key, value)
     places.set(key, cell.place)
+    if (value !== null) values.set(key, value)
   }
   return { value: { values: Object.fromEntries(values), places: Object.fromEntries(places) }, diagnostics }
 }

@@ -1,4 +1,4 @@
-import { escape } from './literal.ts'
+import { escape, unseen } from './literal.ts'
 
 /**
  * Makes a text of the docs safe to stand in a TSDoc comment: it stays prose, whatever it says. Tags (`@deprecated`),
@@ -71,12 +71,11 @@ function unmark(text: string): string {
     .replaceAll('sourceMappingURL=', 'sourceMappingURL\\=')
 }
 
-// Zero-width joiners stay: Persian, the Indic scripts and emoji are written with them.
+// Zero-width joiners stay: Persian, the Indic scripts and emoji are written with them. Spaces are no danger in prose.
 function unsee(text: string): string {
-  const unseen =
-    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115F\u1160\u3164\uFFA0]|\u034F|[\u17B4-\u17B5]/gu
-  return text.replace(unseen, (character) => {
+  const seen = text.replace(unseen, (character) => {
     if (character === '\t') return ' '
-    return '\n\u200C\u200D'.includes(character) ? character : escape(character)
+    return /[\n\u200C\u200D\p{Zs}]/u.test(character) ? character : escape(character)
   })
+  return seen.replace(/\p{Cs}/gu, escape)
 }

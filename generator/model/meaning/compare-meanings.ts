@@ -4,6 +4,7 @@ import { textOf } from '../identity/evidence.ts'
 import { measureLikeness, type Likeness } from '../identity/likeness.ts'
 import type { EntryEdit } from '../registry/edit-entry.ts'
 import type { RegistryEntry, RegistrySet } from '../registry/types.ts'
+import { spotOfCell } from '../spot-of-cell.ts'
 import type { CodeValue, DocumentedCode, DocumentedSet, LocalizedCode } from '../types.ts'
 import { findExchanges, groupClaims, type Claim, type ClaimGroup } from './find-exchanges.ts'
 import { judgedCodes, nameKey, recordedWords, type JudgedCode } from './judged-code.ts'
@@ -170,7 +171,7 @@ function inRowOrder(judged: readonly JudgedCode[]): readonly JudgedCode[] {
  */
 export function placeOf({ locales }: DocumentedCode, cell: 'name' | 'text' = 'text'): Spot {
   const said = firstOf(locales)
-  return said?.cells?.[cell] ?? said?.origin ?? { file: '', line: 1, column: 1 }
+  return said === undefined ? { file: '', line: 1, column: 1 } : spotOfCell(said, cell)
 }
 
 function firstOf(locales: DocumentedCode['locales']): LocalizedCode | undefined {

@@ -7,6 +7,7 @@ import { suggestNames, type NamingLocales } from '../naming/suggest-names.ts'
 import { editEntry } from '../registry/edit-entry.ts'
 import { lineStart } from '../registry/text-edit.ts'
 import type { RegistryEntry, RegistrySet } from '../registry/types.ts'
+import { spotOfCell } from '../spot-of-cell.ts'
 import type { CodeSet, CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
 import { compareColumns } from './compare-columns.ts'
 import { acceptedEdit, compareMeanings, placeOf, type Judgement } from './compare-meanings.ts'
@@ -96,7 +97,7 @@ function judgeNames(set: string, { strange, translations }: NameFindings, contex
     diagnostics: [
       ...translations.map(({ code: { value }, other, locale, said }): Diagnostic => {
         const facts = { set, code: value, name: nameOf(value), other, otherName: nameOf(other), locale }
-        return nameOfAnother(said.cells?.name ?? said.origin, facts)
+        return nameOfAnother(spotOfCell(said, 'name'), facts)
       }),
       ...strange.map(({ names: { name }, code, written }) => {
         const wanted = suggestNames(code, locales).given?.name ?? 'NAME'

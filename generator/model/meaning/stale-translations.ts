@@ -1,11 +1,12 @@
-import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { translationStale } from '../../diagnostics/rules/meaning.ts'
 import type { PublishedCode, PublishedModel } from '../diff/published-model.ts'
 import { textOf } from '../identity/evidence.ts'
 import { wordsOf } from '../identity/likeness.ts'
 import { once } from '../once.ts'
 import type { RegistryEntry, RegistrySet, StaleTranslation } from '../registry/types.ts'
-import type { CodeValue, DocumentedCode, DocumentedSet, LocalizedCode } from '../types.ts'
+import { spotOfCell } from '../spot-of-cell.ts'
+import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
 import { shorten } from './compare-meanings.ts'
 import type { Question } from './question.ts'
 
@@ -56,17 +57,15 @@ export function findStale(documented: DocumentedSet, { known, source, published 
       const facts = { set: documented.id, code: code.value, name: entry.name, locale }
       if (row === undefined) continue
       diagnostics.push(
-        translationStale(textPlace(row), { ...facts, before: shorten(of), after: shorten(text) }, [textPlace(said)]),
+        translationStale(spotOfCell(row, 'text'), { ...facts, before: shorten(of), after: shorten(text) }, [
+          spotOfCell(said, 'text'),
+        ]),
       )
       const answer = `${documented.id} ${code.value} (${entry.name}): the ${locale} translation is still right`
       questions.push({ kind: 'stale', set: documented.id, codes: [code.value], answer, locale, text, stale: found })
     }
   }
   return { diagnostics, questions, stale }
-}
-
-function textPlace({ cells, origin }: LocalizedCode): Spot {
-  return cells?.text ?? origin
 }
 
 interface Translated {

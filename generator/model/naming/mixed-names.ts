@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nameMixed } from '../../diagnostics/rules/meaning.ts'
+import { spotOfCell } from '../spot-of-cell.ts'
 import type { DocumentedCode } from '../types.ts'
 
 /**
@@ -15,7 +16,7 @@ export function findMixedNames(set: string, codes: readonly DocumentedCode[]): r
     const letter = docsName === null ? null : strangeLetter(docsName)
     if (docsName === null || letter === null || said === undefined) return []
     const point = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    return [nameMixed(said.cells?.name ?? said.origin, { set, code: value, written: docsName, letter, point })]
+    return [nameMixed(spotOfCell(said, 'name'), { set, code: value, written: docsName, letter, point })]
   })
 }
 

@@ -96,3 +96,10 @@ describe('anchors', () => {
     ])
   })
 })
+
+it('stands at the cell that differs, an empty one too', () => {
+  const row = (cell: string): string =>
+    `| Code | Description | Final |\n|---|---|---|\n| 1 | one | yes |\n| 2 | two | ${cell} |\n`
+  const { problems } = read({ kk: row('no'), en: row(' ') })
+  expect(problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual(['attributes-differ 4:11'])
+})
