@@ -47,6 +47,17 @@ describe('the docs of a harbour, in three languages', () => {
     ])
   })
 
+  it('are called the same where the title of a page stands in its front matter', async () => {
+    const named = async (all: typeof docs): Promise<readonly string[]> =>
+      (await generate(all)).model.outcomes.map(({ typeName, title }) => `${typeName} ${title ?? ''}`)
+    const titled = Object.entries(docs).map(([file, text]): readonly [string, string] => [
+      file,
+      text.replace(/^# (.+)$/m, '---\ntitle: $1\n---'),
+    ])
+    expect(titled.filter(([, text]) => text.startsWith('---\ntitle: ')).length).toBeGreaterThan(40)
+    expect(await named({ ...docs, ...Object.fromEntries(titled) })).toEqual(await named(docs))
+  })
+
   it('keep the names of calls whose pages move', async () => {
     const first = await generate(docs)
     const moved = Object.entries(docs).map(([file, text]): readonly [string, string] => [

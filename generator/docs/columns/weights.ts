@@ -3,8 +3,8 @@ import type { SignName } from './signs/signs.ts'
 /**
  * Where the weights come from, as far as that is known. They are said to be those of a logistic regression over the columns of
  * 601 public documents, rounded; the list of the documents, the labels and the script are lost, so nobody can fit them again.
- * `byHand` names those that were never fitted, because too few documents show them, or that were
- * moved since, by what labelled documents showed (`test/labels`).
+ * `byHand` names those that were never fitted, because too few documents show them, or that were moved since, by what labelled
+ * documents showed (`test/labels`).
  */
 export const provenance = {
   fitted: 'provenance lost',

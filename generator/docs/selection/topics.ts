@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Settings } from '../../config/settings.ts'
 import type { ReadHeader } from '../../lexicon/match-header.ts'
 import type { SourceDocument } from '../document.ts'
+import { frontMatterTitle } from '../front-matter-title.ts'
 import { matchesPath } from './matches-path.ts'
 import { findSections, sectionsAt } from './sections.ts'
 
@@ -31,10 +32,15 @@ export function isOfOutcomes(
  */
 export function topicsOf(tree: Root, readHeader: ReadHeader): (line: number) => readonly string[] {
   const sections = findSections(tree)
-  return (line) =>
-    sectionsAt(sections, line)
-      .map(({ title }) => title)
-      .filter((title) => title !== '' && !announcesCodes(title, readHeader))
+  const pageTitle = frontMatterTitle(tree)
+  return (line) => {
+    const above = sectionsAt(sections, line)
+    // What the front matter calls the page is its heading where it has none.
+    const isTitled = pageTitle !== null && !above.some(({ depth }) => depth === 1)
+    return [...(isTitled ? [pageTitle] : []), ...above.map(({ title }) => title)].filter(
+      (title) => title !== '' && !announcesCodes(title, readHeader),
+    )
+  }
 }
 
 function announcesCodes(title: string, readHeader: ReadHeader): boolean {
