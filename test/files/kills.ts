@@ -82,8 +82,11 @@ export async function endWhileWriting(runs: number, signal: 'SIGKILL' | 'SIGINT'
   for (let run = 0; run < runs; run++) {
     const project = await projectOf(states)
     try {
-      const isHit = await endOne(project, signal, (run % 25) * 0.8)
+      const after = (run % 25) * 0.8
+      const { isHit, endedBy } = await endOne(project, signal, after)
       hits += isHit ? 1 : 0
+      // Later ones may come when the process is about to end by itself.
+      if (isHit && after === 0 && endedBy !== signal) wrong.push(`${signal} ${run}: the process goes on`)
       wrong.push(
         ...(await faultsOf(project, states, isHit && signal !== 'SIGKILL')).map(
           (fault) => `${signal} ${run}: ${fault}`,
@@ -97,7 +100,11 @@ export async function endWhileWriting(runs: number, signal: 'SIGKILL' | 'SIGINT'
 }
 
 /** Starts a process, waits until its first temporary file is there and some time more, and ends it. */
-async function endOne({ root }: TemporaryFolder, signal: NodeJS.Signals, after: number): Promise<boolean> {
+async function endOne(
+  { root }: TemporaryFolder,
+  signal: NodeJS.Signals,
+  after: number,
+): Promise<{ readonly isHit: boolean; readonly endedBy: NodeJS.Signals | null }> {
   const child = spawn(process.execPath, [bin, 'generate', '--no-cache'], {
     cwd: root,
     stdio: 'ignore',
@@ -114,10 +121,10 @@ async function endOne({ root }: TemporaryFolder, signal: NodeJS.Signals, after: 
   }
   while (child.exitCode === null && !(await isWriting())) await pause(1)
   await pause(after)
-  const isAlive = child.exitCode === null
+  const isHit = child.exitCode === null
   child.kill(signal)
   await end
-  return isAlive
+  return { isHit, endedBy: child.signalCode }
 }
 
 async function faultsOf(
