@@ -54,7 +54,7 @@ const cellWords = {
   end: of('Words that head the last codes of ranges.'),
   dataType: of('Names of types of data.'),
   or: of('What stands between the codes of one cell.'),
-  more: of('What follows a code that stands for others as well: “500 and above”, “500 etc.”'),
+  more: of('What follows a code that stands for others as well: “500 and above”, “500 etc.”.'),
   since: of('What follows a word for deprecated where it is said of the code: “deprecated since 2.0”.'),
 }
 
