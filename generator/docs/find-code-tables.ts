@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { tableNotTaken } from '../diagnostics/rules/columns.ts'
-import { builtIn, type Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Column } from '../model/types.ts'
 import { assignRoles } from './columns/assign-roles.ts'
 import { tellCodeFromName } from './columns/code-and-name.ts'
@@ -37,7 +37,7 @@ type Outcome = Result<readonly FoundTable[]>
 export function findCodeTables(
   grids: readonly Grid[],
   says: (grid: Grid) => ConfiguredColumns | null,
-  lexicon: Lexicon = builtIn,
+  lexicon: Lexicon,
 ): Result<readonly FoundTable[]> {
   const outcomes = grids.map((grid) => judgeGrid(grid, says(grid), lexicon))
   const value = outcomes.flatMap((outcome) => outcome.value)

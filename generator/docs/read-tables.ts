@@ -99,14 +99,14 @@ function readDocument(
   const cells = cellDocument(document, tree, settings.docsUrl, lexicon)
   const selection = selectionOf(document, tree, settings)
   const isIgnored = (line: number, prefix: string | null): boolean => selection.ignores(line, prefix) !== null
-  const all = findGrids(tree, file, document.text).map(findHeader)
+  const all = findGrids(tree, file, document.text).map((grid) => findHeader(grid, lexicon))
   const grids = all.filter(({ place }) => !isIgnored(place.line, null))
   const isOfCalls = isOfOutcomes(document, settings)
   const says = (grid: Grid): ConfiguredColumns | null =>
     saidColumns(grid, selection, originals, settings, document.locale) ??
     (isOfCalls ? filledColumn(grid, document.filled ?? []) : null)
   const asked = [...settings.shapes, ...selection.shapes]
-  const shapes = findShapes(tree, file, document.text, asked, (shape, line) => {
+  const shapes = findShapes(tree, document, asked, lexicon, (shape, line) => {
     return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
   })
   const found = settings.shapes.includes('table')
@@ -126,6 +126,7 @@ function readDocument(
       shapes: shapes.value.map(({ grid }) => grid),
     },
     says,
+    lexicon,
   ).filter(({ line }) => !isIgnored(line, null))
   // What cuts all rows from a table, or half a cell, is told once.
   const isTold = (line: number): boolean => lost.some((problem) => problem.line === line)
@@ -133,8 +134,11 @@ function readDocument(
     ...tables.flatMap((table) => table.diagnostics).filter(({ rule, line }) => rule !== cutCell.name || !isTold(line)),
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
     ...lost,
-    ...checkEmptyTables(grids.filter(({ end }) => !isTold(end + 1))),
-    ...checkStrayRows(tree, document, grids, codes),
+    ...checkEmptyTables(
+      grids.filter(({ end }) => !isTold(end + 1)),
+      lexicon,
+    ),
+    ...checkStrayRows(tree, document, { grids, codes }, lexicon),
   ]
   const ignored = [
     ...all.map(({ place }) => selection.ignores(place.line, null)),
@@ -155,7 +159,7 @@ function readDocument(
     diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,
     hasOtherShapes: shapes.diagnostics.length > 0,
-    hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, file) : null,
+    hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, file, lexicon) : null,
     ignored: [...new Set(ignored)],
   }
 }
@@ -178,7 +182,7 @@ function readTable(
     halves.some((half) => half.rule === wrappedRow.name && (half.line === line || half.line === line + 1))
   const shape = [
     ...halves,
-    ...[...checkShape(found, lines), ...checkHtmlRows(found)].filter(({ line }) => !isHalf(line)),
+    ...[...checkShape(found, lines, cells.lexicon), ...checkHtmlRows(found)].filter(({ line }) => !isHalf(line)),
   ]
   const isSwallowed = (line: number): boolean =>
     shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name) || isHalf(line)

@@ -1,4 +1,4 @@
-import { builtIn, type Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { profileColumns } from './columns/column-profile.ts'
 import { findHeader } from './columns/find-header.ts'
 import { weighColumns, type SpeakingSign } from './columns/weigh-columns.ts'
@@ -31,9 +31,9 @@ export interface WeighedHeader {
  * @param lexicon - What words mean.
  * @returns Its tables in document order; none of one whose HTML is nested too deep to be read.
  */
-export function weighTables({ file, text }: SourceDocument, lexicon: Lexicon = builtIn): readonly WeighedTable[] {
+export function weighTables({ file, text }: SourceDocument, lexicon: Lexicon): readonly WeighedTable[] {
   try {
-    const grids = findGrids(parseMarkdown(text, file), file, text).map(findHeader)
+    const grids = findGrids(parseMarkdown(text, file), file, text).map((grid) => findHeader(grid, lexicon))
     return grids.map((grid) => ({
       file,
       line: grid.place.line,

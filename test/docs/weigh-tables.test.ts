@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { signs } from '../../generator/docs/columns/signs/signs.ts'
 import { enough, provenance, weights } from '../../generator/docs/columns/weights.ts'
+import { builtIn } from '../../generator/lexicon/lexicon.ts'
 import { weighTables } from '../../generator/docs/weigh-tables.ts'
 
 const text = `# Oven
@@ -17,7 +18,7 @@ const text = `# Oven
 `
 
 describe('why a table is taken', () => {
-  const [codes, fields] = weighTables({ file: 'oven.md', path: 'oven.md', locale: 'en', text })
+  const [codes, fields] = weighTables({ file: 'oven.md', path: 'oven.md', locale: 'en', text }, builtIn)
 
   it('is said of every table, with the signs that spoke and their sum', () => {
     expect([codes?.line, fields?.line]).toEqual([3, 8])

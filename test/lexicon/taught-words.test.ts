@@ -3,7 +3,7 @@ import { parseConfig } from '../../generator/config/parse-config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { compile, type Compilation } from '../../generator/generate.ts'
 import { weighTables } from '../../generator/docs/weigh-tables.ts'
-import { lexiconOf, type Lexicon } from '../../generator/lexicon/lexicon.ts'
+import { builtIn, lexiconOf, type Lexicon } from '../../generator/lexicon/lexicon.ts'
 import type { Settings } from '../../generator/config/settings.ts'
 
 const text = `# Ofen
@@ -14,8 +14,14 @@ const text = `# Ofen
 | T-2 | Der Ofen ist kalt. |
 `
 
-function compiled(words: Settings['words'], document = text): Compilation {
-  const settings = resolveSettings({ docs: 'ofen.md', registry: 'registry.yaml', locales: { source: 'de' }, words })
+function compiled(words: Settings['words'], document = text, shapes: Settings['shapes'] = ['table']): Compilation {
+  const settings = resolveSettings({
+    docs: 'ofen.md',
+    registry: 'registry.yaml',
+    locales: { source: 'de' },
+    words,
+    shapes,
+  })
   return compile({
     documents: [{ file: 'ofen.md', path: 'ofen.md', locale: 'de', text: document }],
     registry: '',
@@ -89,11 +95,48 @@ describe('words that the config teaches', () => {
   it('are known in what stands above a table, and to what weighs it', () => {
     const words = { de: { subject: ['Ofenpannen'] } }
     const document = { file: 'ofen.md', path: 'ofen.md', locale: 'de', text: text.replace('Ofen', 'Ofenpannen') }
-    const signsOf = (lexicon?: Lexicon): readonly string[] =>
+    const signsOf = (lexicon: Lexicon): readonly string[] =>
       weighTables(document, lexicon).flatMap(({ columns }) =>
         columns.flatMap(({ signs }) => signs.map(({ name }) => name)),
       )
-    expect(signsOf(lexiconOf(words)).filter((name) => !signsOf().includes(name))).not.toEqual([])
+    expect(signsOf(lexiconOf(words)).filter((name) => !signsOf(builtIn).includes(name))).not.toEqual([])
+  })
+
+  describe('are known outside of rows', () => {
+    const taught = {
+      de: { code: ['Kennziffer'], description: ['Klartext'], subject: ['Ofenpannen'], gone: ['erloschen'] },
+    }
+    const rows = '| T-1 | Das Blech fehlt. |\n| T-2 | Der Ofen ist kalt. |'
+    const item = (code: string): string => `## ${code}\n\nStatus: erloschen\n\nBlech ${code} fehlt.\n`
+    const read = (document: string, words: Settings['words']): readonly unknown[] => {
+      const { tables, diagnostics } = compiled(words, `# Ofenpannen\n\n${document}\n`, ['table', 'heading', 'list'])
+      const codes = tables.map((table) =>
+        table.rows.map(({ raw, deprecated }) => (deprecated === null ? raw : `${raw}†`)),
+      )
+      return [codes.flat(), diagnostics.map(({ rule }) => rule)]
+    }
+
+    it.each([
+      ['above a list', '- T-1: Das Blech fehlt.\n- T-2: Der Ofen ist kalt.', [['T-1', 'T-2'], []]],
+      [
+        'above headings and in a mark below',
+        ['T_1', 'T_2', 'T_3'].map(item).join('\n'),
+        [['T_1†', 'T_2†', 'T_3†'], []],
+      ],
+      [
+        'in the header of a table without rows',
+        '| Kennziffer | Klartext |\n| --- | --- |',
+        [[], ['table-without-rows']],
+      ],
+      [
+        'below a header that is blank',
+        `| | |\n| --- | --- |\n| Kennziffer | Klartext |\n${rows}`,
+        [['T-1', 'T-2'], []],
+      ],
+    ])('%s', (_, document, expected) => {
+      expect(read(document, taught)).toEqual(expected)
+      expect(read(document, {})).toEqual([[], ['no-code-table']])
+    })
   })
 
   it('say how something went, and head the ends of ranges', () => {

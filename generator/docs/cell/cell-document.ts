@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast'
-import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SourceDocument } from '../document.ts'
 import type { CellDocument } from './cell.ts'
 import { linkResolver } from './resolve-link.ts'
@@ -17,7 +17,7 @@ export function cellDocument(
   document: SourceDocument,
   tree: Root,
   docsUrl: string | null,
-  lexicon: Lexicon = builtIn,
+  lexicon: Lexicon,
 ): CellDocument {
   const { file, path, locale, text: source } = document
   return {

@@ -7,6 +7,7 @@ import type { SourceDocument } from '../document.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid } from '../grids/grid.ts'
 import { tidy } from '../grids/plain-text.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 const marks = /<!--|<(?:script|style|template|title|textarea|xmp)\b|<tr\b/gi
 
@@ -16,22 +17,23 @@ const marks = /<!--|<(?:script|style|template|title|textarea|xmp)\b|<tr\b/gi
  *
  * @param tree - The document.
  * @param document - Its text and its path.
- * @param grids - All its tables.
- * @param codes - Those of them that list codes.
+ * @param tables - All its tables, and those of them that list codes.
+ * @param lexicon - What words mean.
  * @returns One `lost-html-rows` for each run of such rows: of any, where the document has codes in HTML; else of rows with a code.
  */
 export function checkStrayRows(
   tree: Root,
   { text: source, file }: SourceDocument,
-  grids: readonly Grid[],
-  codes: readonly Grid[],
+  { grids, codes }: { readonly grids: readonly Grid[]; readonly codes: readonly Grid[] },
+  lexicon: Lexicon,
 ): readonly Diagnostic[] {
   if (!/<tr\b/i.test(source)) return []
   const known = new Set(grids.flatMap(({ html }) => (html === undefined ? [] : rowsIn(html.element))))
   // A lost quote hides rows as well, and is told where it stands.
   if (codes.some(({ html }) => html !== undefined && quotesIn(html.element, file).length > 0)) return []
   const hasCodes = codes.some(({ html }) => html !== undefined)
-  return htmlIn(tree).flatMap((node) => strayIn(node, source, known, hasCodes, file))
+  const isStray = (row: string): boolean => hasCodes || hasCode(row, lexicon)
+  return htmlIn(tree).flatMap((node) => strayIn(node, source, known, isStray, file))
 }
 
 interface Lost {
@@ -43,7 +45,7 @@ function strayIn(
   { position }: Html,
   source: string,
   known: ReadonlySet<number>,
-  hasCodes: boolean,
+  isStray: (html: string) => boolean,
   file: string,
 ): readonly Diagnostic[] {
   const start = position?.start.offset ?? 0
@@ -58,7 +60,7 @@ function strayIn(
       const end = text.indexOf(mark === '<!--' ? '-->' : `</${mark.slice(1)}`, index)
       if (end >= 0) closed = end
       else thief = { by: { kind: 'unclosed', mark: mark === '<!--' ? mark : `${mark}>` }, offset: start + index }
-    } else if (!known.has(start + index) && (hasCodes || hasCode(text.slice(index)))) {
+    } else if (!known.has(start + index) && isStray(text.slice(index))) {
       lost.push(thief ?? { by: { kind: 'outside' }, offset: start + index })
     }
   }
@@ -69,11 +71,11 @@ function strayIn(
 }
 
 /** Whether a cell of the row that begins a text holds a code. */
-function hasCode(html: string): boolean {
+function hasCode(html: string, lexicon: Lexicon): boolean {
   const end = html.slice(3).search(/<\/?tr\b/i)
   const cells = html.slice(0, end < 0 ? 1000 : end + 3).split(/<t[dh]\b[^<>]*>/i)
   return cells.slice(1).some((cell) => {
-    const reading = readCode(tidy(cell.replace(/<[^<>]*>/g, ' ')))
+    const reading = readCode(tidy(cell.replace(/<[^<>]*>/g, ' ')), lexicon)
     return reading?.tokens.every(({ shape }) => shape !== 'word' && shape !== 'placeholder') === true
   })
 }

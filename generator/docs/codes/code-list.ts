@@ -1,4 +1,4 @@
-import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { readRange } from './code-range.ts'
 import type { CodeReading } from './code-reading.ts'
 import { isNumeric } from './code-shape.ts'
@@ -75,7 +75,7 @@ export interface Headed {
  * @param separator - What stands between codes.
  * @returns The longest such beginning and the words; `null` where a single code begins the line, or none.
  */
-export function splitHead(line: string, separator: Lexicon['separator'] = builtIn.separator): Headed | null {
+export function splitHead(line: string, separator: Lexicon['separator']): Headed | null {
   const words = line.replace(glued, '$& ').replace(bracket, ' ').split(' ')
   for (let count = Math.min(words.length - 1, longestHead); count >= 1; count--) {
     const codes = readCodes(words.slice(0, count).join(' ').replace(end, ''), separator)

@@ -1,4 +1,4 @@
-import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { CodeReading } from './code-reading.ts'
 import { areAlike, hidesCodes, readCodes, splitHead, type Headed } from './code-list.ts'
 import { readRange } from './code-range.ts'
@@ -24,7 +24,7 @@ const signs = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s+)|(?:\s+[\p{Extend
  * @param lexicon - What words mean.
  * @returns What it says; `null` where it is no code.
  */
-export function readCode(text: string, lexicon: Lexicon = builtIn): CodeReading | null {
+export function readCode(text: string, lexicon: Lexicon): CodeReading | null {
   const lines = text
     .split('\n')
     .map((line) =>

@@ -5,7 +5,7 @@ import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
-import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { HeaderMeaning } from '../../lexicon/match-header.ts'
 import { isDataType } from './data-types.ts'
 import { shareOfEvents } from './event-name.ts'
@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly header: string
   /** Whether the header is the name of a field: one piece of inline code, or `dispute_state`, `errorCode`. */
   readonly isFieldName: boolean
+  /** Whether the header says that the column numbers the rows. */
+  readonly isHeadedAsRowNumber: boolean
   readonly meaning: HeaderMeaning
   /** How many cells are not empty. */
   readonly filled: number
@@ -79,13 +81,14 @@ const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
  * @param lexicon - What words mean.
  * @returns A profile of each column of the header. Title rows do not count.
  */
-export function profileColumns(grid: Grid, lexicon: Lexicon = builtIn): readonly ColumnProfile[] {
+export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnProfile[] {
   const rows = grid.rows.filter((row) => !row.isSection && row.cells.filter((cell) => cell.text !== '').length !== 1)
   const body = rows.length === 0 ? grid.rows : rows
   return grid.header.cells.map((header, index) => ({
     index,
     header: header.text,
     isFieldName: isLiteral(header) || fieldName.test(header.text),
+    isHeadedAsRowNumber: lexicon.is('rowNumber', header.text),
     ...profileCells(
       body.flatMap((row) => row.cells[index] ?? []),
       lexicon.readHeader(header.text),
@@ -95,7 +98,7 @@ export function profileColumns(grid: Grid, lexicon: Lexicon = builtIn): readonly
   }))
 }
 
-type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'rows'>
+type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'isHeadedAsRowNumber' | 'rows'>
 
 function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon: Lexicon): CellProfile {
   const cells = all.filter(({ text }) => text !== '' && !blank.test(text))

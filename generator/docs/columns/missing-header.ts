@@ -2,7 +2,7 @@ import { isNumeric } from '../codes/code-shape.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell, GridRow } from '../grids/grid.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
-import { builtIn } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** How many of the cells below must look like the one in the header's place. */
 const most = 0.8
@@ -12,31 +12,32 @@ const most = 0.8
  * that says so. `| 100 | Taken. |` above `| 200 | Refused. |` is a row.
  *
  * @param grid - A table.
+ * @param lexicon - What words mean.
  * @returns The table with an empty header and all its rows; the same table where the first row may be a header.
  */
-export function keepFirstRow(grid: Grid): Grid {
-  if (!isRow(grid.header, grid.rows)) return grid
+export function keepFirstRow(grid: Grid, lexicon: Lexicon): Grid {
+  if (!isRow(grid.header, grid.rows, lexicon)) return grid
   const empty = grid.header.cells.map((cell) => ({ ...cell, text: '', content: { ...cell.content, nodes: [] } }))
   const { header } = grid
   return { ...grid, header: { ...header, cells: empty }, rows: [{ ...header, isSection: false }, ...grid.rows] }
 }
 
 /** Whether every cell looks like those below it, one is a code among codes, another a text among texts, and none a header's words. */
-function isRow({ cells }: GridRow, below: readonly GridRow[]): boolean {
+function isRow({ cells }: GridRow, below: readonly GridRow[], lexicon: Lexicon): boolean {
   const rows = below.filter((row) => !row.isSection && row.cells.filter(({ text }) => text !== '').length > 1)
-  if (rows.length === 0 || !cells.some((cell) => isCode(lookOf(cell)))) return false
+  if (rows.length === 0 || !cells.some((cell) => isCode(lookOf(cell, lexicon)))) return false
   const columns = cells.map((cell, index) => ({ cell, others: rows.flatMap((row) => row.cells[index] ?? []) }))
-  if (!columns.every(({ cell, others }) => isAlike(cell, others))) return false
-  const codes = columns.filter(({ cell }) => isCode(lookOf(cell)))
-  const texts = cells.filter((cell) => lookOf(cell) === 'text')
-  const areNumbers = codes.some(({ cell }) => lookOf(cell) === 'number')
-  const areSymbols = codes.some(({ cell }) => lookOf(cell) === 'symbol')
+  if (!columns.every(({ cell, others }) => isAlike(cell, others, lexicon))) return false
+  const codes = columns.filter(({ cell }) => isCode(lookOf(cell, lexicon)))
+  const texts = cells.filter((cell) => lookOf(cell, lexicon) === 'text')
+  const areNumbers = codes.some(({ cell }) => lookOf(cell, lexicon) === 'number')
+  const areSymbols = codes.some(({ cell }) => lookOf(cell, lexicon) === 'symbol')
   // Field names have underscores and are words, too: beside them a header has no sentence.
   const isTold = ({ text }: GridCell): boolean => areNumbers || (areSymbols ? / / : / .*[.!?。]$/u).test(text)
   return (
     codes.some(({ cell, others }) => others.every(({ text }) => text !== cell.text)) &&
     texts.some(isTold) &&
-    !texts.some(isHeading)
+    !texts.some((cell) => isHeading(cell, lexicon))
   )
 }
 
@@ -54,20 +55,20 @@ const headings = [
 ] as const
 
 /** “Meaning”, “Status”. Above a column of texts “No error”, and above one of words “OK”, are one of them. */
-function isHeading({ text }: GridCell): boolean {
-  const { concepts, isWhole } = builtIn.readHeader(text)
+function isHeading({ text }: GridCell, { readHeader }: Lexicon): boolean {
+  const { concepts, isWhole } = readHeader(text)
   return isWhole && headings.some((concept) => concepts.has(concept)) && !/^(?:ok|no \S+)$/iu.test(text)
 }
 
 type Look = 'nothing' | 'number' | 'symbol' | 'word' | 'text'
 
-function lookOf(cell: GridCell): Look {
+function lookOf(cell: GridCell, lexicon: Lexicon): Look {
   if (cell.text === '') return 'nothing'
-  const reading = readCode(textWithoutMarks(cell))
+  const reading = readCode(textWithoutMarks(cell), lexicon)
   if (reading?.name !== null) return 'text'
   if (reading.range !== null || reading.tokens.every(({ shape }) => isNumeric(shape))) return 'number'
   if (reading.tokens.every(({ text, shape }) => shape === 'symbol' && /[\d_]/.test(text))) return 'symbol'
-  return isHeading(cell) ? 'text' : 'word'
+  return isHeading(cell, lexicon) ? 'text' : 'word'
 }
 
 function isCode(look: Look): boolean {
@@ -75,10 +76,10 @@ function isCode(look: Look): boolean {
 }
 
 /** A column may be empty in many rows, the first one among them. */
-function isAlike(cell: GridCell, others: readonly GridCell[]): boolean {
-  const looks = others.map(lookOf)
+function isAlike(cell: GridCell, others: readonly GridCell[], lexicon: Lexicon): boolean {
+  const looks = others.map((other) => lookOf(other, lexicon))
   const filled = looks.filter((look) => look !== 'nothing')
-  const look = lookOf(cell)
+  const look = lookOf(cell, lexicon)
   if (look === 'nothing') return filled.length < looks.length
   return filled.length === 0 || filled.filter((other) => other === look).length >= filled.length * most
 }

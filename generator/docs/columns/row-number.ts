@@ -1,4 +1,3 @@
-import { builtIn } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { headerConcept } from './header-concept.ts'
 
@@ -13,5 +12,5 @@ export function isRowNumber(column: ColumnProfile, columns: readonly ColumnProfi
   // `EJAM | 1`, `EDRY | 2`: what stands behind names are their numbers.
   const isFirst = columns.every(({ index }) => index >= column.index)
   const isUnnamed = isFirst && columns.length > 2 && (concept === 'number' || concept === null)
-  return column.isCount && (builtIn.is('rowNumber', column.header) || isUnnamed)
+  return column.isCount && (column.isHeadedAsRowNumber || isUnnamed)
 }

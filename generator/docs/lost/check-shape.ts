@@ -14,6 +14,7 @@ import { otherBars } from '../../scan/scan-line.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import type { GridRow } from '../grids/grid.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { splitCells, withoutMarks } from './split-cells.ts'
 
 /**
@@ -21,10 +22,15 @@ import { splitCells, withoutMarks } from './split-cells.ts'
  *
  * @param table - The table.
  * @param lines - The lines of the document.
+ * @param lexicon - What words mean.
  * @returns The problems `invisible-cell`, `pipe-in-code`, `doubled-bar` and `long-row` of rows that are too long,
  * `look-alike-bar`, `short-row` and `missing-cells` of those that are too short, and `swallowed-line`.
  */
-export function checkShape({ grid, columns }: FoundTable, lines: readonly string[]): readonly Diagnostic[] {
+export function checkShape(
+  { grid, columns }: FoundTable,
+  lines: readonly string[],
+  lexicon: Lexicon,
+): readonly Diagnostic[] {
   if (grid.syntax !== 'markdown') return []
   const width = grid.header.cells.length
   const code = columns.findIndex(({ role }) => role === 'code')
@@ -43,7 +49,7 @@ export function checkShape({ grid, columns }: FoundTable, lines: readonly string
     if (
       !line.includes('|') &&
       width > 1 &&
-      readCode(row.cells[code]?.text ?? '') === null &&
+      readCode(row.cells[code]?.text ?? '', lexicon) === null &&
       barIn(line, width) === null
     )
       return [swallowedLine(row.place, null)]

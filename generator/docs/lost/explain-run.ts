@@ -9,26 +9,32 @@ import {
 import type { Run } from '../../scan/scan-rows.ts'
 import { findCodeTables } from '../find-code-tables.ts'
 import type { Says } from '../columns/configured-columns.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { holding, type Accounts } from './accounts.ts'
 import { blockAt } from './block-at.ts'
 import { writtenTable } from './text-grid.ts'
+
+/** A document, and what became of its lines. */
+interface AccountedDocument {
+  readonly lines: readonly string[]
+  readonly file: string
+  readonly accounts: Accounts
+}
 
 /**
  * Tells why lines that were meant as a table are none.
  *
  * @param run - The lines.
- * @param lines - All lines of the document.
- * @param file - Its path.
- * @param accounts - What became of the others.
+ * @param document - The document, and what became of its other lines.
  * @param says - What is known of a table’s columns.
+ * @param lexicon - What words mean.
  * @returns One problem; none for a sample of code.
  */
 export function explainRun(
   run: Run,
-  lines: readonly string[],
-  file: string,
-  accounts: Accounts,
+  { lines, file, accounts }: AccountedDocument,
   says: Says,
+  lexicon: Lexicon,
 ): readonly Diagnostic[] {
   const { rows, first, last } = run
   const at = (line: number, column = 1): Spot => {
@@ -42,7 +48,7 @@ export function explainRun(
   const code = holding(accounts.indented, first)
   if (code !== undefined && code.last >= last) {
     const written = writtenTable(lines, first - 1, last, file, null)
-    const isOfCodes = written !== null && findCodeTables([written.grid], says).value.length > 0
+    const isOfCodes = written !== null && findCodeTables([written.grid], says, lexicon).value.length > 0
     return isOfCodes ? [indentedTable(at(first, indentationOf(first)), null)] : []
   }
   const index = rows.findIndex(({ isDashes }) => isDashes)

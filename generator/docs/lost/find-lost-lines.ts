@@ -6,6 +6,7 @@ import type { ScannedLine } from '../../scan/scan-line.ts'
 import { scanRows, type Run } from '../../scan/scan-rows.ts'
 import type { Says } from '../columns/configured-columns.ts'
 import type { Grid } from '../grids/grid.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { accountFor, holding } from './accounts.ts'
 import { codeHeader } from './code-header.ts'
 import { explainRun } from './explain-run.ts'
@@ -31,16 +32,17 @@ export interface ReadDocument {
  *
  * @param document - The document.
  * @param says - What is known of a table’s columns.
+ * @param lexicon - What words mean.
  * @returns `lost-rows`, `row-above-header`, `swallowed-table`, `unclosed-block`, `broken-delimiter-row`, `missing-delimiter-row`,
  *   `missing-header-row`, `indented-table` and `table-inside-html`, one for each mistake.
  */
-export function findLostLines(document: ReadDocument, says: Says): readonly Diagnostic[] {
+export function findLostLines(document: ReadDocument, says: Says, lexicon: Lexicon): readonly Diagnostic[] {
   const { tree, lines, file, grids, codes, shapes } = document
   const accounts = accountFor(tree, lines, [...grids, ...shapes])
   const closed = new Set(accounts.closed.flatMap(({ first, last }) => numbersFrom(first, last)))
   const runs = scanRows(lines, (line) => closed.has(line))
   const isOpen = (run: Run): boolean => holding(accounts.open, run.first) !== undefined
-  const looksRead = (run: Run): boolean => isCodeTable(run, lines, file, codes, says)
+  const looksRead = (run: Run): boolean => isCodeTable(run, { lines, file, codes }, says, lexicon)
   const unclosed = accounts.open.flatMap(({ what, first, last }) => {
     // In front matter an indented table is a text of its own.
     const isHere = ({ first: start, rows }: Run): boolean =>
@@ -56,14 +58,14 @@ export function findLostLines(document: ReadDocument, says: Says): readonly Diag
   const rest = runs.filter((run) => !isOpen(run))
   const known = new Set<Run>()
   const beside = grids.flatMap((grid) => {
-    const isOfCodes = codes.includes(grid) || codeHeader(grid) !== null
+    const isOfCodes = codes.includes(grid) || codeHeader(grid, lexicon) !== null
     const above = runAboveHeader(grid, rest, isOfCodes)
-    const below = runsCutFrom(grid, { runs: rest, lines, grids, isOfCodes, says })
+    const below = runsCutFrom(grid, { runs: rest, lines, grids, isOfCodes, says, lexicon })
     for (const run of [...above.runs, ...below.runs]) known.add(run)
     return [...above.diagnostics, ...below.diagnostics]
   })
   const alone = rest.filter((run) => !known.has(run) && looksRead(run))
-  return [...unclosed, ...beside, ...alone.flatMap((run) => explainRun(run, lines, file, accounts, says))]
+  return [...unclosed, ...beside, ...alone.flatMap((run) => explainRun(run, { lines, file, accounts }, says, lexicon))]
 }
 
 function numbersFrom(first: number, last: number): readonly number[] {

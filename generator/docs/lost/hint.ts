@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { isIndented } from '../blocks/fences.ts'
-import { builtIn } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { headerTexts, type Grid } from '../grids/grid.ts'
 import { codeHeader } from './code-header.ts'
 import { writtenTable } from './text-grid.ts'
@@ -22,6 +22,7 @@ export interface MissingTableHint {
  * @param grids - All its tables.
  * @param lines - Its lines.
  * @param file - Its path.
+ * @param lexicon - What words mean.
  * @returns The likeliest reason; `null` where nothing in the document looks like a table.
  */
 export function hintAtMissingTable(
@@ -29,6 +30,7 @@ export function hintAtMissingTable(
   grids: readonly Grid[],
   lines: readonly string[],
   file: string,
+  lexicon: Lexicon,
 ): MissingTableHint | null {
   for (const node of blocksOf(tree)) {
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } }
@@ -36,19 +38,19 @@ export function hintAtMissingTable(
     const isFence = node.type === 'code' && !isIndented(node, lines)
     if (!isComment && !isFence) continue
     const written = writtenTable(lines, start.line - 1, end.line, file, null)
-    if (written === null || !speaksOfCodes(written.grid)) continue
+    if (written === null || !speaksOfCodes(written.grid, lexicon)) continue
     const where = isComment ? 'commented out' : 'in a block of code'
     const { line } = written.grid.place
     return { fix: `Take the table in line ${line} out: it is ${where}.`, line, isOfCodes: true }
   }
-  const grid = grids.find(speaksOfCodes) ?? grids[0]
+  const grid = grids.find((one) => speaksOfCodes(one, lexicon)) ?? grids[0]
   if (grid === undefined) return null
   const { line } = grid.place
   const headers = headerTexts(grid)
     .map((text) => `“${text}”`)
     .join(', ')
   const fix = `Name the columns of a table in the config (the one in line ${line} has ${headers}), or take the file out of \`docs\`.`
-  return { fix, line, isOfCodes: codeHeader(grid) !== null }
+  return { fix, line, isOfCodes: codeHeader(grid, lexicon) !== null }
 }
 
 function blocksOf(node: Nodes): readonly Nodes[] {
@@ -56,6 +58,6 @@ function blocksOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children.flatMap(blocksOf) : []
 }
 
-function speaksOfCodes(grid: Grid): boolean {
-  return grid.header.cells.some((cell) => builtIn.readHeader(cell.text).concepts.has('code'))
+function speaksOfCodes(grid: Grid, { readHeader }: Lexicon): boolean {
+  return grid.header.cells.some((cell) => readHeader(cell.text).concepts.has('code'))
 }

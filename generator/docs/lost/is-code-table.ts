@@ -3,25 +3,26 @@ import type { Run } from '../../scan/scan-rows.ts'
 import { findCodeTables } from '../find-code-tables.ts'
 import type { Says } from '../columns/configured-columns.ts'
 import type { Grid } from '../grids/grid.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { codeHeader } from './code-header.ts'
 import { bareTable, writtenTable } from './text-grid.ts'
+
+/** A document, and the tables of codes in it. */
+interface DocumentOfCodes {
+  readonly lines: readonly string[]
+  readonly file: string
+  readonly codes: readonly Grid[]
+}
 
 /**
  * Whether lines that no table took were meant as a table of codes, or as rows of one.
  *
  * @param run - The lines.
- * @param lines - All lines of the document.
- * @param file - Its path.
- * @param codes - The tables of codes of the document.
+ * @param document - The document, and its tables of codes.
  * @param says - What is known of a table’s columns.
+ * @param lexicon - What words mean.
  */
-export function isCodeTable(
-  run: Run,
-  lines: readonly string[],
-  file: string,
-  codes: readonly Grid[],
-  says: Says,
-): boolean {
+export function isCodeTable(run: Run, { lines, file, codes }: DocumentOfCodes, says: Says, lexicon: Lexicon): boolean {
   const { rows } = run
   const coded = rows.filter(({ hasCodeFirst }) => hasCodeFirst)
   const isEven = coded.every(({ cells, isOpened }) => cells === coded[0]?.cells && isOpened)
@@ -29,9 +30,9 @@ export function isCodeTable(
   const plain = rows.map((row) => withPipes(row, lines[row.line - 1] ?? ''))
   const written = writtenTable(plain, 0, plain.length, file, null)?.grid ?? null
   const grid = written ?? bareTable(plain, 0, plain.length, file, null)
-  if (grid !== null && findCodeTables([grid], says).value.length > 0) return true
+  if (grid !== null && findCodeTables([grid], says, lexicon).value.length > 0) return true
   // What can be judged as a table is refused as one.
-  if (written !== null && written.rows.length > 1) return coded.length > 0 && codeHeader(written) !== null
+  if (written !== null && written.rows.length > 1) return coded.length > 0 && codeHeader(written, lexicon) !== null
   if (rows.some(({ isDashes }) => isDashes)) return coded.length > 0
   if (coded.length > 1) return isEven
   const [row] = rows.filter(({ hasCode, isOpened, isClosed }) => hasCode && isOpened && isClosed)

@@ -6,6 +6,7 @@ import type { Run } from '../../scan/scan-rows.ts'
 import { findCodeTables } from '../find-code-tables.ts'
 import type { Says } from '../columns/configured-columns.ts'
 import type { Grid } from '../grids/grid.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { blockAt } from './block-at.ts'
 import { textRow } from './text-grid.ts'
 
@@ -46,6 +47,7 @@ export interface Neighbourhood {
   readonly grids: readonly Grid[]
   readonly isOfCodes: boolean
   readonly says: Says
+  readonly lexicon: Lexicon
 }
 
 /**
@@ -56,7 +58,7 @@ export interface Neighbourhood {
  * @returns `lost-rows`, at the line that cuts, or at the first row where a blank line or a comment does.
  */
 export function runsCutFrom(grid: Grid, neighbourhood: Neighbourhood): Belonging {
-  const { lines, grids, isOfCodes, says } = neighbourhood
+  const { lines, grids, isOfCodes, says, lexicon } = neighbourhood
   if (grid.syntax !== 'markdown' || neighbourhood.runs.length === 0) return nothing
   const next = Math.min(...grids.map(({ place }) => place.line).filter((line) => line > grid.end), Number.MAX_VALUE)
   const runs = neighbourhood.runs.filter(
@@ -68,7 +70,7 @@ export function runsCutFrom(grid: Grid, neighbourhood: Neighbourhood): Belonging
   const { file } = grid.place
   const cut = rows.map(({ line }) => textRow(lines[line - 1] ?? '', line - 1, file))
   const whole = { ...grid, rows: [...grid.rows, ...cut] }
-  if (!isOfCodes && findCodeTables([whole], says).value.length === 0) return { runs, diagnostics: [] }
+  if (!isOfCodes && findCodeTables([whole], says, lexicon).value.length === 0) return { runs, diagnostics: [] }
   const by = blockAt(lines, grid.end + 1)
   // A blank line and a comment have nothing that could be moved: the row is what is wrong there.
   const line = by === 'blank line' || by === 'comment' ? first.line : grid.end + 1

@@ -9,6 +9,7 @@ import type { CodeReading } from '../codes/code-reading.ts'
 import { readCode } from '../codes/read-code.ts'
 import { isBold } from '../grids/bold-cell.ts'
 import type { GridCell, GridRow } from '../grids/grid.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import { judgeCode } from './judge-code.ts'
@@ -49,11 +50,11 @@ export function readCodeCells(
     texts.map((text) => readCode(text, lexicon)),
     odd,
   )
-  const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? ''))
+  const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? '', lexicon))
   const isOfBold = filled.some(
     (row) => !isRepetition(row) && row.cells[column] !== undefined && isBoldWord(row.cells[column]),
   )
-  if (census.isOfIntegers) diagnostics.push(...rows.filter(isSpanningRow).map(spanningRow))
+  if (census.isOfIntegers) diagnostics.push(...rows.filter((row) => isSpanningRow(row, lexicon)).map(spanningRow))
   const value = filled.flatMap((row): readonly CodedRow[] => {
     const cell = row.cells[column]
     if (cell === undefined || cell.text === '') {
@@ -62,8 +63,8 @@ export function readCodeCells(
       diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
       return []
     }
-    const isMarked = isRepetition(row) && (isBoldWord(cell) || isBoldRange(cell)) && !isOfBold
-    const isHeading = isTitle(row, cell) || isMarked || (isWordAlone(row, cell) && !isOfWords)
+    const isMarked = isRepetition(row) && (isBoldWord(cell) || isBoldRange(cell, lexicon)) && !isOfBold
+    const isHeading = isTitle(row, cell, lexicon) || isMarked || (isWordAlone(row, cell, lexicon) && !isOfWords)
     if (isHeading && !isLiteral(cell)) return []
     const markup = lostUnderscores(cell, source)
     if (markup !== null) {
@@ -84,12 +85,12 @@ function unmarked(cell: GridCell): GridCell {
 }
 
 /** `| **General** | |` between numbers: a title of one word. */
-function isWordAlone(row: GridRow, cell: GridCell): boolean {
-  return isAlone(row) && isWord(cell.text)
+function isWordAlone(row: GridRow, cell: GridCell, lexicon: Lexicon): boolean {
+  return isAlone(row) && isWord(cell.text, lexicon)
 }
 
-function isWord(text: string): boolean {
-  return readCode(text)?.tokens.some(({ shape }) => shape === 'word') ?? false
+function isWord(text: string, lexicon: Lexicon): boolean {
+  return readCode(text, lexicon)?.tokens.some(({ shape }) => shape === 'word') ?? false
 }
 
 function isAlone(row: GridRow): boolean {
@@ -107,8 +108,8 @@ function isBoldWord({ text, content }: GridCell): boolean {
   return isBold(content) && /\p{L}{2}/u.test(text)
 }
 
-function isBoldRange({ text, content }: GridCell): boolean {
-  return isBold(content) && (readCode(text)?.range ?? null) !== null
+function isBoldRange({ text, content }: GridCell, lexicon: Lexicon): boolean {
+  return isBold(content) && (readCode(text, lexicon)?.range ?? null) !== null
 }
 
 /**
@@ -122,10 +123,10 @@ export function isAloneInBold(row: GridRow): boolean {
 }
 
 /** `<td colspan="2">2 Wait.</td>` among integers: a code whose cells were joined, and no title. */
-function isSpanningRow({ isSection, cells }: GridRow): boolean {
+function isSpanningRow({ isSection, cells }: GridRow, lexicon: Lexicon): boolean {
   const [cell] = cells.filter(({ text }) => text !== '')
   if (!isSection || cell === undefined || isBold(cell.content)) return false
-  return readCode(cell.text)?.tokens.some(({ shape }) => shape === 'integer') ?? false
+  return readCode(cell.text, lexicon)?.tokens.some(({ shape }) => shape === 'integer') ?? false
 }
 
 function spanningRow({ place, cells }: GridRow): Diagnostic {
@@ -133,10 +134,10 @@ function spanningRow({ place, cells }: GridRow): Diagnostic {
 }
 
 /** A row with one text in its code cell, which is no code: a title between the rows, as GFM has no `colspan`. */
-function isTitle(row: GridRow, cell: GridCell): boolean {
+function isTitle(row: GridRow, cell: GridCell, lexicon: Lexicon): boolean {
   // What looks like a damaged code (`4О4`, `+1`) is none.
   const isText = /\p{L}{3}/u.test(cell.text) && (/\s/u.test(cell.text) || /^\p{L}+$/u.test(cell.text))
-  return isAlone(row) && isText && readCode(cell.text) === null
+  return isAlone(row) && isText && readCode(cell.text, lexicon) === null
 }
 
 /** The text of `__text__` in a code cell, which Markdown made bold. */

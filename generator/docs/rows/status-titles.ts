@@ -1,4 +1,4 @@
-import { builtIn, type Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Grid, GridRow } from '../grids/grid.ts'
 
 /**
@@ -25,7 +25,7 @@ export function markRows(grid: Grid, isTitle: (row: GridRow) => boolean, lexicon
  * @param title - The text of a heading.
  * @param lexicon - What words mean.
  */
-export function isOld(title: string, { status, readHeader }: Lexicon = builtIn): boolean {
+export function isOld(title: string, { status, readHeader }: Lexicon): boolean {
   return status.isStatusTitle(title, (words) => {
     const { concepts, isWhole } = readHeader(words)
     return isWhole && (concepts.has('code') || concepts.has('subject') || concepts.has('value'))

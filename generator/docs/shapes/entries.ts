@@ -4,7 +4,7 @@ import { readRange } from '../codes/code-range.ts'
 import { codeShape } from '../codes/code-shape.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
-import { builtIn } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** A code that is given outside of a table. */
 export interface Entry {
@@ -82,10 +82,11 @@ export function areCodes(entries: readonly Entry[], least: number): boolean {
  * Whether one of the texts round some entries says that they are codes: a heading, the file name, the sentence before.
  *
  * @param texts - The texts.
+ * @param lexicon - What words mean.
  */
-export function speakOfCodes(texts: readonly string[]): boolean {
+export function speakOfCodes(texts: readonly string[], { readHeader }: Lexicon): boolean {
   return texts.some((text) => {
-    const { concepts } = builtIn.readHeader(text)
+    const { concepts } = readHeader(text)
     return concepts.has('code') || concepts.has('subject')
   })
 }

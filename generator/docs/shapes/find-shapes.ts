@@ -2,6 +2,8 @@ import type { Root } from 'mdast'
 import type { Settings } from '../../config/settings.ts'
 import type { Result } from '../../diagnostics/diagnostic.ts'
 import { codesOutsideTable } from '../../diagnostics/rules/tables.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { SourceDocument } from '../document.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { findHeadingCodes } from './headings.ts'
 import { findListCodes } from './lists.ts'
@@ -10,23 +12,23 @@ import { findListCodes } from './lists.ts'
  * Finds codes that are given as headings or lists.
  *
  * @param tree - The document.
- * @param file - Its path.
- * @param source - Its text.
+ * @param document - Its path and its text.
  * @param shapes - The shapes that the config asks for.
+ * @param lexicon - What words mean.
  * @param isWanted - Whether the config asks for the codes of a shape at a line.
  * @returns What is found in those shapes, and `row-without-code` for items that hold none; for each of the others one
  *   `codes-outside-table`.
  */
 export function findShapes(
   tree: Root,
-  file: string,
-  source: string,
+  { file, text }: SourceDocument,
   shapes: Settings['shapes'],
+  lexicon: Lexicon,
   isWanted: (shape: 'heading' | 'list', line: number) => boolean,
 ): Result<readonly FoundTable[]> {
-  const lists = findListCodes(tree, file, source, shapes.includes('list') ? 2 : 3)
+  const lists = findListCodes(tree, { file, text, lexicon }, shapes.includes('list') ? 2 : 3)
   const found: readonly { readonly shape: 'heading' | 'list'; readonly tables: readonly FoundTable[] }[] = [
-    { shape: 'heading', tables: findHeadingCodes(tree, file) },
+    { shape: 'heading', tables: findHeadingCodes(tree, file, lexicon) },
     { shape: 'list', tables: lists.map(({ table }) => table) },
   ]
   const value = found.flatMap(({ shape, tables }) => tables.filter(({ grid }) => isWanted(shape, grid.place.line)))

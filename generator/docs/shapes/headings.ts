@@ -5,7 +5,7 @@ import { codeShape, isNumeric } from '../codes/code-shape.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { spotOf } from '../spot-of.ts'
 import { plainText } from '../grids/plain-text.ts'
-import { builtIn } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
@@ -16,17 +16,18 @@ import { readMarks, type MarkedBlocks } from './status-marks.ts'
  *
  * @param tree - The document.
  * @param file - Its path.
+ * @param lexicon - What words mean.
  * @returns One set for each depth at which most headings are codes.
  */
-export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[] {
+export function findHeadingCodes(tree: Root, file: string, lexicon: Lexicon): readonly FoundTable[] {
   const headings = tree.children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []))
   return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
     const level = headings.filter(({ node }) => node.depth === depth)
     const entries = level.flatMap(({ node, index }) => {
-      if (!isCodeToken(firstWord(node)) && codesOf(node) === null) return []
+      if (!isCodeToken(firstWord(node)) && codesOf(node, lexicon) === null) return []
       const chapter = headings.findLast((other) => other.index < index && other.node.depth < depth)
-      const isOfOld = chapter !== undefined && isOld(plainText(chapter.node))
-      return [headingEntry(node, bodyOf(tree.children, index, depth), isOfOld, file)]
+      const isOfOld = chapter !== undefined && isOld(plainText(chapter.node), lexicon)
+      return [headingEntry(node, bodyOf(tree.children, index, depth, lexicon), isOfOld, { file, lexicon })]
     })
     const above = headings.filter(({ node, index }) => node.depth < depth && index < (level[0]?.index ?? 0))
     const context = above.map(({ node }) => plainText(node))
@@ -35,7 +36,7 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
     if (
       !areCodes(entries, 3) ||
       entries.length * 2 < level.length ||
-      !speakOfCodes([file, ...context]) ||
+      !speakOfCodes([file, ...context], lexicon) ||
       areSectionNumbers(entries)
     )
       return []
@@ -44,11 +45,11 @@ export function findHeadingCodes(tree: Root, file: string): readonly FoundTable[
 }
 
 /** `301, 302 - Moved`, `310 and 311`: several codes, as they are written. */
-function codesOf(heading: Heading): string | null {
+function codesOf(heading: Heading, { separator }: Lexicon): string | null {
   const text = plainText(heading)
-  const head = splitHead(text)
+  const head = splitHead(text, separator)
   if (head?.isMarked === true && text.startsWith(head.codes.raw)) return head.codes.raw
-  return (readCodes(text, builtIn.separator)?.tokens.length ?? 0) > 1 ? text : null
+  return (readCodes(text, separator)?.tokens.length ?? 0) > 1 ? text : null
 }
 
 function firstWord(heading: Heading): string {
@@ -56,8 +57,18 @@ function firstWord(heading: Heading): string {
   return first.replace(/[:.)]$/, '')
 }
 
-function headingEntry(heading: Heading, { mark, blocks: body }: MarkedBlocks, isOfOld: boolean, file: string): Entry {
-  const code = codesOf(heading) ?? firstWord(heading)
+interface HeadingDocument {
+  readonly file: string
+  readonly lexicon: Lexicon
+}
+
+function headingEntry(
+  heading: Heading,
+  { mark, blocks: body }: MarkedBlocks,
+  isOfOld: boolean,
+  { file, lexicon }: HeadingDocument,
+): Entry {
+  const code = codesOf(heading, lexicon) ?? firstWord(heading)
   const beside = plainText(heading)
     .slice(code.length)
     .replace(/^[:.)]?\s*(?:[-–—:=]\s*)?/, '')
@@ -78,9 +89,9 @@ function headingEntry(heading: Heading, { mark, blocks: body }: MarkedBlocks, is
 }
 
 /** What stands below a heading, to the next one of any depth. */
-function bodyOf(nodes: readonly RootContent[], heading: number, depth: number): MarkedBlocks {
+function bodyOf(nodes: readonly RootContent[], heading: number, depth: number, lexicon: Lexicon): MarkedBlocks {
   const end = nodes.findIndex((node, index) => index > heading && node.type === 'heading' && node.depth <= depth)
-  const { mark, blocks } = readMarks(nodes.slice(heading + 1, end < 0 ? nodes.length : end))
+  const { mark, blocks } = readMarks(nodes.slice(heading + 1, end < 0 ? nodes.length : end), lexicon)
   return { mark, blocks: withoutBullet(blocks.filter(({ type }) => texts.has(type))) }
 }
 

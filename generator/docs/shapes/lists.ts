@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { rowWithoutCode } from '../../diagnostics/rules/codes.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { headingText } from '../grids/heading-text.ts'
 import { spotOf } from '../spot-of.ts'
@@ -17,20 +18,27 @@ export interface FoundList {
   readonly left: readonly Diagnostic[]
 }
 
+/** A document that may have lists of codes. */
+interface ListDocument {
+  readonly file: string
+  readonly text: string
+  readonly lexicon: Lexicon
+}
+
 /**
  * Finds codes that are given as items of a list (`- 404: not found`), as lines of a paragraph, or as terms of a definition
  * list.
  *
  * @param tree - The document.
- * @param file - Its path.
- * @param source - Its text.
+ * @param document - Its path, its text, and what words mean.
  * @param least - How many entries make a list of codes.
  * @returns One set for each list or run of lines whose entries are codes nearly all, below a heading or a sentence that speaks of codes.
  */
-export function findListCodes(tree: Root, file: string, source: string, least: number): readonly FoundList[] {
+export function findListCodes(tree: Root, document: ListDocument, least: number): readonly FoundList[] {
+  const { file, text, lexicon } = document
   const found: FoundList[] = []
   const headings: string[] = [file]
-  let isBelowCodes = speakOfCodes(headings)
+  let isBelowCodes = speakOfCodes(headings, lexicon)
   const visit = (parent: Parents): void => {
     for (let index = 0; index < parent.children.length; index++) {
       const node = parent.children[index]
@@ -38,13 +46,13 @@ export function findListCodes(tree: Root, file: string, source: string, least: n
       const title = headingText(node)
       if (title !== null) {
         headings.push(title)
-        isBelowCodes = speakOfCodes([...headings.slice(0, 2), title])
+        isBelowCodes = speakOfCodes([...headings.slice(0, 2), title], lexicon)
       }
-      const isOfCodes = isBelowCodes || leadsToCodes(parent.children[index - 1])
-      const definitions = isOfCodes ? readDefinitions(parent.children, index, file, source) : null
-      const entries = isOfCodes ? (definitions ?? entriesOf(node, file)) : null
+      const isOfCodes = isBelowCodes || leadsToCodes(parent.children[index - 1], lexicon)
+      const definitions = isOfCodes ? readDefinitions(parent.children, index, file, text) : null
+      const entries = isOfCodes ? (definitions ?? entriesOf(node, document)) : null
       const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
-      if (entries !== null && isList(entries, least, leadsToValues(parent.children[index - 1]), heading)) {
+      if (entries !== null && isList(entries, least, leadsToValues(parent.children[index - 1]), heading, lexicon)) {
         found.push({
           table: foundEntries(entries.entries, heading, 'an item begins with a code'),
           left: (definitions === null && 'others' in entries ? (entries.others ?? []) : []).map((item) =>
@@ -69,8 +77,8 @@ function leadsToValues(before: Parents['children'][number] | undefined): boolean
   )
 }
 
-function leadsToCodes(before: Parents['children'][number] | undefined): boolean {
-  return before?.type === 'paragraph' && speakOfCodes([plainText(before)])
+function leadsToCodes(before: Parents['children'][number] | undefined, lexicon: Lexicon): boolean {
+  return before?.type === 'paragraph' && speakOfCodes([plainText(before)], lexicon)
 }
 
 /** What of a list or a paragraph begins with a code. */
@@ -82,28 +90,35 @@ interface Entries {
   readonly others?: readonly RootContent[]
 }
 
-function isList({ entries, terms }: Entries, least: number, isOfValues: boolean, title: string | null): boolean {
+function isList(
+  { entries, terms }: Entries,
+  least: number,
+  isOfValues: boolean,
+  title: string | null,
+  lexicon: Lexicon,
+): boolean {
   const areWords = isOfValues && entries.length >= least && entries.every(({ code }) => isLiteral(code))
   // `2019: the old house`
-  const areYears = !speakOfCodes([title ?? '']) && entries.every(({ code }) => /^(?:19|20)\d\d\b/.test(code.text))
+  const areYears =
+    !speakOfCodes([title ?? ''], lexicon) && entries.every(({ code }) => /^(?:19|20)\d\d\b/.test(code.text))
   return (areWords || areCodes(entries, least)) && !areYears && entries.length * 5 >= terms * 4
 }
 
-function entriesOf(node: Parents['children'][number], file: string): Entries | null {
-  if (node.type === 'list') return listEntries(node, file)
-  return node.type === 'paragraph' ? lineEntries(node, file) : null
+function entriesOf(node: Parents['children'][number], document: ListDocument): Entries | null {
+  if (node.type === 'list') return listEntries(node, document)
+  return node.type === 'paragraph' ? lineEntries(node, document) : null
 }
 
 /** The items; where these only sort the codes, those of the lists below them. */
-function listEntries({ children }: List, file: string): Entries {
-  const entries = children.flatMap((item) => itemEntry(item, file) ?? [])
+function listEntries({ children }: List, document: ListDocument): Entries {
+  const entries = children.flatMap((item) => itemEntry(item, document) ?? [])
   const groups =
     entries.length > 0
       ? []
       : children.map((item) => item.children.flatMap((node) => (node.type === 'list' ? node.children : [])))
   const isSorted = groups.length > 1 && groups.every((group) => group.length > 0)
   const items = isSorted ? groups.flat() : children
-  const found = items.map((item) => ({ item, entry: itemEntry(item, file) }))
+  const found = items.map((item) => ({ item, entry: itemEntry(item, document) }))
   return {
     entries: found.flatMap(({ entry }) => entry ?? []),
     terms: items.length,
@@ -111,18 +126,18 @@ function listEntries({ children }: List, file: string): Entries {
   }
 }
 
-function itemEntry(item: ListItem, file: string): Entry | null {
+function itemEntry(item: ListItem, { file, lexicon }: ListDocument): Entry | null {
   const [first, ...blocks] = item.children
   if (first?.type !== 'paragraph') return null
-  const parts = splitCode(first.children)
+  const parts = splitCode(first.children, lexicon.separator)
   return parts === null ? null : makeEntry(parts, blocks, item, file)
 }
 
 /** Lines `CODE: text` of one paragraph. */
-function lineEntries(paragraph: Paragraph, file: string): Entries {
+function lineEntries(paragraph: Paragraph, { file, lexicon }: ListDocument): Entries {
   const lines = linesOf(paragraph)
   const entries = lines.flatMap((line) => {
-    const parts = splitCode(line)
+    const parts = splitCode(line, lexicon.separator)
     return parts === null ? [] : [makeEntry(parts, [], line[0] ?? paragraph, file)]
   })
   return { entries, terms: lines.length }

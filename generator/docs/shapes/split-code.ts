@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { splitHead } from '../codes/code-list.ts'
 import { spotOf } from '../spot-of.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { isCodeToken, type Entry } from './entries.ts'
@@ -26,12 +27,13 @@ interface Parts {
  * Parts the code at the beginning of a text from what follows its separator: `404: not found`.
  *
  * @param nodes - The text.
+ * @param joining - What stands between codes.
  * @returns The code, several codes or a range, and the rest; `null` where none stands at the beginning.
  */
-export function splitCode(nodes: readonly PhrasingContent[]): Parts | null {
+export function splitCode(nodes: readonly PhrasingContent[], joining: Lexicon['separator']): Parts | null {
   const [first, second, ...others] = nodes
   if (first === undefined) return null
-  if (first.type === 'text') return splitText(first, nodes.slice(1))
+  if (first.type === 'text') return splitText(first, nodes.slice(1), joining)
   const written = plainText(first).replace(/[:：]$/, '')
   const code = written.replace(brackets, '$1')
   const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
@@ -44,7 +46,7 @@ export function splitCode(nodes: readonly PhrasingContent[]): Parts | null {
   return { ...named, codeNode: first, rest }
 }
 
-function splitText(first: Text, others: readonly PhrasingContent[]): Parts | null {
+function splitText(first: Text, others: readonly PhrasingContent[], joining: Lexicon['separator']): Parts | null {
   const { value } = first
   const [head = ''] = /^\S+/.exec(value) ?? []
   const code = head.replace(/[:：=]$/, '')
@@ -55,7 +57,7 @@ function splitText(first: Text, others: readonly PhrasingContent[]): Parts | nul
   const bare = code.replace(brackets, '$1')
   if (bare !== code && (isCodeToken(bare) || numbered.test(bare))) return parts(bare, code, /^\s*[:：–—-]?\s*/, null)
   // `1400 to 1499: …`, `500, 502 - …`
-  const headed = splitHead(value)
+  const headed = splitHead(value, joining)
   if (headed?.isMarked === true) {
     const written = headed.codes.raw
     return value.startsWith(written) ? parts(written, written, separator, null) : null

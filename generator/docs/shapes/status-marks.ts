@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { builtIn } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { plainText } from '../grids/plain-text.ts'
 
 /** `<!-- YAML removed: v3.0.0 -->`, as Node.js and others write it. */
@@ -18,19 +18,20 @@ export interface MarkedBlocks {
  * Parts the marks that documents of programs have from the text below a code: they say how it stands, and are no message.
  *
  * @param nodes - The blocks below the code.
+ * @param lexicon - What words mean.
  */
-export function readMarks(nodes: readonly RootContent[]): MarkedBlocks {
-  const read = nodes.map((node) => ({ node, status: statusOf(node) }))
+export function readMarks(nodes: readonly RootContent[], lexicon: Lexicon): MarkedBlocks {
+  const read = nodes.map((node) => ({ node, status: statusOf(node, lexicon) }))
   const marks = read.flatMap(({ status }) => (status?.mark === undefined || status.mark === null ? [] : [status.mark]))
   return { mark: marks[0] ?? null, blocks: read.filter(({ status }) => status === null).map(({ node }) => node) }
 }
 
 /** `null` for what is no mark. */
-function statusOf(node: RootContent): { readonly mark: string | null } | null {
+function statusOf(node: RootContent, { status }: Lexicon): { readonly mark: string | null } | null {
   if (node.type === 'html') return comment.test(node.value) ? { mark: '' } : null
   if (node.type !== 'blockquote' && node.type !== 'paragraph') return null
   const [, said] = line.exec(plainText(node)) ?? []
   if (said === undefined) return null
-  const mark = builtIn.status.reasonIn(said)
+  const mark = status.reasonIn(said)
   return mark === null && node.type === 'paragraph' ? null : { mark }
 }

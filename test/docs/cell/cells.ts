@@ -6,6 +6,7 @@ import { readRichText } from '../../../generator/docs/cell/read-rich-text.ts'
 import type { Diagnostic } from '../../../generator/diagnostics/diagnostic.ts'
 import { parseMarkdown } from '../../../generator/docs/parse-markdown.ts'
 import type { RichText } from '../../../generator/model/types.ts'
+import { builtIn } from '../../../generator/lexicon/lexicon.ts'
 
 /** What a test says of the document round a cell. */
 export interface Around {
@@ -25,7 +26,7 @@ export interface Around {
 export function cellsOf(text: string, { locale = 'en', docsUrl }: Around = {}): readonly Cell[] {
   const file = 'codes.md'
   const tree = parseMarkdown(text, file)
-  const document = cellDocument({ file, path: 'codes.md', locale, text }, tree, docsUrl ?? null)
+  const document = cellDocument({ file, path: 'codes.md', locale, text }, tree, docsUrl ?? null, builtIn)
   const cells: Cell[] = []
   visit(tree, 'tableCell', (cell) => {
     const { line, column } = cell.position?.start ?? { line: 1, column: 1 }
@@ -64,6 +65,6 @@ export function brief({ severity, rule, line, column }: Diagnostic): string {
 /** Plain phrasing of mdast as a cell without a document. */
 export function cellOfNodes(nodes: readonly RootContent[]): Cell {
   const tree = parseMarkdown('', 'codes.md')
-  const document = cellDocument({ file: 'codes.md', path: 'codes.md', locale: 'en', text: '' }, tree, null)
+  const document = cellDocument({ file: 'codes.md', path: 'codes.md', locale: 'en', text: '' }, tree, null, builtIn)
   return cellFromMdast(nodes, { line: 1, column: 1 }, document)
 }

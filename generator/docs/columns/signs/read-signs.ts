@@ -1,0 +1,60 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Surroundings } from '../../grids/grid.ts'
+import type { ColumnProfile } from '../column-profile.ts'
+import { isCompanionStatus } from '../companion-status.ts'
+import { lastSentence } from '../last-sentence.ts'
+import { isRowNumber } from '../row-number.ts'
+import type { Above } from './sign.ts'
+import { signs, type SignName } from './signs.ts'
+
+/** A column and the signs that it shows. */
+export interface ColumnSigns {
+  readonly column: ColumnProfile
+  /** How far each sign is there, 0 to 1, in the order of `signs`; none that is not. */
+  readonly signs: readonly (readonly [SignName, number])[]
+}
+
+/**
+ * Looks for the signs that a column holds the codes of its table.
+ *
+ * @param columns - The profiles of all columns.
+ * @param surroundings - What stands above the table.
+ * @param lexicon - What words mean.
+ * @returns The columns that are not empty; none where there is no other column to say what a code means.
+ */
+export function readSigns(
+  columns: readonly ColumnProfile[],
+  surroundings: Surroundings,
+  lexicon: Lexicon,
+): readonly ColumnSigns[] {
+  const filled = columns.filter((column) => column.filled > 0)
+  if (filled.length < 2) return []
+  const above = aboveOf(surroundings, lexicon)
+  return filled.map((column) => {
+    const others = filled.filter((other) => other !== column && !isAside(other, filled))
+    const candidate = { column, others, columns: filled, above }
+    return { column, signs: names.map((name) => [name, Number(signs[name](candidate))] as const).filter(isThere) }
+  })
+}
+
+const names = Object.keys(signs).filter(isSignName)
+
+function isSignName(name: string): name is SignName {
+  return name in signs
+}
+
+function isThere([, value]: readonly [SignName, number]): boolean {
+  return value !== 0
+}
+
+/** Whether a column stands beside the codes whatever the table is about. */
+function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+  return isRowNumber(column, columns) || isCompanionStatus(column, columns)
+}
+
+function aboveOf({ heading, lead }: Surroundings, { readHeader }: Lexicon): Above {
+  return {
+    heading: heading === null ? null : readHeader(heading),
+    lead: lead === null ? null : readHeader(lastSentence(lead)),
+  }
+}
