@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readLabels } from '../labels/labels.ts'
 import { signs } from '../../generator/docs/columns/signs/signs.ts'
 import { enough, provenance, weights } from '../../generator/docs/columns/weights.ts'
 import { builtIn } from '../../generator/lexicon/lexicon.ts'
@@ -33,6 +34,9 @@ describe('why a table is taken', () => {
 
   it('knows a weight for each sign and no other, and where it comes from', () => {
     expect(Object.keys(weights).toSorted()).toEqual(Object.keys(signs).toSorted())
-    expect(Object.keys(signs)).toEqual(expect.arrayContaining([...provenance.byHand]))
+    expect(Object.keys(signs)).toEqual(expect.arrayContaining(Object.keys(provenance.byHand)))
+    const labels = readLabels()
+    const { documents, repositories } = provenance
+    expect([documents, repositories]).toEqual([labels.length, new Set(labels.map(({ repository }) => repository)).size])
   })
 })

@@ -17,6 +17,9 @@ export interface CodeCensus {
   readonly hasNegatives: boolean
 }
 
+/** `O` and `I` may be meant for digits, and `X` for any. */
+const signLetter = /^[A-HJ-NP-WYZ]$/
+
 /**
  * Counts how the codes of a table look.
  *
@@ -34,7 +37,10 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
   // SQLSTATE and the like: 22001 is no integer where 01S00 stands beside it, as all have one width.
   const widths = new Set(tokens.map((token) => token.text.length))
   const isFixedWidth = widths.size === 1 && !widths.has(1) && !widths.has(2)
-  const isOfIntegers = integers > 0 && padded === 0 && (others * 5 <= integers || (integers >= others && !isFixedWidth))
+  // 0 to 9, A and B: one letter there is a code, and no row without one.
+  const areSigns = tokens.every(({ text }) => text.length === 1) && tokens.some(({ text }) => signLetter.test(text))
+  const isOfIntegers =
+    integers > 0 && padded === 0 && !areSigns && (others * 5 <= integers || (integers >= others && !isFixedWidth))
   const capitals = tokens.filter((token) => isInCapitals(token.text)).length
   const plain = tokens.filter((token) => token.shape === 'word').length
   return {

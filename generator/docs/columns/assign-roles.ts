@@ -76,7 +76,10 @@ function textWeight(column: ColumnProfile, fullest: number): number {
   const header = found === undefined ? 0 : found[1] > 0 && !column.meaning.isWhole ? found[1] * 0.7 : found[1]
   // A column that many rows leave empty cannot be what tells the codes' meaning.
   const gaps = 1 - column.filled / fullest
-  return header + column.proseShare * 1.5 - column.codeShare * 3 - gaps * 3 + Math.min(1, column.length / 100)
+  // What all rows have in common tells nothing of one.
+  const repeats = 1 - column.distinctShare
+  const prose = column.proseShare * 1.5 + Math.min(1, column.length / 100)
+  return header + prose - column.codeShare * 3 - gaps * 3 - repeats * 2
 }
 
 function isName({ meaning, codeShare, numericShare, proseShare }: ColumnProfile): boolean {

@@ -43,6 +43,11 @@ const ofOthers: readonly Concept[] = [
 export function tellCodeFromName(found: CodeColumn, columns: readonly ColumnProfile[], place: Spot): CodeAndName {
   const asFound = { code: found, name: null, diagnostics: [] }
   const { column } = found
+  const whole = isOfIdentifiers(column) ? wholeKeyBeside(column, columns) : undefined
+  if (whole !== undefined) {
+    const reason = `header “${whole.header}” stands above numbers, and “${column.header}” lacks in some rows`
+    return { code: { column: whole, score: found.score, reason }, name: column, diagnostics: [] }
+  }
   if (!isOfIdentifiers(column) || isPlainlyCode(column)) return asFound
   const numbers = codeNumbersOf(column, columns)
   if (numbers !== undefined) {
@@ -72,6 +77,16 @@ function codeNumbersOf(words: ColumnProfile, columns: readonly ColumnProfile[]):
   const isCode = ({ meaning }: ColumnProfile): number => Number(meaning.concepts.has('code'))
   const numbers = columns.filter((other) => other !== words && isOfCodeNumbers(other, words, columns))
   return numbers.toSorted((a, b) => isCode(b) - isCode(a))[0]
+}
+
+/** Numbers that tell all rows apart, where some of the words beside them are missing: `409 | —`. */
+function wholeKeyBeside(words: ColumnProfile, columns: readonly ColumnProfile[]): ColumnProfile | undefined {
+  const speaks = ({ meaning }: ColumnProfile): boolean =>
+    (['code', 'subject', 'protocol'] as const).some((concept) => meaning.concepts.has(concept))
+  if (words.filled === words.rows) return undefined
+  return columns.find(
+    (other) => isKey(other) && other.numericShare > 0.9 && speaks(other) && !isRowNumber(other, columns),
+  )
 }
 
 /** Words and constants, no numbers and no sentences. */

@@ -14,8 +14,6 @@ import { shareOfEvents } from './event-name.ts'
 export interface ColumnProfile {
   readonly index: number
   readonly header: string
-  /** Whether the header is the name of a field: one piece of inline code, or `dispute_state`, `errorCode`. */
-  readonly isFieldName: boolean
   /** Whether the header says that the column numbers the rows. */
   readonly isHeadedAsRowNumber: boolean
   readonly meaning: HeaderMeaning
@@ -35,8 +33,6 @@ export interface ColumnProfile {
   readonly lowerShare: number
   /** Cells that are one piece of inline code, in which nothing but a code, a name or a value is written. */
   readonly literalShare: number
-  /** Cells with several codes. */
-  readonly severalShare: number
   /** Distinct cells. */
   readonly distinctShare: number
   /** Mean length of the cells in characters. */
@@ -65,7 +61,6 @@ const longestCode = 100
 const mostRead = 40
 /** `{ field: string }`: data, whatever words are in it. */
 const snippet = /^[{[<].*[}\]>]$/su
-const fieldName = /^[a-z]+(?:_[a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z\d]+)+$/
 /** `403`, `403 Forbidden`: those that are registered, and 499, 520 to 530 and 599 of well-known servers; 137 is none. */
 const httpStatus =
   /^(?:10[0-3]|20[0-8]|226|30[0-8]|4(?:0\d|1[0-8]|2[1-689]|31|51|99)|50[0-8]|51[01]|52\d|530|599)(?: [A-Z][A-Za-z ]*)?$/
@@ -87,7 +82,6 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
   return grid.header.cells.map((header, index) => ({
     index,
     header: header.text,
-    isFieldName: isLiteral(header) || fieldName.test(header.text),
     isHeadedAsRowNumber: lexicon.is('rowNumber', header.text),
     ...profileCells(
       body.flatMap((row) => row.cells[index] ?? []),
@@ -98,7 +92,7 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
   }))
 }
 
-type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isFieldName' | 'isHeadedAsRowNumber' | 'rows'>
+type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isHeadedAsRowNumber' | 'rows'>
 
 function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon: Lexicon): CellProfile {
   const cells = all.filter(({ text }) => text !== '' && !blank.test(text))
@@ -118,7 +112,6 @@ function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon:
     constantShare: share(known.filter(isConstant)),
     lowerShare: share(texts.filter((text) => text === text.toLowerCase())),
     literalShare,
-    severalShare: share(known.filter(({ tokens }) => tokens.length > 1)),
     distinctShare: share([...new Set(texts)]),
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
     proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null))),

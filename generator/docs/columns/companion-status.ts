@@ -23,6 +23,8 @@ export function isCompanionStatus(column: ColumnProfile, columns: readonly Colum
   return columns.some(
     (other) =>
       other !== column &&
+      // What lacks in some rows cannot be what they are about, where something else tells them all apart.
+      (isRepeated || other.filled >= column.filled) &&
       ((isStatus && (isOfCodes(other) || (isRepeated && isOfWords(other)))) || (isCommon && isFiner(other, column))),
   )
 }

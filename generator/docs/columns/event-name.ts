@@ -3,8 +3,8 @@ const participle =
   /(?:(?<!e)ed|agreed|sent|paid|lost|won|sold|held|built|begun|done|gone|seen|shown|hidden|taken|given|written|broken|chosen|frozen|stolen|withdrawn|found|left|bought|caught|split)$/i
 /** `order.created`, `order:item:sent`. */
 const scoped = /^[A-Za-z][\w-]*(?:[.:/][A-Za-z][\w-]*)+$/
-/** `order_paid`, `orderPaid`, `OrderPaid`, `order-paid`. */
-const joined = /^[A-Za-z]+(?:[_-][A-Za-z]+)+$|^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/
+/** `order_paid`, `orderPaid`, `OrderPaid`, `order-paid`, `SMSSent`, `OAuth2TokenIssued`. */
+const joined = /^[A-Za-z][A-Za-z\d]*(?:[_-][A-Za-z\d]+)+$|^[A-Za-z][A-Za-z\d]*[A-Z][a-z]+$/
 const dotted = /^[a-z][\w-]*(?:\.[a-z][\w-]*)+$/
 
 /** Any name of one word or of several that are joined. */

@@ -1,8 +1,8 @@
-import type { Surroundings } from '../grids/grid.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import type { CodeColumn } from './code-column.ts'
 import { headerConcept } from './header-concept.ts'
+import type { AboveTable } from './signs/read-signs.ts'
 import { weighColumns } from './weigh-columns.ts'
 
 /**
@@ -15,7 +15,7 @@ import { weighColumns } from './weigh-columns.ts'
  */
 export function findCodeColumn(
   columns: readonly ColumnProfile[],
-  surroundings: Surroundings,
+  surroundings: AboveTable,
   lexicon: Lexicon,
 ): CodeColumn | null {
   const [best] = weighColumns(columns, surroundings, lexicon).toSorted((a, b) => b.score - a.score)

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** How many of the cells below must look like the one in the header's place. */
 const most = 0.8
+const half = 0.5
 
 /**
  * Keeps the first row of a table that was written without a header: Markdown knows no table without one, and HTML none
@@ -81,5 +82,7 @@ function isAlike(cell: GridCell, others: readonly GridCell[], lexicon: Lexicon):
   const filled = looks.filter((look) => look !== 'nothing')
   const look = lookOf(cell, lexicon)
   if (look === 'nothing') return filled.length < looks.length
-  return filled.length === 0 || filled.filter((other) => other === look).length >= filled.length * most
+  const alike = filled.filter((other) => other === look).length
+  // Some of the texts may be one word.
+  return filled.length === 0 || alike >= filled.length * (look === 'text' ? half : most)
 }

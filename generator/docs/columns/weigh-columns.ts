@@ -1,7 +1,6 @@
-import type { Surroundings } from '../grids/grid.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
-import { readSigns } from './signs/read-signs.ts'
+import { readSigns, type AboveTable } from './signs/read-signs.ts'
 import type { SignName } from './signs/signs.ts'
 import { weights } from './weights.ts'
 
@@ -32,7 +31,7 @@ export interface WeighedColumn {
  */
 export function weighColumns(
   columns: readonly ColumnProfile[],
-  surroundings: Surroundings,
+  surroundings: AboveTable,
   lexicon: Lexicon,
 ): readonly WeighedColumn[] {
   return readSigns(columns, surroundings, lexicon).map(({ column, signs }) => {

@@ -1,4 +1,5 @@
 import type { Parents, Root, RootContent } from 'mdast'
+import { frontMatterTitle } from '../front-matter-title.ts'
 import { gfmGrid } from './gfm-grid.ts'
 import type { Grid } from './grid.ts'
 import { htmlGrids } from './html-grid.ts'
@@ -16,7 +17,7 @@ import { plainText } from './plain-text.ts'
  */
 export function findGrids(tree: Root, file: string, source: string): readonly Grid[] {
   const grids: Grid[] = []
-  let heading: string | null = null
+  let heading = frontMatterTitle(tree)
   const visit = (parent: Parents): void => {
     const children: readonly RootContent[] = parent.children
     // An anchor or a line break may stand between the paragraph above and a table.

@@ -13,6 +13,7 @@ import {
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
 import { digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
+import { isNumeric } from '../codes/code-shape.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { readCode } from '../codes/read-code.ts'
 
@@ -53,14 +54,18 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
       return none(templateCode(place, { text: shorten(text.replaceAll('\n', ' ')) }))
     return judgeCode({ text: rest, isLiteral: false }, place, census, lexicon)
   }
-  const reading = readCode(text, lexicon) ?? (isLiteral ? readLiteral(text, census) : null)
+  const reading = asAmongWords(readCode(text, lexicon), census) ?? (isLiteral ? readLiteral(text, census) : null)
   if (reading === null) return judgeUnread(text, place, census, lexicon)
   const [token] = reading.tokens
   const long = reading.tokens.find((code) => code.text.length > longest)
   if (long !== undefined) return bad(codeTooLong(place, { length: long.text.length, limit: longest }))
   const word = reading.tokens.find((code) => reserved.has(code.text.toLowerCase()))
   if (word !== undefined) return bad(reservedCode(place, { code: word.text }))
-  const isCode = isLiteral || census.isOfWords || (census.isOfCapitals && isInCapitals(token?.text ?? ''))
+  // “Other” may be a word among words; “n/a” is none.
+  const isCode =
+    isLiteral ||
+    (census.isOfWords && /^\p{L}/u.test(text) && !text.includes('/')) ||
+    (census.isOfCapitals && isInCapitals(token?.text ?? ''))
   if (token !== undefined && isNoCode(token.text, lexicon) && !isCode) return none(rowWithoutCode(place, { text }))
   if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
   const odd = reading.tokens.find((code) => isOddNumber(code))
@@ -80,6 +85,15 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
   const isMixed = token?.shape === 'hex' && census.decimals * 2 >= census.integers
   const diagnostics = isMixed ? [mixedNotations(place, { code: token.text, value: Number(token.text) })] : []
   return { kind: 'code', reading, diagnostics }
+}
+
+/** `SMS_FAILED (388)` where nearly all others are names alone: its number is beside the code. */
+function asAmongWords(reading: CodeReading | null, { integers, words }: CodeCensus): CodeReading | null {
+  const [token, second] = reading?.tokens ?? []
+  const name = reading?.name ?? ''
+  const isNumber = token !== undefined && second === undefined && isNumeric(token.shape)
+  if (!isNumber || words < integers * 4 || !/^[A-Za-z][\w.-]*$/.test(name)) return reading
+  return { raw: name, tokens: [{ text: name, shape: 'symbol' }], range: null, name: null }
 }
 
 function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lexicon): Verdict {

@@ -17,15 +17,16 @@ export const de: LanguageWords = {
   remedy:
     'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung *empfehlung empfehlungen',
   situation: 'fall fälle szenario situation bedingung methode kriterium kriterien',
-  example: 'beispiel beispiele',
+  example: 'beispiel beispiele testdaten testkarten testkarte',
   parameter:
-    'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel begriff anforderung umgebung register bit bits komponente komponenten',
+    'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel begriff anforderung umgebung register bit bits komponente komponenten kopfzeile kopfzeilen',
   type: 'typ *typ typen datentyp format',
   category: 'art kategorie',
   required: 'erforderlich pflicht *pflicht optional standard standardwert',
   size: 'größe länge breite maximal minimal einheit',
   date: 'datum version änderung',
-  thing: 'land länder ländercode währung währungen sprache sprachen bank banken karte karten stadt',
+  thing:
+    'land länder ländercode währung währungen sprache sprachen bank banken karte karten stadt postleitzahl postleitzahlen strichcode strichcodes',
   event: 'ereignis ereignisse *ereignis *ereignisse ereignistyp',
   outcome:
     'fehler* fehlt fehlend* fehlgeschlagen* nicht kein keine keinen ungültig* falsch* unbekannt* unzulässig* unerwartet* abgelehnt* verweigert* abgelaufen* gesperrt* blockiert* überschritten* erfolgreich* erfolg gefunden bereits abgebrochen* storniert* ausstehend* bearbeitet* abgeschlossen* unvollständig* zeitüberschreitung* doppelt* wurde konnte ungenügend*',

@@ -14,15 +14,16 @@ export const es: LanguageWords = {
   cause: 'causa causas razón motivo motivos',
   remedy: 'solución soluciones acción acciones resolución corrección recomendación qué_hacer',
   situation: 'caso casos escenario situación condición método operación función criterio criterios',
-  example: 'ejemplo ejemplos',
+  example: 'ejemplo ejemplos datos_de_prueba tarjetas_de_prueba tarjeta_de_prueba',
   parameter:
-    'parámetro parámetros parametro campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente componente componentes octeto tema',
+    'parámetro parámetros parametro campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente componente componentes octeto tema cabecera cabeceras encabezado encabezados',
   type: 'tipo tipos formato',
   category: 'categoría',
   required: 'requerido obligatorio opcional predeterminado por_defecto',
   size: 'tamaño largo longitud máximo mínimo unidad',
   date: 'fecha versión cambio cambios',
-  thing: 'país países moneda monedas divisa idioma idiomas banco bancos tarjeta tarjetas ciudad provincia',
+  thing:
+    'país países moneda monedas divisa idioma idiomas banco bancos tarjeta tarjetas ciudad provincia código_de_barras códigos_de_barras código_postal código_otp',
   event: 'evento eventos',
   outcome:
     'error* fallo* falló fallid* falla* no inválid* invalid* incorrect* desconocid* inexistente* encontrad* encuentra falta* denegad* rechaz* prohibid* expirad* vencid* caducad* excedid* excede* insuficiente* ya cancelad* anulad* pendiente* proceso exitos* éxito aprobad* aceptad* completad* bloquead* suspendid* existe imposible mal ninguna ningún duplicad* autorizad* permitid* finalizad* errón* superado* agotad*',

@@ -15,15 +15,16 @@ export const fr: LanguageWords = {
   cause: 'cause causes raison raisons motif motifs origine',
   remedy: 'solution solutions résolution correction action actions recommandation remède que_faire',
   situation: 'cas scénario situation condition méthode opération fonction critère critères',
-  example: 'exemple exemples',
+  example: 'exemple exemples données_de_test cartes_de_test',
   parameter:
-    'paramètre paramètres parametre champ champs propriété propriétés attribut attributs argument arguments option clé en-tête variable terme exigence environnement octet octets composant composants sujet',
+    'paramètre paramètres parametre champ champs propriété propriétés attribut attributs argument arguments option clé en-tête variable terme exigence environnement octet octets composant composants sujet en-têtes',
   type: 'type types format',
   category: 'catégorie',
   required: 'obligatoire requis facultatif optionnel défaut par_défaut',
   size: 'taille longueur largeur maximum minimum unité',
   date: 'date version modification',
-  thing: 'pays devise devises monnaie langue langues banque banques carte cartes ville villes',
+  thing:
+    'pays devise devises monnaie langue langues banque banques carte cartes ville villes code_postal codes_postaux code_barres codes_barres',
   event: 'événement événements évènement évènements',
   outcome:
     'erreur* échec* échou* pas aucun* invalide* incorrect* inconnu* inexistant* introuvable* trouvé* manqu* refus* rejet* interdit* expir* dépass* insuffisan* indisponible* déjà annul* abandonn* interromp* attente réussi* succès effectué* approuvé* accepté* terminé* bloqué* suspend* impossible* mauvais* été doublon* épuisé* non',

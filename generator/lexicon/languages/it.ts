@@ -14,9 +14,9 @@ export const it: LanguageWords = {
   cause: 'causa cause motivo motivi',
   remedy: 'soluzione soluzioni azione azioni rimedio risoluzione correzione',
   situation: 'caso casi scenario condizione metodo operazione funzione',
-  example: 'esempio esempi',
+  example: 'esempio esempi dati_di_prova carte_di_prova',
   parameter:
-    'parametro parametri campo campi proprietà attributo argomento opzione chiave variabile requisito ambiente',
+    'parametro parametri campo campi proprietà attributo argomento opzione chiave variabile requisito ambiente intestazione intestazioni',
   type: 'tipo tipi formato',
   category: 'categoria',
   required: 'obbligatorio richiesto opzionale facoltativo predefinito',

@@ -15,7 +15,7 @@ export const nl: LanguageWords = {
   cause: 'oorzaak oorzaken *oorzaak reden',
   remedy: 'oplossing *oplossing actie maatregel aanbeveling',
   situation: 'geval scenario situatie voorwaarde criterium criteria methode',
-  example: 'voorbeeld voorbeelden',
+  example: 'voorbeeld voorbeelden testgegevens testkaarten',
   parameter: 'parameter veld velden eigenschap kenmerk sleutel variabele begrip onderdeel',
   type: 'type gegevenstype',
   category: 'soort categorie',

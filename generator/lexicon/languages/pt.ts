@@ -14,16 +14,16 @@ export const pt: LanguageWords = {
   cause: 'causa causas razão motivo motivos',
   remedy: 'solução soluções ação ações resolução correção recomendação o_que_fazer',
   situation: 'caso casos cenário condição método operação função critério critérios',
-  example: 'exemplo exemplos',
+  example: 'exemplo exemplos dados_de_teste cartões_de_teste',
   parameter:
-    'parâmetro parâmetros parametro campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico',
+    'parâmetro parâmetros parametro campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico cabeçalho cabeçalhos',
   type: 'tipo tipos formato',
   category: 'categoria',
   required: 'obrigatório obrigatorio requerido opcional padrão',
   size: 'tamanho tam comprimento máximo mínimo unidade',
   date: 'data versão alteração alterações',
   thing:
-    'país países moeda moedas idioma idiomas banco bancos cartão cartões bandeira bandeiras cidade município municípios',
+    'país países moeda moedas idioma idiomas banco bancos cartão cartões bandeira bandeiras cidade município municípios código_de_barras códigos_de_barras código_postal código_otp',
   event: 'evento eventos',
   outcome:
     'erro* falha* falhou não nao inválid* incorret* desconhecid* inexistente* encontrad* falta* ausente* negad* recusad* rejeitad* proibid* expirad* vencid* excedid* excede* insuficiente* já cancelad* pendente* processamento sucesso aprovad* aceit* concluíd* bloquead* suspens* existe impossível autorizad* permitid* foi ocorreu duplicad* indisponíve* esgotad*',

@@ -14,8 +14,9 @@ export const tr: LanguageWords = {
   cause: 'neden nedeni nedenleri sebep sebebi',
   remedy: 'çözüm çözümü çözümler eylem işlem öneri yapılması_gereken',
   situation: 'senaryo koşul yöntem metot',
-  example: 'örnek örnekler',
-  parameter: 'parametre parametreler alan alanı özellik özelliği nitelik argüman anahtar değişken gereksinim ortam',
+  example: 'örnek örnekler test_verileri test_kartları',
+  parameter:
+    'parametre parametreler alan alanı özellik özelliği nitelik argüman anahtar değişken gereksinim ortam başlık üstbilgi',
   type: 'tür türü tip tipi biçim format',
   category: 'kategori',
   required: 'zorunlu gerekli opsiyonel isteğe_bağlı varsayılan',

@@ -8,7 +8,6 @@ export const cellSigns = {
   'cells-are-constants': ({ column }) => column.constantShare,
   'cells-are-inline-code': ({ column }) => column.literalShare,
   'cells-are-prose': ({ column }) => column.proseShare,
-  'cells-hold-several': ({ column }) => column.severalShare,
   // `NOT_FOUND`, “Cancelled”: a code that is a word says what happened.
   'cells-say-outcomes': ({ column }) => column.outcomeShare,
   // `order.paid | date`: fields.

@@ -16,17 +16,13 @@ export const companySigns = {
   'value-of-names': ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')),
   'beside-name': someOther(isAbout('name')),
   'beside-message': someOther(isAbout('message')),
-  'beside-cause-or-remedy': someOther(isAbout('cause', 'remedy')),
   'beside-long-prose': someOther(isLongProse),
-  // The meanings of codes say how something went or how it stands; what fields hold, or what things are called, does not.
-  'table-says-outcomes': outcomeShare,
   'table-says-no-outcome': isWithoutOutcome,
   // Tables of fields: the names of types, what is required, how long it may be.
   'beside-types': someOther(isOfTypes),
   'word-beside-types': ({ column, others }) =>
     others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
   'beside-required': someOther(isAbout('required')),
-  'beside-size': someOther(isAbout('size')),
   'beside-parameter': someOther(isAbout('parameter')),
   // “Type | Status | Title” of problem details: each word has its HTTP status.
   'word-beside-http-status': isWordWithStatus,
@@ -41,7 +37,6 @@ export const companySigns = {
   'after-prose': someBefore(({ proseShare }) => proseShare > 0.5),
   // Codes by situation are no list of codes.
   'after-situation': someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6),
-  'before-situation': someAfter(isAbout('situation')),
   // The first of several columns that are headed as ones of codes, where it holds no statuses that come with them.
   'after-code': ({ column, columns }) =>
     columns.some((other) => other.index < column.index && isAbout('code')(other) && !isCompanionStatus(other, columns)),
@@ -54,10 +49,6 @@ function someOther(test: ColumnTest): Sign {
 
 function someBefore(test: ColumnTest): Sign {
   return ({ column, others }) => others.some((other) => other.index < column.index && test(other))
-}
-
-function someAfter(test: ColumnTest): Sign {
-  return ({ column, others }) => others.some((other) => other.index > column.index && test(other))
 }
 
 function isAbout(...concepts: readonly (HeaderConcept | null)[]): ColumnTest {
@@ -78,12 +69,6 @@ function isExplained(test: ColumnTest): Sign {
         isPlainly('description', 'note', 'message')(other) ||
         (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),
     )
-}
-
-/** How far the cells of the column that speaks most of outcomes do so; those of a language that nobody taught may. */
-function outcomeShare({ columns }: Candidate): number {
-  const share = Math.max(...columns.map((column) => column.outcomeShare))
-  return share > 0 || isKnownLanguage(columns) ? share : 1
 }
 
 /** Whether no cell speaks of an outcome, where they have words that could, nor a word above them. */

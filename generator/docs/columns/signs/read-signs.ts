@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
-import type { Surroundings } from '../../grids/grid.ts'
+import type { Grid } from '../../grids/grid.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { lastSentence } from '../last-sentence.ts'
@@ -14,6 +14,9 @@ export interface ColumnSigns {
   readonly signs: readonly (readonly [SignName, number])[]
 }
 
+/** Where a table stands, and below what. */
+export type AboveTable = Pick<Grid, 'heading' | 'lead' | 'place'>
+
 /**
  * Looks for the signs that a column holds the codes of its table.
  *
@@ -24,7 +27,7 @@ export interface ColumnSigns {
  */
 export function readSigns(
   columns: readonly ColumnProfile[],
-  surroundings: Surroundings,
+  surroundings: AboveTable,
   lexicon: Lexicon,
 ): readonly ColumnSigns[] {
   const filled = columns.filter((column) => column.filled > 0)
@@ -52,9 +55,10 @@ function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): bool
   return isRowNumber(column, columns) || isCompanionStatus(column, columns)
 }
 
-function aboveOf({ heading, lead }: Surroundings, { readHeader }: Lexicon): Above {
+function aboveOf({ heading, lead, place }: AboveTable, { readHeader }: Lexicon): Above {
   return {
-    heading: heading === null ? null : readHeader(heading),
+    // A page without any heading may be called `response-codes.md`.
+    heading: readHeader(heading ?? place.file.slice(place.file.lastIndexOf('/') + 1)),
     lead: lead === null ? null : readHeader(lastSentence(lead)),
   }
 }

@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** What the words above a table speak of; `null` where there are none. */
 export interface Above {
-  /** The nearest heading. */
+  /** The nearest heading; else what the file is called. */
   readonly heading: HeaderMeaning | null
   /** The last sentence of the paragraph right above. */
   readonly lead: HeaderMeaning | null

@@ -8,11 +8,8 @@ export const surroundingsSigns = {
   'heading-of-codes': ({ above }) => speaksOf(above.heading, 'code'),
   'heading-of-subject': ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code'),
   'heading-of-parameters': ({ above }) => speaksOf(above.heading, 'parameter'),
-  'lead-of-codes': ({ above }) => speaksOf(above.lead, 'code'),
   'lead-of-parameters': ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code'),
   'lead-of-subject': ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code'),
-  // A table without any header has only what stands above to say what it is.
-  'headless-below-answers': (candidate) => isWithoutHeader(candidate) && isOfAnswers(candidate.above),
   // Capitals and prose alone are any list of names.
   unspoken: isUnspoken,
   'of-examples': isOfExamples,
@@ -35,10 +32,6 @@ function isUnspoken({ column, others, above }: Candidate): boolean {
     ({ meaning, outcomeShare }) => outcomeShare > 0.5 || concepts.some((concept) => speaksOf(meaning, concept)),
   )
   return isKnownLanguage(all) && !isSpoken && !isOfAnswers(above)
-}
-
-function isWithoutHeader({ column, others }: Candidate): boolean {
-  return others.length === 1 && [column, ...others].every(({ header }) => header === '')
 }
 
 /** “Examples of quantities”; examples of error codes are error codes, and so are those below an example. */
