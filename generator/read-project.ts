@@ -1,5 +1,7 @@
 import type { Settings } from './config/settings.ts'
+import { findConfig } from './config/load-config.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { namesNotKept } from './diagnostics/rules/names.ts'
 import { findNamedDocuments } from './files/find-documents.ts'
 import { readSources } from './files/read-sources.ts'
 import type { Compilation, Input } from './generate.ts'
@@ -49,7 +51,7 @@ export function problemsOf(project: ReadProject): readonly Diagnostic[] {
 /**
  * Reads what the command line names for a command that only looks. Documents of the project in the working directory
  * are read as the project reads them, with its config, its registry and its other languages, and only what concerns them
- * is kept; others are read by themselves, as where there is no config.
+ * is kept; others are read by themselves, as where there is no config. Of a project that cannot be opened it is said why.
  *
  * @param root - The working directory.
  * @param names - The documents and folders on the command line; none for the whole project.
@@ -62,8 +64,12 @@ export async function readNamed(
   options: ProjectOptions,
 ): Promise<readonly ReadProject[]> {
   if (names.length === 0) return [await readProject(root, [], options)]
-  const { value: project } = await openProject(root, [], options)
-  if (project === null) return [await readProject(root, names, options)]
+  const { value: project, diagnostics } = await openProject(root, [], options)
+  if (project === null) {
+    const hasConfig = findConfig(root, options.config) !== null
+    const alone = await readProject(root, names, hasConfig ? { ...options, config: undefined } : options)
+    return hasConfig ? [{ isOpen: false, diagnostics }, unkept(alone)] : [alone]
+  }
   const own = new Set(project.found.map(({ file }) => file))
   const shown = new Set<string>()
   const others: string[] = []
@@ -75,8 +81,16 @@ export async function readNamed(
   }
   return [
     ...(shown.size === 0 ? [] : [showing(await readProject(root, [], options), shown, own)]),
-    ...(others.length === 0 ? [] : [await readProject(root, others, { ...options, config: undefined })]),
+    ...(others.length === 0 ? [] : [unkept(await readProject(root, others, { ...options, config: undefined }))]),
   ]
+}
+
+/** Where there is a config, nobody need be told that names are not kept without one. */
+function unkept(project: ReadProject): ReadProject {
+  if (!project.isOpen) return project
+  const { compilation } = project
+  const diagnostics = compilation.diagnostics.filter(({ rule }) => rule !== namesNotKept.name)
+  return { ...project, compilation: { ...compilation, diagnostics } }
 }
 
 /** Leaves out what stands in other documents of the project. */

@@ -10,7 +10,8 @@ import { analyse } from 'chardet'
 export function guessEncoding(bytes: Uint8Array): string | null {
   const [first, second] = bytes.filter((byte) => byte > 0x7f).length < fewest ? [] : analyse(bytes)
   const lead = (first?.confidence ?? 0) - (second?.confidence ?? 0)
-  const told = first !== undefined && first.confidence >= confident && lead >= clear ? first.name : null
+  const isTold = first !== undefined && first.confidence >= confident && lead >= clear
+  const told = isTold && canBeRead(bytes, first.name) ? first.name : null
   // Of encodings of one byte a letter chardet does not know that of Kazakhstan, nor is it sure of short texts.
   if (told === null || told === 'windows-1251') return guessCyrillic(bytes)
   return told === 'ISO-8859-1' ? 'Windows-1252' : told
@@ -21,6 +22,16 @@ const confident = 37
 const clear = 8
 /** How many bytes of letters tell something. */
 const fewest = 20
+
+/** Whether an encoding has a letter for all bytes; of one that no decoder knows, nobody can say. */
+function canBeRead(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return true
+  } catch (error) {
+    return error instanceof RangeError
+  }
+}
 
 function guessCyrillic(bytes: Uint8Array): string | null {
   const text = new TextDecoder('windows-1251').decode(bytes)

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 
@@ -174,9 +174,20 @@ export async function findNamedDocuments(
   return [...new Set(files.flat())].map((file) => ({ file, path: file, locale, isNamed: names.includes(file) }))
 }
 
+/** A path into the working directory that takes another way, as through a link, is the same path. */
+async function throughLinks(root: string, path: string): Promise<string> {
+  if (!displayPath(root, path).startsWith('..')) return path
+  try {
+    const inside = displayPath(await realpath(root), await realpath(path))
+    return inside.startsWith('..') ? path : resolve(root, inside)
+  } catch {
+    return path
+  }
+}
+
 async function expand(root: string, name: string): Promise<readonly string[]> {
   if (name === standardInput) return [name]
-  const path = resolve(root, name)
+  const path = await throughLinks(root, resolve(root, name))
   const folder = await stat(path).then(
     (status) => status.isDirectory(),
     () => false,

@@ -61,13 +61,13 @@ function mergeSet(
   }
 }
 
-function setTable({ wantedId, file, heading, origin, columns, rows }: IdentifiedTable): SetTable {
+function setTable({ wantedId, file, heading, origin, selector, columns, rows }: IdentifiedTable): SetTable {
   const attributes = columns.flatMap(({ header, role, place = origin }): readonly SetColumn[] => {
     if (role !== 'attribute') return []
     const values = rows.flatMap((row) => (Object.hasOwn(row.attributes, header) ? [row.attributes[header]] : []))
     return values.length === 0 ? [] : [{ header, type: typeOf(values), place }]
   })
-  return { wantedId, file, heading, origin, attributes }
+  return { wantedId, file, heading, origin, isNamed: selector !== null, attributes }
 }
 
 function typeOf(values: readonly unknown[]): AttributeType {

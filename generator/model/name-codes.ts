@@ -1,8 +1,8 @@
 import { settingsOf, type Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
-import { namesNotKept } from '../diagnostics/rules/names.ts'
+import { nameNeeded, namesNotKept, poorName } from '../diagnostics/rules/names.ts'
 import { setRenamed, setVanished, valueTypeChanged } from '../diagnostics/rules/registry.ts'
-import { setSplit } from '../diagnostics/rules/meaning.ts'
+import { meaningsExchanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
 import type { PublishedModel } from './diff/published-model.ts'
 import { typeNameOf } from './identity/set-names.ts'
 import { identityOf } from './meaning/compare-columns.ts'
@@ -130,6 +130,10 @@ interface OutcomeContext extends Pick<NamingInput, 'settings' | 'published'> {
   readonly modelLocales: readonly string[]
 }
 
+/** Texts stand beside the wrong codes: what new codes would be called for them is no news of its own. */
+const ofMeanings: ReadonlySet<string> = new Set([meaningsExchanged, meaningsReplaced].map(({ name }) => name))
+const ofNewNames: ReadonlySet<string> = new Set([nameNeeded, poorName].map(({ name }) => name))
+
 function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outcome {
   const { registry, settings, modelLocales, published } = context
   const { locales } = settings
@@ -145,19 +149,21 @@ function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outco
   const judgement =
     known === null ? null : judgeSet(documented, { known, named: named.set, text: registry.text, locales, published })
   const { source } = locales
+  const isShaken = judgement?.diagnostics.some(({ rule }) => ofMeanings.has(rule)) === true
   const stale: SetJudgement['staleness']['stale'] = judgement?.staleness.stale ?? new Map()
+  const called: SetJudgement['called'] = judgement?.called ?? new Map()
   const changes = {
     set: id,
     identity: identityOf(documented, known, source),
     additions: additionsOf(id, named.strangers, named.chosen, source),
-    revisions: known === null ? [] : revisionsOf(known, documented.codes, { source, stale }),
+    revisions: known === null ? [] : revisionsOf(known, documented.codes, { source, stale, called }),
   }
   return {
     set: named.set,
     named,
     changes: [changes],
     diagnostics: [
-      ...diagnostics,
+      ...diagnostics.filter(({ rule }) => !isShaken || !ofNewNames.has(rule)),
       ...(judgement?.diagnostics ?? []),
       ...(known === null ? [] : reportPlaces(documented, known)),
     ],
@@ -171,7 +177,9 @@ function reportPlaces({ id, tables }: DocumentedSet, { identity, origin }: Regis
   const [first, ...others] = tables
   if (first === undefined) return []
   const more = others.slice(Math.max(0, (identity?.at.length ?? tables.length) - 1))
-  const split = more.map((table) => setSplit(table.origin, { set: id, first: `${first.file}:${first.origin.line}` }))
+  const split = more
+    .filter(({ isNamed }) => !isNamed)
+    .map((table) => setSplit(table.origin, { set: id, first: `${first.file}:${first.origin.line}` }))
   const moved = identity !== null && !identity.at.includes(first.file) && first.wantedId !== id
   return moved ? [...split, setRenamed(first.origin, { before: id, after: first.wantedId }, [origin])] : split
 }

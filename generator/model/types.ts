@@ -182,6 +182,8 @@ export interface SetTable {
   readonly file: string
   readonly heading: string | null
   readonly origin: Place
+  /** Whether the config names it as a table of the set. */
+  readonly isNamed: boolean
   /** The columns beside the codes and their texts that say something, in document order. */
   readonly attributes: readonly SetColumn[]
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -205,6 +205,27 @@ describe('a document of a project, named', () => {
       await runProgram(workspace.root, ['inspect', 'docs/more/pump.md', '--json']),
     )
     expect([sets.map(({ id }) => id), diagnostics]).toEqual([['pump'], []])
+  })
+
+  it('that is of no project is linted without a word of the config that there is', async () => {
+    const workspace = await createWorkspace({ ...healthy, 'draft.md': page })
+    expect(await runProgram(workspace.root, ['lint', 'draft.md'])).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('is the same by a path that leads through a link', async () => {
+    const workspace = await createWorkspace(healthy)
+    await workspace.write('docs/lift.md', page.replace(/\| 4.*\n/, ''))
+    const elsewhere = await createWorkspace({})
+    await symlink(workspace.root, join(elsewhere.root, 'here'))
+    const { stderr } = await runProgram(workspace.root, ['lint', join(elsewhere.root, 'here/docs/lift.md')])
+    expect(problemsIn(stderr)).toEqual([expect.stringMatching(/^names\.yaml:.+code-vanished$/)])
+  })
+
+  it('is linted with the config, or else it is said why not', async () => {
+    const workspace = await createWorkspace(healthy)
+    await workspace.write('doc-codes.config.json', JSON.stringify({ ...config, regisrty: 'x.yaml' }))
+    const { code, stderr } = await runProgram(workspace.root, ['lint', 'docs/lift.md'])
+    expect([code, problemsIn(stderr)]).toEqual([2, [expect.stringMatching(/^doc-codes\.config\.json:.+regisrty/)]])
   })
 
   it('is read by itself where the project has another folder', async () => {

@@ -98,6 +98,12 @@ describe('decode', () => {
     expect(diagnostics[0]?.message).not.toMatch(/1048|125\d/)
   })
 
+  it('names no encoding that has no letter for some bytes', async () => {
+    const thai = '# ข้อผิดพลาด\n\n| รหัส | คำอธิบาย |\n|---|---|\n| 1 | ประตูปิดวันนี้ |\n| 2 | คิวยาวเกินไป |\n'
+    const { diagnostics } = await decode(encoded(thai, 'windows-874'), 'a.md')
+    expect(diagnostics[0]?.message).not.toMatch(/looks like (?!TIS-620|windows-874)/)
+  })
+
   it('names no encoding where the bytes look like none', async () => {
     const { diagnostics } = await decode(Uint8Array.from([0x61, 0xe9, 0x62]), 'a.md')
     expect(diagnostics[0]?.message).toBe('The file is not UTF-8: byte 0xE9 at offset 1 belongs to no letter.')

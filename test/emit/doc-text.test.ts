@@ -22,6 +22,10 @@ it.each([
   ['<i>“Cold”</i>s are bad. Stop.', '“Cold”s are bad. / Stop.'],
   ['It is <b>cold.</b> Heat it.', 'It is **cold.** / Heat it.'],
   ['A<b>very</b>cold oven. Heat it.', 'A**very**cold oven. / Heat it.'],
+  ['Re<i>heat</i>ing it. Then bake.', 'Reheating it. / Then bake.'],
+  ['<i>Cold</i>oven. Then bake.', 'Coldoven. / Then bake.'],
+  ['<b>Cold:<i>very</i></b>so. Then bake.', 'Cold:veryso. / Then bake.'],
+  ['It is <i>very</i> cold. Heat it.', 'It is _very_ cold. / Heat it.'],
 ])('writes %s', (cell, text) => {
   expect(written(cell)).toBe(text)
 })

@@ -20,6 +20,8 @@ export async function lintCommand(
   const review = read.flatMap((project) => (project.isOpen ? project.compilation.review : []))
   const code = reportProblems(terminal, [...read.flatMap(problemsOf), ...review], options)
   const models = read.flatMap((project) => (project.isOpen ? (project.compilation.model ?? []) : []))
-  if (code === 0 && !isForPrograms(options)) terminal.out(`no problems: ${models.map(describeModel).join('; ')}`)
+  if (code === 0 && !isForPrograms(options)) {
+    terminal.out(['no problems', ...(models.length === 0 ? [] : [models.map(describeModel).join('; ')])].join(': '))
+  }
   return code
 }

@@ -12,19 +12,24 @@ export const meaningsExchanged = defineRule<
     readonly other: number | string
     readonly otherName: string
     readonly others: number
-    readonly by: 'text' | 'name'
+    /** The codes that are not in the docs any more: the same mistake, and the same answer. */
+    readonly gone: readonly (number | string)[]
+    /** What went to another row: to a code that was published, too, or to the place of a new one. */
+    readonly by: 'text' | 'name' | 'place'
   }
 >({
   name: 'meanings-exchanged',
   severity: 'error',
   explanation:
-    'A row has the text that another code had, or the name of another code, and that code has lost it: two texts or two numbers changed places, or a text is missing in the middle and all below it moved up. Programs would read the old names and mean other things. The registry knows what each code said last. Put the texts back beside their codes; if the codes really mean this now, `doc-codes accept` records it.',
-  word: ({ set, code, name, other, otherName, others, by }) => ({
+    'A row has the text that another code had, or the name of another code, and that code has lost it: two texts or two numbers changed places, a text is missing in the middle and all below it moved up, or a row was put in between and what stood there has a new number. Programs would read the old names and mean other things. The registry knows what each code said last. Put the texts back beside their codes; if the codes really mean this now, `doc-codes accept` records it.',
+  word: ({ set, code, name, other, otherName, others, gone, by }) => ({
     message:
       by === 'text'
         ? `The code ${code} (${name}) of ${set} now says what ${other} (${otherName}) said${andMore(others)}.`
-        : `The row of the code ${code} (${name}) of ${set} has the name of ${other} (${otherName})${andMore(others)}.`,
-    fix: `Put the ${by === 'text' ? 'texts' : 'names'} back beside their codes. If the codes mean this from now on, run \`doc-codes accept ${set} ${code}\`.`,
+        : by === 'place'
+          ? `What the code ${code} (${name}) of ${set} said is the text of ${other} now, and ${code} says another thing.`
+          : `The row of the code ${code} (${name}) of ${set} has the name of ${other} (${otherName})${andMore(others)}.`,
+    fix: `Put the ${by === 'name' ? 'names' : 'texts'} back beside their codes. If the codes mean this from now on, run \`doc-codes accept ${[set, code, ...gone].join(' ')}\`.`,
   }),
 })
 

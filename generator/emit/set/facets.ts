@@ -162,7 +162,9 @@ function isProse(entries: readonly FacetEntry[]): boolean {
   const phrases = values.filter((value) => /\p{L}\S*\s+\S/u.test(value))
   const long = phrases.filter((phrase) => phrase.split(/\s+/).length > 2)
   const areOwn = values.length === entries.length && values.length > 1
+  const sentences = values.filter((value) => sentenceEnd.test(value))
   return (
+    sentences.length * 2 > values.length ||
     phrases.some((phrase) => sentenceEnd.test(phrase)) ||
     (long.length > 0 && long.length * 2 >= values.length) ||
     (phrases.length > 0 && areOwn)

@@ -1,6 +1,6 @@
 import { settingsOf, type Settings } from '../../config/settings.ts'
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
-import { numberedSet, setsMerged } from '../../diagnostics/rules/sets.ts'
+import { numberedSet, setsMerged, uncertainTranslation } from '../../diagnostics/rules/sets.ts'
 import { groupBy } from '../group-by.ts'
 import { leadingLocale } from '../locales-of-set.ts'
 import type { RegistrySet } from '../registry/types.ts'
@@ -79,10 +79,16 @@ export function identifySets(
   const identified = tables.map((table): IdentifiedTable => {
     const id = ids.get(table) ?? 'code'
     const typeName = settingsOf(settings, id).typeName ?? typeNameOf(id)
-    return { ...table, id, wantedId: wanted.get(table) ?? id, typeName, copyOf: copyOf.get(table) ?? null }
+    return {
+      ...table,
+      id,
+      wantedId: configured.has(table) ? id : (wanted.get(table) ?? id),
+      typeName,
+      copyOf: copyOf.get(table) ?? null,
+    }
   })
   const diagnostics = [
-    ...documents.flatMap((document) => document.diagnostics),
+    ...documents.flatMap(({ pairs }) => reportUncertain(pairs, ids)),
     ...numbered.map(({ table, wanted }) => numberedSet(table.origin, { id: ids.get(table) ?? wanted, wanted })),
     ...reportCopies(copies),
     ...reportMerged(matching, ids),
@@ -99,14 +105,12 @@ interface Document {
   readonly originals: readonly SourceTable[]
   /** The tables of its translations, each with the one that it translates. */
   readonly pairs: readonly Pair[]
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 function gatherDocument(tables: readonly [CodeTable, ...CodeTable[]], leading: string): Document {
   const byLocale = groupBy(tables, ({ locale }) => locale)
   const own = byLocale.get(leading) ?? byLocale.get(tables[0].locale) ?? tables
-  const paired = [...byLocale.values()].filter((group) => group !== own).map((group) => pairTables(group, own))
-  const pairs = paired.flatMap(({ value }) => value)
+  const pairs = [...byLocale.values()].filter((group) => group !== own).flatMap((group) => pairTables(group, own))
   const translations = groupBy(pairs, ({ original }) => original)
   return {
     isLeading: byLocale.has(leading),
@@ -116,7 +120,6 @@ function gatherDocument(tables: readonly [CodeTable, ...CodeTable[]], leading: s
       wanted: wantedId(table, own),
     })),
     pairs,
-    diagnostics: paired.flatMap((pairing) => pairing.diagnostics),
   }
 }
 
@@ -139,6 +142,15 @@ function chooseIds(tables: readonly SourceTable[], ids: Map<CodeTable, string>, 
   const open = tables.filter(({ table }) => !ids.has(table))
   for (const source of open) if (!taken.has(source.wanted)) give(source, source.wanted)
   for (const source of open) if (!ids.has(source.table)) give(source, freeId(source.wanted, taken.has))
+}
+
+/** Tables of a translation that may be those of several sets. */
+function reportUncertain(pairs: readonly Pair[], ids: ReadonlyMap<CodeTable, string>): readonly Diagnostic[] {
+  return pairs.flatMap(({ table, original, rivals }) => {
+    if (original === null || new Set(rivals.map((rival) => ids.get(rival))).size < 2) return []
+    const lines = rivals.map(({ origin }) => origin.line)
+    return [uncertainTranslation(table.origin, { file: original.file, lines })]
+  })
 }
 
 function reportMerged({ absorbed }: Matching, ids: ReadonlyMap<CodeTable, string>): readonly Diagnostic[] {

@@ -1,5 +1,3 @@
-import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
-import { uncertainTranslation } from '../../diagnostics/rules/sets.ts'
 import type { CodeTable } from '../types.ts'
 
 /** A table of a translation, and the table of the source locale that it translates. */
@@ -7,6 +5,8 @@ export interface Pair {
   readonly table: CodeTable
   /** `null` where no table of the source locale has its codes. */
   readonly original: CodeTable | null
+  /** The tables of the source that it may be as well: all that have its codes, where tables are missing. */
+  readonly rivals: readonly CodeTable[]
   /** All tables of the translation. */
   readonly document: readonly CodeTable[]
 }
@@ -16,15 +16,13 @@ export interface Pair {
  *
  * @param document - The tables of the translation, in their order.
  * @param source - Those of the document in the source locale.
- * @returns One pair for each table of the translation. Diagnostic: `uncertain-translation` where tables are missing and
- *   the codes fit several.
+ * @returns One pair for each table of the translation.
  */
-export function pairTables(document: readonly CodeTable[], source: readonly CodeTable[]): Result<readonly Pair[]> {
-  const originals = new Map<CodeTable, CodeTable | null>()
-  const diagnostics: Diagnostic[] = []
+export function pairTables(document: readonly CodeTable[], source: readonly CodeTable[]): readonly Pair[] {
+  const pairs = new Map<CodeTable, Pair>()
   const free = new Set(source)
-  const pair = (table: CodeTable, original: CodeTable | null): void => {
-    originals.set(table, original)
+  const pair = (table: CodeTable, original: CodeTable | null, rivals: readonly CodeTable[] = []): void => {
+    pairs.set(table, { table, original, rivals, document })
     if (original !== null) free.delete(original)
   }
   for (const table of document) {
@@ -32,16 +30,12 @@ export function pairTables(document: readonly CodeTable[], source: readonly Code
     if (same !== undefined) pair(table, same)
   }
   const isComplete = document.length === source.length
-  for (const table of document.filter((other) => !originals.has(other))) {
+  for (const table of document.filter((other) => !pairs.has(other))) {
     const fitting = [...free].filter((other) => sharesCodes(table, other))
     const [next = null] = fitting.length > 0 || !isComplete ? fitting : free
-    if (!isComplete && next !== null && fitting.length > 1) {
-      const lines = fitting.map(({ origin }) => origin.line)
-      diagnostics.push(uncertainTranslation(table.origin, { file: next.file, lines }))
-    }
-    pair(table, next)
+    pair(table, next, isComplete ? [] : fitting)
   }
-  return { value: [...originals].map(([table, original]) => ({ table, original, document })), diagnostics }
+  return [...pairs.values()]
 }
 
 /** Whether two tables list mostly the same codes. */

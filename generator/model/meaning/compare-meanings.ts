@@ -1,7 +1,7 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { meaningReused, meaningsExchanged, meaningsReplaced } from '../../diagnostics/rules/meaning.ts'
 import { textOf } from '../identity/evidence.ts'
-import { measureLikeness, type Likeness } from '../identity/likeness.ts'
+import { measureLikeness, wordsOf, type Likeness } from '../identity/likeness.ts'
 import type { EntryEdit } from '../registry/edit-entry.ts'
 import type { RegistryEntry, RegistrySet } from '../registry/types.ts'
 import { spotOfCell } from '../spot-of-cell.ts'
@@ -53,10 +53,11 @@ export function compareMeanings(documented: DocumentedSet, context: MeaningConte
   const present = new Set(documented.codes.map(({ value }) => value))
   const vanished = known.entries.filter(({ value, status }) => status !== 'removed' && !present.has(value))
   const gone = new Map(vanished.map((entry) => [entry.value, recordedWords(entry, language)] as const))
-  const exchanges = findExchanges(live, gone, likeness)
+  const fresh = freshCodes(documented, known, language)
+  const exchanges = findExchanges(live, { vanished: gone, fresh }, likeness)
   const named = new Set(namesakes.map(({ code }) => code.value))
   const claims = [...namesakes, ...exchanges.filter(({ code }) => !named.has(code.value))]
-  const judgedSet = { id: documented.id, byValue: known.byValue, language }
+  const judgedSet = { id: documented.id, byValue: known.byValue, language, present }
   const reports = groupClaims(inOrder(claims)).map((group) => reportExchange(group, named, judgedSet))
   const exchanged = new Set(claims.map(({ code }) => code.value))
   const rest = live.filter(({ code }) => !exchanged.has(code.value))
@@ -79,10 +80,25 @@ interface JudgedSet {
   readonly byValue: ReadonlyMap<CodeValue, RegistryEntry>
   /** The language of the recorded texts. */
   readonly language: string
+  /** The codes that the docs have. */
+  readonly present: ReadonlySet<CodeValue>
+}
+
+/** The codes that were not published yet, by their words; of equal ones the last. */
+function freshCodes(
+  { codes }: DocumentedSet,
+  { byValue }: RegistrySet,
+  language: string,
+): ReadonlyMap<string, CodeValue> {
+  const fresh = codes.flatMap(({ value, locales }) => {
+    const said = Object.hasOwn(locales, language) ? locales[language] : undefined
+    return byValue.has(value) || said === undefined ? [] : [[wordsOf(textOf(said)), value] as const]
+  })
+  return new Map(fresh)
 }
 
 function reportExchange(group: ClaimGroup, named: ReadonlySet<CodeValue>, set: JudgedSet): Report {
-  const { id, byValue } = set
+  const { id, byValue, present } = set
   const [{ code, other }, ...others] = group
   const [entry, owner] = [byValue.get(code.value), byValue.get(other)]
   const facts = {
@@ -92,10 +108,11 @@ function reportExchange(group: ClaimGroup, named: ReadonlySet<CodeValue>, set: J
     other,
     otherName: owner?.name ?? '',
     others: others.length,
-    by: named.has(code.value) ? ('name' as const) : ('text' as const),
+    gone: group.flatMap((claim) => (present.has(claim.other) ? [] : [claim.other])),
+    by: named.has(code.value) ? ('name' as const) : owner === undefined ? ('place' as const) : ('text' as const),
   }
   const codes = group.map((claim) => claim.code)
-  const place = (one: DocumentedCode): Spot => placeOf(one, facts.by)
+  const place = (one: DocumentedCode): Spot => placeOf(one, facts.by === 'name' ? 'name' : 'text')
   const diagnostic = meaningsExchanged(place(code), facts, codes.slice(1).map(place))
   return [diagnostic, ask(codes, set)]
 }
@@ -115,7 +132,8 @@ function reportReplaced(judged: readonly JudgedCode[], likeness: Likeness | null
 
 function reportReused({ code, entry, before, now }: JudgedCode, likeness: Likeness, set: JudgedSet): readonly Report[] {
   if (entry.status !== 'removed' || before === '' || now === '' || likeness(before, now) >= unlike) return []
-  const facts = { set: set.id, code: code.value, name: entry.name, before: shorten(before) }
+  const kept = Object.hasOwn(entry.last, set.language) ? entry.last[set.language]?.text : undefined
+  const facts = { set: set.id, code: code.value, name: entry.name, before: shorten(entry.text ?? kept ?? '') }
   return [[meaningReused(placeOf(code), facts), ask([code], set)]]
 }
 

@@ -13,12 +13,16 @@ export interface CodeNames {
   readonly called: readonly string[]
   /** Whether its name was published before this run. */
   readonly isPublished: boolean
+  /** Whether a run has recorded what the docs say of it: else somebody wrote its entry, for what the docs say now. */
+  readonly isRecorded: boolean
 }
 
 /** What the name cells say of published codes. */
 export interface NameFindings {
   /** Rows of the source that have the name of another code. */
   readonly claims: readonly Claim[]
+  /** Rows of the source that had the name of another code already when somebody wrote their entries. */
+  readonly settled: readonly DocumentedCode[]
   /** Rows of translations that have the name of another code, where the source has not. */
   readonly translations: readonly (Claim & { readonly locale: string; readonly said: LocalizedCode })[]
   /** Rows of the source whose name no code has. */
@@ -37,23 +41,25 @@ export function compareNames(
   live: readonly CodeNames[],
   source: string,
 ): NameFindings {
-  if (nameKinds(documented)) return { claims: [], strange: [], translations: [] }
+  if (nameKinds(documented)) return { claims: [], settled: [], strange: [], translations: [] }
   const owners = new Map<string, CodeValue>()
   for (const { value, was, called } of live) for (const name of [...was, ...called]) own(owners, name, value)
   for (const { value, name } of live) own(owners, name, value)
   const repeated = repeatedNames(documented)
-  const ownerOf = (key: string | null): CodeValue | undefined =>
-    key === null || repeated.has(key) ? undefined : owners.get(key)
+  const ownerOf = (key: string | null): CodeValue | undefined => (key === null ? undefined : owners.get(key))
   const published = new Map(live.flatMap((names) => (names.isPublished ? [[names.value, names] as const] : [])))
   const rows = documented.map((code) => {
     return { code, key: code.docsName === null ? null : nameKey(code.docsName), names: published.get(code.value) }
   })
   const others = rows.filter(({ key, names }) => key !== null && names !== undefined && !keysOf(names).includes(key))
   return {
-    claims: others.flatMap(({ code, key }) => {
+    claims: others.flatMap(({ code, key, names }) => {
       const other = ownerOf(key)
-      return other === undefined ? [] : [{ code, other }]
+      return other === undefined || names?.isRecorded !== true ? [] : [{ code, other }]
     }),
+    settled: others.flatMap(({ code, key, names }) =>
+      ownerOf(key) === undefined || names?.isRecorded !== false ? [] : [code],
+    ),
     strange: others.flatMap(({ code, key, names }) => {
       const isKnown = key === null || repeated.has(key) || owners.has(key)
       return isKnown || names === undefined || code.docsName === null ? [] : [{ names, code, written: code.docsName }]
@@ -61,7 +67,8 @@ export function compareNames(
     translations: rows.flatMap(({ code, key }) =>
       Object.entries(code.locales).flatMap(([locale, said]) => {
         const translated = said.name === null || locale === source ? null : nameKey(said.name)
-        const other = translated === key ? undefined : ownerOf(translated)
+        const isOfKinds = translated === null || repeated.has(translated)
+        const other = translated === key || isOfKinds ? undefined : ownerOf(translated)
         return other === undefined || other === code.value ? [] : [{ code, other, locale, said }]
       }),
     ),

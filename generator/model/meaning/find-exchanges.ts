@@ -5,8 +5,16 @@ import type { JudgedCode } from './judged-code.ts'
 /** A row of one code that says what another code says. */
 export interface Claim {
   readonly code: DocumentedCode
-  /** The code whose text or name it has. */
+  /** The code whose text or name it has; of one whose own text went to a new code, that. */
   readonly other: CodeValue
+}
+
+/** Codes that have no row that is judged, by what they say. */
+export interface OtherCodes {
+  /** The words of the codes that are not in the docs any more, by code. */
+  readonly vanished: ReadonlyMap<CodeValue, string>
+  /** The codes that were not published yet, by their words. */
+  readonly fresh: ReadonlyMap<string, CodeValue>
 }
 
 /** How alike a new text and the former one of another code must be, where they are not equal. */
@@ -21,12 +29,12 @@ const mostComparisons = 250_000
  * another code, which keeps its own, is a rewording.
  *
  * @param judged - The live codes that are published and in the docs.
- * @param vanished - The words of the codes that are not in the docs any more, by code.
+ * @param others - Those that are gone, and those that are new.
  * @param likeness - How alike two texts are.
  */
 export function findExchanges(
   judged: readonly JudgedCode[],
-  vanished: ReadonlyMap<CodeValue, string>,
+  { vanished, fresh }: OtherCodes,
   likeness: Likeness,
 ): readonly Claim[] {
   const changed = judged.filter(({ before, now }) => before !== '' && now !== '' && before !== now)
@@ -37,6 +45,8 @@ export function findExchanges(
   const owners = new Map<string, CodeValue | null>()
   for (const { code, before } of judged) owners.set(before, owners.has(before) ? null : code.value)
   for (const [value, before] of vanished) owners.set(before, owners.has(before) ? null : value)
+  const isLike = (value: CodeValue): boolean =>
+    changed.some(({ code, before, now }) => code.value === value && likeness(now, before) >= unlike)
   const isSmall = changed.length * moved.size <= mostComparisons
   const claims = changed.flatMap(({ code, before, now }): readonly Claim[] => {
     const owner = owners.get(now)
@@ -49,9 +59,15 @@ export function findExchanges(
       .sort((a, b) => b.score - a.score)
     return best !== undefined && best.score >= alike ? [{ code, other: best.other }] : []
   })
-  // One code that has taken the text of one that is gone: two codes became one.
-  const isAlone = claims.every(({ other }) => vanished.has(other)) && claims.length === 1
-  return isAlone ? [] : claims
+  const [first, ...more] = claims
+  // Two codes became one, which says much the same as before.
+  if (first !== undefined && more.length === 0 && vanished.has(first.other) && isLike(first.code.value)) return []
+  const claimed = new Set(claims.flatMap(({ code, other }) => [code.value, other]))
+  const movedOn = changed.flatMap(({ code, before }): readonly Claim[] => {
+    const other = fresh.get(before)
+    return other === undefined || claimed.has(code.value) || owners.get(before) === null ? [] : [{ code, other }]
+  })
+  return [...claims, ...movedOn]
 }
 
 /** Claims that hang together: one mistake, in the order of the docs. */

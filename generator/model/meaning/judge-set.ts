@@ -31,6 +31,8 @@ export interface JudgementContext {
 export interface SetJudgement extends Judgement {
   /** What `lint` and `check` show beside the rest: `generate` is quiet about it. */
   readonly staleness: Staleness
+  /** What the docs called codes when somebody wrote their entries: to be recorded, as it is no change. */
+  readonly called: ReadonlyMap<CodeValue, readonly string[]>
 }
 
 /**
@@ -70,6 +72,11 @@ export function judgeSet(documented: DocumentedSet, context: JudgementContext): 
       })),
     ],
     staleness: findStale(documented, { known, source, published }),
+    called: new Map(
+      names.settled.flatMap(({ value, docsName }) =>
+        docsName === null ? [] : [[value, [...(known.byValue.get(value)?.called ?? []), docsName]] as const],
+      ),
+    ),
   }
 }
 
@@ -77,7 +84,8 @@ function namesOf({ codes }: CodeSet, { byValue }: RegistrySet): readonly CodeNam
   const live = codes.filter(({ status }) => status !== 'removed')
   return live.map(({ value, name, aliases }) => {
     const entry = byValue.get(value)
-    return { value, name, was: aliases, called: entry?.called ?? [], isPublished: entry !== undefined }
+    const isPublished = entry !== undefined
+    return { value, name, was: aliases, called: entry?.called ?? [], isPublished, isRecorded: entry?.text !== null }
   })
 }
 

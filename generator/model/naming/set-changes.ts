@@ -38,6 +38,8 @@ export interface Recorded {
   readonly source: string
   /** The translations that did not follow their source, by code. */
   readonly stale: ReadonlyMap<CodeValue, Readonly<Record<string, StaleTranslation>>>
+  /** What the docs call codes beside their names. */
+  readonly called: ReadonlyMap<CodeValue, readonly string[]>
 }
 
 /**
@@ -52,7 +54,7 @@ export interface Recorded {
 export function revisionsOf(
   { id, byValue }: RegistrySet,
   codes: readonly DocumentedCode[],
-  { source, stale }: Recorded,
+  { source, stale, called }: Recorded,
 ): readonly Revision[] {
   return codes.flatMap((code): readonly Revision[] => {
     const { value, raw, locales: texts } = code
@@ -65,6 +67,7 @@ export function revisionsOf(
       ...(isBack ? { status: undefined, raw: undefined, last: undefined } : {}),
       ...(anchors === null ? {} : { anchors }),
       ...(text === null || text === entry.text ? {} : { text }),
+      ...(called.has(value) ? { called: called.get(value) } : {}),
       ...staleEdit(entry, stale.get(value) ?? {}),
     }
     return Object.keys(edit).length === 0 ? [] : [{ value, edit }]

@@ -66,7 +66,7 @@ function gatherPage(
     pairTables(
       group.map(({ table }) => table),
       own.map(({ table }) => table),
-    ).value.map(({ table, original }) => ({ translation: byTable.get(table), original })),
+    ).map(({ table, original }) => ({ translation: byTable.get(table), original })),
   )
   const extra = pairs.flatMap(({ translation, original }): readonly Diagnostic[] => {
     if (translation === undefined || original !== null) return []
