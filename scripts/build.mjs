@@ -40,6 +40,7 @@ const program = {
     requireTsMorph(),
     withoutChildProcess(),
     withoutPicomatch(),
+    globalProcess(),
     forRolldown,
     { name: 'after', writeBundle: (_, files) => finish(Object.values(files)) },
   ],
@@ -109,6 +110,22 @@ function withoutPicomatch() {
       if (!/[\\/]fdir[\\/]/.test(id)) return null
       if (!search.test(code)) throw new Error('fdir has changed: look whether it still loads picomatch')
       return { code: code.replace(search, 'missing'), map: null }
+    },
+  }
+}
+
+/** To import Node's module of the process reads all that it holds, streams and reports too; the global one is the same. */
+function globalProcess() {
+  return {
+    name: 'global-process',
+    transform: {
+      filter: { code: 'node:process' },
+      handler: (code) => ({
+        code: code
+          .replace(/require\(["']node:process["']\)/, 'globalThis.process')
+          .replace(/export \{default as (\w+)\} from ["']node:process["']/, 'export const $1 = globalThis.process'),
+        map: null,
+      }),
     },
   }
 }

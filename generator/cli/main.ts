@@ -21,7 +21,7 @@ for (const stream of [process.stdout, process.stderr])
 
 const { terminal, words } = inProjectFolder(processTerminal(), process.argv.slice(2))
 // The names of the chunks that this file imports are digests of what they hold.
-const build = digest(readFileSync(fileURLToPath(import.meta.url)))
+const build = (): string => digest(readFileSync(fileURLToPath(import.meta.url)))
 process.exitCode = await repeat(terminal, words, build, async (where) => {
   // From Node 22.1 what has been compiled once is not compiled again.
   if (canCacheCode(module)) module.enableCompileCache(join(cacheFolder(terminal.root), 'compiled'))

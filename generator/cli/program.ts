@@ -31,7 +31,7 @@ export type Program = (words: readonly string[]) => Promise<ExitCode>
  * @param terminal - Where it runs and reports.
  * @param build - What tells this build of it from others: without it, runs remember nothing of each other.
  */
-export function createProgram(terminal: Terminal, build?: string): Program {
+export function createProgram(terminal: Terminal, build?: () => string): Program {
   return async (words) => {
     let code: ExitCode = 0
     const ends = (promise: Promise<ExitCode>): Promise<void> => promise.then((ended) => void (code = ended))
@@ -57,7 +57,7 @@ function describeProgram(
   terminal: Terminal,
   words: readonly string[],
   ends: (promise: Promise<ExitCode>) => Promise<void>,
-  build: string | undefined,
+  build: (() => string) | undefined,
 ): Command {
   const program = new Command('doc-codes')
     .description('Turns the code tables in API documentation into typed code that cannot drift.')
@@ -106,7 +106,9 @@ function describeProgram(
     .action(async (documents: string[], options: GenerateOptions & { readonly stdin?: boolean }) => {
       const { generateCommand } = await import('./commands/generate.ts')
       const { stdin = false, ...rest } = options
-      await ends(generateCommand(terminal, stdin ? [...documents, standardInput] : documents, { ...rest, build }))
+      await ends(
+        generateCommand(terminal, stdin ? [...documents, standardInput] : documents, { ...rest, build: build?.() }),
+      )
     })
   verb('check [documents...]', 'fail where the output is not what the docs say')
     .addOption(out)

@@ -16,13 +16,13 @@ import type { Repeatable } from './what-was-seen.ts'
 export async function repeat(
   terminal: Terminal,
   words: readonly string[],
-  build: string,
+  build: () => string,
   run: (terminal: Terminal) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const command = readRepeatable(words)
   if (command === null) return run(terminal)
   const { root, env, color } = terminal
-  const key: RunKey = { root, build, words, env, color }
+  const key: RunKey = { root, build: build(), words, env, color }
   const before = recall(key)
   if (before !== null) {
     for (const { stream, text } of before.printed) terminal[stream](text)
@@ -37,6 +37,8 @@ export async function repeat(
       terminal[stream](text)
     }
   const code = await run({ ...terminal, out: printing('out'), err: printing('err') })
+  // A run that could not take place has seen less than all: the next one looks again.
+  if (code === 2) return code
   const { whatWasSeen } = await import('./what-was-seen.ts')
   const seen = await whatWasSeen(terminal, command, started)
   if (seen !== null) remember(key, { seen, printed, code })

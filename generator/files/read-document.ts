@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { fileNotFound, fileTooLarge, fileUnreadable, notAFile } from '../diagnostics/rules/files.ts'
@@ -21,7 +20,10 @@ const maxBytes = 64 * 1024 * 1024
  */
 export async function readDocument(root: string, file: string): Promise<Result<string | null>> {
   const place = { file, line: 1, column: 1 }
-  if (file === standardInput) return await decode(await buffer(process.stdin), file)
+  if (file === standardInput) {
+    const { buffer } = await import('node:stream/consumers')
+    return await decode(await buffer(process.stdin), file)
+  }
   try {
     const status = await stat(join(root, file))
     if (!status.isFile()) return { value: null, diagnostics: [notAFile(place, { isFolder: status.isDirectory() })] }

@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { pid, kill } from 'node:process'
-
 const ending = '.doc-codes.tmp'
 
 /**
@@ -8,7 +5,9 @@ const ending = '.doc-codes.tmp'
  * any other, in this process too.
  */
 export function temporaryName(file: string): string {
-  return `${file}.${randomUUID().slice(0, 8)}.${pid}${ending}`
+  // Not imported, since Node's cryptography loads slowly: a run that writes nothing does without it.
+  const { randomUUID } = process.getBuiltinModule('node:crypto')
+  return `${file}.${randomUUID().slice(0, 8)}.${process.pid}${ending}`
 }
 
 /** Whether a file was left behind by a run that died. Those of a run that is still alive are not. */
@@ -22,9 +21,9 @@ export function isTemporary(file: string): boolean {
   return file.endsWith(ending)
 }
 
-function isAlive(process: number): boolean {
+function isAlive(owner: number): boolean {
   try {
-    return kill(process, 0)
+    return process.kill(owner, 0)
   } catch (error) {
     // EPERM: the process lives, but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'

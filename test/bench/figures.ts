@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { Program } from './measure.ts'
 import {
+  brokenConfig,
   documentPath,
   documentText,
   longTable,
@@ -71,9 +72,14 @@ export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
   },
   small: () => {
     const cwd = ownProject()
-    return [['--help'], ['explain', 'duplicate-code']].map((words) => ({
-      name: words.join(' '),
-      ours: { words: [bin, ...words], cwd },
+    const wrong = brokenConfig()
+    return [
+      { words: ['--help'], cwd },
+      { words: ['explain', 'duplicate-code'], cwd },
+      { words: ['generate'], cwd: wrong, exit: 2, name: 'an error in a JSON config' },
+    ].map(({ words, cwd, exit, name = words.join(' ') }) => ({
+      name,
+      ours: { words: [bin, ...words], cwd, exit },
       against: 'node -e 0',
       theirs: nothing,
       bound: { cpu: 1.5, wall: 1.5 },

@@ -11,6 +11,8 @@ export interface Program {
   /** The words after `node`. */
   readonly words: readonly string[]
   readonly cwd: string
+  /** How it must end, where that is not 0. */
+  readonly exit?: number | undefined
   /** What is done before each run, and not measured: a file changed, the output removed. */
   readonly before?: () => void
 }
@@ -35,9 +37,9 @@ const usageFile = join(tmpdir(), `doc-codes-usage-${process.pid}.json`)
 /**
  * Runs a process once and measures it.
  *
- * @param program - The process. It must end with 0.
+ * @param program - The process. It must end as it says.
  */
-export function measure({ words, cwd, before }: Program): Usage {
+export function measure({ words, cwd, before, exit = 0 }: Program): Usage {
   before?.()
   const started = performance.now()
   const { status, stderr } = spawnSync(process.execPath, ['--require', preload, ...words], {
@@ -47,7 +49,7 @@ export function measure({ words, cwd, before }: Program): Usage {
     maxBuffer: 1 << 28,
   })
   const wall = (performance.now() - started) / 1000
-  if (status !== 0) throw new Error(`node ${words.join(' ')} ended with ${status ?? 'a signal'}:\n${stderr}`)
+  if (status !== exit) throw new Error(`node ${words.join(' ')} ended with ${status ?? 'a signal'}:\n${stderr}`)
   const used: unknown = JSON.parse(readFileSync(usageFile, 'utf8'))
   if (!isUsed(used)) throw new Error(`${usageFile} does not hold what a process used`)
   return { ...used, wall }

@@ -48,6 +48,13 @@ export function manyDocuments(documents: number, codes: number): string {
   return folder
 }
 
+/** A project whose config has a key that there is not. */
+export function brokenConfig(): string {
+  const folder = makeFolder()
+  write(folder, 'doc-codes.config.json', { dosc: 'codes.md' })
+  return folder
+}
+
 /** Where a document of {@link manyDocuments} stands. */
 export function documentPath(locale: string, document: number): string {
   return `docs/${locale}/area-${document}-codes.md`

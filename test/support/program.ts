@@ -28,7 +28,12 @@ export function runProgram(root: string, words: readonly string[]): Promise<Outc
 export function runRemembering(root: string, words: readonly string[], build = 'this build'): Promise<Outcome> {
   return capture(root, (terminal) => {
     const line = inProjectFolder(terminal, words)
-    return repeat(line.terminal, line.words, build, (where) => createProgram(where, build)(line.words))
+    return repeat(
+      line.terminal,
+      line.words,
+      () => build,
+      (where) => createProgram(where, () => build)(line.words),
+    )
   })
 }
 

@@ -1,4 +1,5 @@
 import { closest } from '../../diagnostics/closest.ts'
+import { examples, showDocuments } from '../../diagnostics/examples/index.ts'
 import { rules } from '../../diagnostics/rules/index.ts'
 import type { ProjectOptions } from '../../open-project.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
@@ -23,11 +24,10 @@ export async function explainCommand(
   return explainCode(terminal, first, second, options)
 }
 
-async function explainRule(terminal: Terminal, name: string): Promise<ExitCode> {
+function explainRule(terminal: Terminal, name: string): ExitCode {
   const rule = rules.find((candidate) => candidate.name === name)
   if (rule !== undefined) {
     terminal.out(`${rule.name} (${rule.severity} by default)\n\n${rule.explanation}`)
-    const { examples, showDocuments } = await import('../../diagnostics/examples/index.ts')
     const example = examples.get(name)
     if (example !== undefined) {
       terminal.out(`\nHas the problem:\n\n${indented(showDocuments(example.bad))}`)

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
 
 import type { Memory } from '../../memory.ts'
 import { cacheFolder } from './cache-folder.ts'
@@ -32,7 +31,7 @@ export function openMemory(root: string, build: string): OpenMemory {
   const now = new Map<string, Entry>()
   const keyOf = (known: string): string => digest(`${build}\n${process.version}\n${known}`)
   const keep = (key: string, value: unknown): void => {
-    const bytes = serialize(value)
+    const bytes = v8().serialize(value)
     now.set(key, { bytes, digest: digest(bytes) })
   }
   const find = (key: string): unknown => {
@@ -67,9 +66,14 @@ export function openMemory(root: string, build: string): OpenMemory {
   }
 }
 
+/** Not imported: a run that stops at its config does without it. */
+function v8(): Pick<typeof import('node:v8'), 'serialize' | 'deserialize'> {
+  return process.getBuiltinModule('node:v8')
+}
+
 /** Nothing that was made is `null`: that stands for bytes that are not those which were kept. */
 function valueOf({ bytes, digest: before }: Entry): unknown {
-  return digest(bytes) === before ? deserialize(bytes) : null
+  return digest(bytes) === before ? v8().deserialize(bytes) : null
 }
 
 /** What stands under the key of all that a value is made of is what this build made of it. */
@@ -83,7 +87,8 @@ function isMadeLaterBy<Value>(_: () => Promise<Value>, found: unknown): found is
 
 function readEntries(file: string): ReadonlyMap<string, Entry> {
   try {
-    const found: unknown = deserialize(readFileSync(file))
+    const bytes = readFileSync(file)
+    const found: unknown = v8().deserialize(bytes)
     if (!(found instanceof Map)) return new Map()
     const entries: ReadonlyMap<unknown, unknown> = found
     return new Map(
@@ -109,7 +114,7 @@ function writeEntries(file: string, entries: ReadonlyMap<string, Entry>): void {
   try {
     mkdirSync(join(file, '..'), { recursive: true })
     const temporary = `${file}.${process.pid}`
-    writeFileSync(temporary, serialize(entries))
+    writeFileSync(temporary, v8().serialize(entries))
     renameSync(temporary, file)
   } catch {
     // A cache that cannot be written is no failure of the run.

@@ -9,7 +9,7 @@ import { isSame, type Seen } from './seen.ts'
 export interface Recording {
   readonly seen: Seen
   readonly printed: readonly Printed[]
-  readonly code: 0 | 1 | 2
+  readonly code: 0 | 1
 }
 
 /** A line of a report, and the stream that it went to. */
@@ -86,7 +86,7 @@ function isRecording(value: unknown): value is Recording {
   if (!isObject(value) || !isObject(value.seen) || !Array.isArray(value.printed)) return false
   const { files, folders, env } = value.seen
   return (
-    [0, 1, 2].some((code) => code === value.code) &&
+    [0, 1].some((code) => code === value.code) &&
     [files, folders, env].every(isObject) &&
     value.printed.every(isPrinted)
   )
