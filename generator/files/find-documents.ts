@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { glob } from 'tinyglobby'
 
 import { placeOfKey, type Settings } from '../config/settings.ts'
 import { closest } from '../diagnostics/closest.ts'
@@ -77,12 +76,14 @@ export async function findDocuments(root: string, settings: Settings): Promise<R
   return { value, diagnostics: [...unmatched, ...nothing, ...[...problems.values()].toReversed(), ...twice] }
 }
 
-function matchAll(
+async function matchAll(
   root: string,
   patterns: readonly DocsPattern[],
   { out }: Settings,
   expandDirectories: boolean,
 ): Promise<readonly MatchedPattern[]> {
+  // Not needed by a run that stops at its config.
+  const { glob } = await import('tinyglobby')
   const ignore = ['**/node_modules/**', `${out}/**`]
   return Promise.all(
     patterns.map(async (pattern) => {
@@ -193,6 +194,7 @@ async function expand(root: string, name: string): Promise<readonly string[]> {
     () => false,
   )
   if (!folder) return [displayPath(root, path)]
+  const { glob } = await import('tinyglobby')
   const inside = await glob(['**/*.{md,mdx,markdown}'], { cwd: path, ignore: ['**/node_modules/**'], absolute: true })
   return inside.length === 0
     ? [displayPath(root, path)]

@@ -1,5 +1,6 @@
 import { check, type RunOptions } from '../../api.ts'
-import { describeModel, renderDiff } from '../render/render-changes.ts'
+import { describeModel } from '../render/render-changes.ts'
+import { renderDiff } from '../render/render-diff.ts'
 import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
