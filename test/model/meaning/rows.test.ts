@@ -97,6 +97,16 @@ describe('a translation', () => {
       settings: both,
     })
 
+  it('is stale where its source says another thing, and not where a slip of the keyboard was mended there', () => {
+    const first = run(page([rows]), '')
+    const stale = (text: string): readonly string[] =>
+      run(page([['1 | The door is open.', `2 | ${text}`, ...rows.slice(2)]]), first.registry ?? '').review.map(
+        ({ rule, file, line }) => `${rule} ${file}:${String(line)}`,
+      )
+    expect(stale('Bread is burrnt.')).toEqual([])
+    expect(stale('Bread is cold.')).toEqual(['stale-translation ru/oven.md:6'])
+  })
+
   it('may stay one table where the source was split: both parts are one set', () => {
     const first = run(page([rows]), '')
     const second = run(page([rows.slice(0, 2), rows.slice(2)]), first.registry ?? '')
