@@ -32,12 +32,15 @@ export function findConflictMarkers(text: string, file: string): readonly Diagno
   const fences = fencesOf(parseBlocks(text), lines).filter(({ isClosed }) => isClosed)
   const outside = markers.filter(({ line }) => !fences.some(({ first, last }) => first <= line && line <= last))
   const diagnostics: Diagnostic[] = []
+  const ends = outside.filter((marker) => end.test(marker.text)).map(({ line }) => line)
+  let next = 0
   let ending = 0
   for (const { text: marker, line } of outside) {
     if (line <= ending) continue
-    const last = start.test(marker) ? outside.find((other) => other.line > line && end.test(other.text)) : undefined
-    ending = last?.line ?? line
-    const facts = { marker: marker.slice(0, 60), last: last?.line ?? null }
+    while ((ends[next] ?? Number.MAX_VALUE) <= line) next++
+    const last = start.test(marker) ? ends[next] : undefined
+    ending = last ?? line
+    const facts = { marker: marker.slice(0, 60), last: last ?? null }
     diagnostics.push(conflictMarkers(overLine(file, line, lines), facts))
   }
   return diagnostics
