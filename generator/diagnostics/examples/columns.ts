@@ -10,7 +10,7 @@ export const columns: Examples<typeof rules> = {
     '| Code | Constant | Meaning |\n|---|---|---|\n| 10 | OVEN_COLD | The oven is cold. |\n| 11 | NO_TRAY | No tray is in it. |\n',
   ),
   tableNotTaken: documents(
-    `${taken}\n| Number | Oven |\n|---|---|\n| 1 | hot |\n| 2 | warm |\n`,
+    `${taken}\n| Oven | Number |\n|---|---|\n| hot | 1 |\n| warm | 2 |\n`,
     `${taken}\n| Dish | Oven |\n|---|---|\n| Bread | hot |\n| Cake | warm |\n`,
   ),
 }
