@@ -8,7 +8,6 @@ import type { RegistryEntry, RegistrySet, StaleTranslation } from '../registry/t
 import { spotOfCell } from '../spot-of-cell.ts'
 import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
 import { shorten } from './compare-meanings.ts'
-import { isRespelt } from './is-respelt.ts'
 import type { Question } from './question.ts'
 
 /** Which translations did not follow their source. */
@@ -82,8 +81,7 @@ function staleOf(
   published: () => PublishedCodes,
 ): readonly (readonly [string, StaleTranslation])[] {
   const now = wordsOf(text)
-  const told = entry.text === null ? now : wordsOf(entry.text)
-  const isChanged = told !== now && !isRespelt(told, now)
+  const isChanged = entry.text !== null && wordsOf(entry.text) !== now
   return Object.entries(code.locales).flatMap(([locale, said]): readonly (readonly [string, StaleTranslation])[] => {
     const translation = textOf(said)
     const words = wordsOf(translation)
@@ -92,7 +90,7 @@ function staleOf(
     if (marked !== undefined && wordsOf(marked.text) === words) {
       return wordsOf(marked.of) === now ? [] : [[locale, marked]]
     }
-    if (entry.text === null || !isChanged || marked !== undefined) return []
+    if (!isChanged || marked !== undefined) return []
     const before = formerTranslation(published().get(code.value), locale)
     return before === undefined || (before !== null && wordsOf(before) === words)
       ? [[locale, { of: entry.text, text: translation }]]
