@@ -1,10 +1,10 @@
-/** HTML whose elements are nested so deep that its parser runs out of stack. */
+/** HTML whose elements are nested deeper than anybody writes. */
 export class DeepHtmlError extends Error {
   override readonly name = 'DeepHtmlError'
   /** The line where the HTML begins. */
   readonly line: number
 
-  constructor(line: number, cause: unknown) {
+  constructor(line: number, cause?: unknown) {
     super('HTML is nested too deep', { cause })
     this.line = line
   }

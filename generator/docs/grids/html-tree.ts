@@ -3,6 +3,7 @@ import { raw } from 'hast-util-raw'
 import type { RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
+import { maximumDepth } from '../cell/limits.ts'
 import { DeepHtmlError } from './deep-html-error.ts'
 
 /**
@@ -36,11 +37,13 @@ export function endOfElement(nodes: readonly RootContent[], start: number, tagNa
  *
  * @param nodes - Siblings: from the HTML that opens an element to the HTML that closes it.
  * @param source - The document's text, which the nodes' positions point into; without it the elements have no positions.
- * @throws {DeepHtmlError} Where elements are nested deeper than the stack.
+ * @throws {DeepHtmlError} Where elements are nested deeper than `maximumDepth`.
  */
 export function htmlTree(nodes: readonly RootContent[], source?: string): HastNodes {
   const tree = toHast({ type: 'root', children: [...nodes] }, { allowDangerousHtml: true })
   const html = parse(tree, nodes[0], source)
+  // How much the stack holds differs from run to run.
+  if (isDeeper(html, maximumDepth)) throw new DeepHtmlError(lineOf(nodes[0]))
   dropHalfPositions(html)
   return html
 }
@@ -49,8 +52,16 @@ function parse(tree: HastNodes, first: RootContent | undefined, source: string |
   try {
     return raw(tree, source === undefined ? {} : { file: new VFile(source) })
   } catch (error) {
-    throw error instanceof RangeError ? new DeepHtmlError(first?.position?.start.line ?? 1, error) : error
+    throw error instanceof RangeError ? new DeepHtmlError(lineOf(first), error) : error
   }
+}
+
+function lineOf(node: RootContent | undefined): number {
+  return node?.position?.start.line ?? 1
+}
+
+function isDeeper(node: HastNodes, limit: number): boolean {
+  return 'children' in node && (limit < 0 || node.children.some((child) => isDeeper(child, limit - 1)))
 }
 
 /**
