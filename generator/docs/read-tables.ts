@@ -147,7 +147,7 @@ function readDocument(
   // A sign of a lost letter that stands in the document was told when it was opened.
   const isOld = ({ rule }: Diagnostic): boolean =>
     rule === replacementCharacter.name && document.text.includes('\uFFFD')
-  // A page may have no other heading. What says whether a table is one of codes is nearer to it.
+  // Codes that stand in no table have no heading of their own where the page has none.
   const title = frontMatterTitle(tree)
   const topicsAt = isOfCalls ? topicsOf(tree, lexicon.readHeader) : (): readonly string[] => []
   const isWithoutTable = tables.length === 0 && diagnostics.length === 0 && ignored.length === 0

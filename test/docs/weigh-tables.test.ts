@@ -34,7 +34,7 @@ describe('why a table is taken', () => {
 
   it('knows a weight for each sign and no other, and where it comes from', () => {
     expect(Object.keys(weights).toSorted()).toEqual(Object.keys(signs).toSorted())
-    expect(Object.keys(signs)).toEqual(expect.arrayContaining(Object.keys(provenance.byHand)))
+    expect(Object.keys(signs)).toEqual(expect.arrayContaining(Object.keys(provenance.byOwn)))
     const labels = readLabels()
     const { documents, repositories } = provenance
     expect([documents, repositories]).toEqual([labels.length, new Set(labels.map(({ repository }) => repository)).size])

@@ -1,5 +1,5 @@
 import type { CodeTable } from '../../generator/model/types.ts'
-import type { LabelledDocument, LabelledTable } from './labels.ts'
+import { pairTables, type LabelledDocument, type LabelledTable } from './labels.ts'
 
 /** How well the reading of documents agrees with what people read. */
 export interface Score {
@@ -27,11 +27,7 @@ const nothing: Score = { right: 0, wrong: 0, missed: 0, codes: 0, found: 0, extr
  */
 export function compare({ repository, path, tables: labels }: LabelledDocument, tables: readonly CodeTable[]): Score {
   const where = (line: number): string => `${repository}/${path}:${line}`
-  const pairs = labels.map((label, index) => {
-    // The label of an HTML table is at its tag, and the header row some lines below.
-    const end = Math.min(label.line + 12, labels[index + 1]?.line ?? Number.MAX_VALUE)
-    return { label, table: tables.find(({ origin: { line } }) => label.line <= line && line < end) }
-  })
+  const pairs = pairTables(labels, tables, ({ origin }) => origin.line)
   const known = new Set(pairs.map(({ table }) => table))
   const others = tables.filter((table) => !known.has(table)).map(({ origin }) => wrong(where(origin.line)))
   return sum([...pairs.map(({ label, table }) => compareTable(label, table, where(label.line))), ...others])

@@ -1,4 +1,4 @@
-import { signs, type SignName } from '../../generator/docs/columns/signs/signs.ts'
+import { signNames, type SignName } from '../../generator/docs/columns/signs/signs.ts'
 import { enough } from '../../generator/docs/columns/weights.ts'
 import type { Sample } from './samples.ts'
 
@@ -9,11 +9,6 @@ export type Weights = Readonly<Partial<Record<SignName, number>>>
 const precision = 1
 /** A document of our own stands for a kind of which labelled ones may have one or none. */
 const ownCounts = 4
-
-/**
- * The names of all signs.
- */
-export const signNames: readonly SignName[] = Object.keys(signs).filter((name): name is SignName => name in signs)
 
 /** What the signs of each column of a table add up to. */
 export function scoresOf({ columns }: Sample, weights: Weights): readonly number[] {

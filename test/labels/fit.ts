@@ -1,7 +1,8 @@
 // `npm run labels:fit`: what the weights of `generator/docs/columns/weights.ts` would be by the labels of this folder and by our own
 // documents, how well they do on repositories that were held back, and with `-- --signs` which signs could go.
+import { signNames } from '../../generator/docs/columns/signs/signs.ts'
 import { enough, weights } from '../../generator/docs/columns/weights.ts'
-import { fitWeights, isRight, lossOf, rounded, signNames, takenColumn, type Weights } from './fit-weights.ts'
+import { fitWeights, isRight, lossOf, rounded, takenColumn, type Weights } from './fit-weights.ts'
 import { readDocuments } from './read-documents.ts'
 import { ownSamples, samplesOf, type Sample } from './samples.ts'
 

@@ -32,6 +32,31 @@ export type LabelledDocument = v.InferOutput<typeof labelsSchema>[number]
 /** A labelled table. */
 export type LabelledTable = LabelledDocument['tables'][number]
 
+/** A label, and the table that it is about, where there is one. */
+export interface Paired<Table> {
+  readonly label: LabelledTable
+  readonly table: Table | undefined
+}
+
+/**
+ * Finds the table of each label by its line.
+ *
+ * @param labels - The labels of one document.
+ * @param tables - Tables that were read of it.
+ * @param lineOf - The line of a table's header.
+ */
+export function pairTables<Table>(
+  labels: readonly LabelledTable[],
+  tables: readonly Table[],
+  lineOf: (table: Table) => number,
+): readonly Paired<Table>[] {
+  return labels.map((label, index) => {
+    // The label of an HTML table is at its tag, and the header row some lines below.
+    const end = Math.min(label.line + 12, labels[index + 1]?.line ?? Number.MAX_VALUE)
+    return { label, table: tables.find((table) => label.line <= lineOf(table) && lineOf(table) < end) }
+  })
+}
+
 /** The labels of this folder, in the order of repositories and paths. */
 export function readLabels(): readonly LabelledDocument[] {
   return v.parse(labelsSchema, JSON.parse(readFileSync(new URL('documents.json', import.meta.url), 'utf8')))

@@ -9,7 +9,7 @@ import { findGrids } from '../../generator/docs/grids/find-grids.ts'
 import type { Grid } from '../../generator/docs/grids/grid.ts'
 import { parseMarkdown } from '../../generator/docs/parse-markdown.ts'
 import { builtIn } from '../../generator/lexicon/lexicon.ts'
-import type { LabelledDocument } from './labels.ts'
+import { pairTables, type LabelledDocument } from './labels.ts'
 
 /** A table of which is known what it holds, as the weights see it. */
 export interface Sample {
@@ -31,11 +31,7 @@ export interface Sample {
  * @returns A sample of each labelled table whose columns can be weighed, but of those of which people are unsure.
  */
 export function samplesOf({ repository, path, tables }: LabelledDocument, text: string): readonly Sample[] {
-  const grids = gridsOf(text, path)
-  return tables.flatMap((label, index) => {
-    // The label of an HTML table is at its tag, and the header row some lines below.
-    const end = Math.min(label.line + 12, tables[index + 1]?.line ?? Number.MAX_VALUE)
-    const grid = grids.find(({ place }) => label.line <= place.line && place.line < end)
+  return pairTables(tables, gridsOf(text, path), ({ place }) => place.line).flatMap(({ label, table: grid }) => {
     if (grid === undefined || (label.code === null && label.unsure === true)) return []
     const columns = label.code === null ? [] : [label.code, label.name]
     return sampleOf(grid, columns, { repository, where: `${repository}/${path}:${label.line}` })

@@ -13,7 +13,8 @@ export function describeModel(model: Model): string {
   return `${count(codes, 'code')} in ${count(model.sets.length, 'set')}, ${count(model.locales.length, 'locale')}`
 }
 
-function count(number: number, noun: string): string {
+/** A number of things: `1 code`, `2 codes`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 

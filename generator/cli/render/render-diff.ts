@@ -2,6 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 
 import { printable } from '../../diagnostics/report.ts'
 import type { Change } from '../../files/plan.ts'
+import { count } from './render-changes.ts'
 
 /** How many lines of a file's diff are shown. */
 const maxLines = 80
@@ -18,7 +19,5 @@ export function renderDiff({ file, before, after }: Change): string {
   const patch = createTwoFilesPatch(file, file, before, after, 'on the disk', 'from the docs', options)
   const lines = patch.trimEnd().split('\n').map(printable)
   const rest = lines.length - maxLines
-  return [...lines.slice(0, maxLines), ...(rest > 0 ? [`… and ${rest} more line${rest === 1 ? '' : 's'}`] : [])].join(
-    '\n',
-  )
+  return [...lines.slice(0, maxLines), ...(rest > 0 ? [`… and ${count(rest, 'more line')}`] : [])].join('\n')
 }

@@ -43,12 +43,13 @@ const ofOthers: readonly Concept[] = [
 export function tellCodeFromName(found: CodeColumn, columns: readonly ColumnProfile[], place: Spot): CodeAndName {
   const asFound = { code: found, name: null, diagnostics: [] }
   const { column } = found
-  const whole = isOfIdentifiers(column) ? wholeKeyBeside(column, columns) : undefined
+  if (!isOfIdentifiers(column)) return asFound
+  const whole = wholeKeyBeside(column, columns)
   if (whole !== undefined) {
     const reason = `header “${whole.header}” stands above numbers, and “${column.header}” lacks in some rows`
     return { code: { column: whole, score: found.score, reason }, name: column, diagnostics: [] }
   }
-  if (!isOfIdentifiers(column) || isPlainlyCode(column)) return asFound
+  if (isPlainlyCode(column)) return asFound
   const numbers = codeNumbersOf(column, columns)
   if (numbers !== undefined) {
     const reason = `header “${numbers.header}” stands above numbers, beside names`

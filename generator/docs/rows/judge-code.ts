@@ -35,6 +35,8 @@ const reserved = new Set(['nan', 'infinity', 'undefined', 'null', '__proto__', '
 /** `{{API_OK}}`, `${API_OK}`, `%API_OK%`, `<%= API_OK %>`: what a template engine replaces. */
 const template = /\{\{[^{}]+\}\}|[$#]\{[^{}]+\}|^%[A-Za-z_][\w.-]*%$|<%.*%>|\{%.*%\}/
 const phrase = /^[A-Za-z][\w-]*(?: [\w-]+){1,3}$/
+/** “Other” may be a word among words; “n/a” and dashes are none. */
+const plainWord = /^\p{L}[^/]*$/u
 /** `NO ROUTE`: a status of several words among others in capitals. */
 const capitals = /^[A-Z]{2,}(?: [A-Z]+){1,3}$/
 
@@ -61,11 +63,8 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
   if (long !== undefined) return bad(codeTooLong(place, { length: long.text.length, limit: longest }))
   const word = reading.tokens.find((code) => reserved.has(code.text.toLowerCase()))
   if (word !== undefined) return bad(reservedCode(place, { code: word.text }))
-  // “Other” may be a word among words; “n/a” is none.
   const isCode =
-    isLiteral ||
-    (census.isOfWords && /^\p{L}/u.test(text) && !text.includes('/')) ||
-    (census.isOfCapitals && isInCapitals(token?.text ?? ''))
+    isLiteral || (census.isOfWords && plainWord.test(text)) || (census.isOfCapitals && isInCapitals(token?.text ?? ''))
   if (token !== undefined && isNoCode(token.text, lexicon) && !isCode) return none(rowWithoutCode(place, { text }))
   if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
   const odd = reading.tokens.find((code) => isOddNumber(code))

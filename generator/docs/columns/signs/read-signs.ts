@@ -5,7 +5,7 @@ import { isCompanionStatus } from '../companion-status.ts'
 import { lastSentence } from '../last-sentence.ts'
 import { isRowNumber } from '../row-number.ts'
 import type { Above } from './sign.ts'
-import { signs, type SignName } from './signs.ts'
+import { signNames, signs, type SignName } from './signs.ts'
 
 /** A column and the signs that it shows. */
 export interface ColumnSigns {
@@ -36,14 +36,8 @@ export function readSigns(
   return filled.map((column) => {
     const others = filled.filter((other) => other !== column && !isAside(other, filled))
     const candidate = { column, others, columns: filled, above }
-    return { column, signs: names.map((name) => [name, Number(signs[name](candidate))] as const).filter(isThere) }
+    return { column, signs: signNames.map((name) => [name, Number(signs[name](candidate))] as const).filter(isThere) }
   })
-}
-
-const names = Object.keys(signs).filter(isSignName)
-
-function isSignName(name: string): name is SignName {
-  return name in signs
 }
 
 function isThere([, value]: readonly [SignName, number]): boolean {

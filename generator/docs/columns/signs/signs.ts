@@ -8,3 +8,10 @@ export const signs = { ...headerSigns, ...cellSigns, ...companySigns, ...surroun
 
 /** The name of a sign, as `doc-codes inspect --why` prints it. */
 export type SignName = keyof typeof signs
+
+/** The names of all signs, in their order. */
+export const signNames: readonly SignName[] = Object.keys(signs).filter(isSignName)
+
+function isSignName(name: string): name is SignName {
+  return Object.hasOwn(signs, name)
+}
