@@ -95,13 +95,20 @@ function nameOf(plain: string): RegExp {
   return new RegExp(`^${plain.split(localePlaceholder).map(expressionOf).join('[^/]+')}$`)
 }
 
-/** Takes the locale out of one path segment: `codes.kk.md` against `*.{locale}.md` is `kk` and `codes.md`. */
+/**
+ * Takes the locale out of one path segment: `codes.kk.md` against `*.{locale}.md` is `kk` and `codes.md`. What stands for
+ * a locale may be none: that is for others to tell.
+ */
 function splitSegment(segment: string, pattern: string): { readonly locale: string; readonly rest: string } | null {
   const [before = '', after = ''] = pattern.split(localePlaceholder)
-  const expression = new RegExp(`^(${expressionOf(before)})([A-Za-z0-9_-]+)(${expressionOf(after)})$`)
-  const [, head = '', locale, tail = ''] = expression.exec(segment) ?? []
+  // `README-zh-CN.md` is in the Chinese of China, and none of a language CN.
+  const parts = [String.raw`\p{Ll}{2,3}[-_](?:\p{Lu}{2}|\p{Lu}\p{Ll}{3})`, before + after === '' ? '[^/]+' : '[^/.]+']
+  const found = parts
+    .map((part) => new RegExp(`^(${expressionOf(before)})(${part})(${expressionOf(after)})$`, 'u').exec(segment))
+    .find((match) => match !== null)
+  const [, head = '', locale, tail = ''] = found ?? []
   if (locale === undefined) return null
-  const joint = head.endsWith('.') && tail.startsWith('.') ? head.slice(0, -1) : head
+  const joint = tail.startsWith('.') ? head.replace(/[._-]$/, '') : head
   return { locale, rest: joint + tail }
 }
 

@@ -93,9 +93,20 @@ function hasName(type: 'language' | 'script' | 'region', code: string | undefine
 function guess(tag: string): string | null {
   const separated = canonicalize(tag.replaceAll('_', '-'))
   if (separated !== null && isKnown(separated)) return separated
-  const country = tag.toUpperCase()
+  const country = languageOfCountry(tag.toUpperCase())
+  return country === null ? null : new Intl.Locale(country).language
+}
+
+/**
+ * The language of a country, with the country where the language is first spoken elsewhere: `ja` for `JP`, `de-AT` for `AT`.
+ *
+ * @param country - Two capital letters.
+ * @returns `null` where there is no such country.
+ */
+export function languageOfCountry(country: string): string | null {
   if (!/^[A-Z]{2}$/.test(country) || !hasName('region', country)) return null
-  const { language } = new Intl.Locale(`und-${country}`).maximize()
-  const meant = countryLanguages.get(country) ?? language
-  return meant === 'und' ? null : meant
+  const said = countryLanguages.get(country)
+  if (said !== undefined) return said
+  const likely = new Intl.Locale(`und-${country}`).maximize()
+  return likely.language === 'und' ? null : likely.minimize().toString()
 }

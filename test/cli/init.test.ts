@@ -32,6 +32,7 @@ const russian = `# Коды ворот
 | 1 | Ворота закрыты. |
 | 2 | Очередь заполнена. |
 `
+const chinese = '# 闸门代码\n\n| 代码 | 含义 |\n|---|---|\n| 1 | 闸门已关闭。 |\n| 2 | 队列已满。 |\n'
 const mdx = `import { Note } from '../components'\n\n<Note>Read this.</Note>\n\n${english}`
 const prose = '# Welcome\n\nHow to call the API.\n'
 
@@ -162,6 +163,57 @@ const layouts: Readonly<Record<string, Layout>> = {
     docs: 'docs/{locale}/**/*.md',
     sets: ['gate: 2 en-GB fr'],
   },
+  'folders named by languages, one of them without code tables yet': {
+    files: {
+      'docs/english/gate.md': english,
+      'docs/русский/gate.md': russian,
+      'docs/deutsch/intro.md': prose,
+      'docs/images/README.md': prose,
+    },
+    docs: ['docs/{locale}/**/*.md', '!docs/images/**'],
+    sets: ['gate: 2 en ru'],
+  },
+  'folders named by countries, in the language of each': {
+    files: { 'docs/france/gate.md': french, 'docs/ru/gate.md': russian, 'docs/south-korea/index.md': prose },
+    docs: 'docs/{locale}/**/*.md',
+    sets: ['gate: 2 fr ru'],
+  },
+  'countries that one language tells of': {
+    files: { 'docs/france/gate.md': english, 'docs/spain/lamp.md': lamps },
+    docs: 'docs/**/*.md',
+    sets: ['gate: 2 en', 'lamp: 2 en'],
+  },
+  'programming languages that are tags of languages': {
+    files: { 'docs/ts/gate.md': english, 'docs/cs/lamp.md': lamps },
+    docs: 'docs/**/*.md',
+    sets: ['gate: 2 en', 'lamp: 2 en'],
+  },
+  'suffixes behind a hyphen, and words that look like one': {
+    files: {
+      'gate-codes.md': english,
+      'gate-codes-zh-CN.md': chinese,
+      'gate-codes-fr.md': french,
+      'gate-no.md': lamps,
+      'gate.md': prose,
+    },
+    docs: ['gate-codes.md', 'gate-no.md', 'gate-codes-{locale}.md'],
+    sets: ['gateCode: 2 en fr zh-CN', 'gateNo: 2 en'],
+  },
+  'numbers and scripts in tags': {
+    files: { 'docs/en/gate.md': english, 'docs/fr-002/gate.md': french, 'docs/zh-Hans-SG/gate.md': chinese },
+    docs: 'docs/{locale}/**/*.md',
+    sets: ['gate: 2 en fr-002 zh-Hans-SG'],
+  },
+  'copies and a history of changes below the same folder': {
+    files: {
+      'packages/a/docs/gate.md': english,
+      'packages/a/dist/docs/gate.md': english,
+      'packages/a/CHANGELOG.md': english,
+      'packages/b/docs/lamp.md': lamps,
+    },
+    docs: ['packages/**/*.md', '!**/dist/**', '!**/CHANGELOG*'],
+    sets: ['gate: 2 en', 'lamp: 2 en'],
+  },
   'a language that its small words tell': {
     files: { 'docs/gate.md': french },
     docs: 'docs/**/*.md',
@@ -190,6 +242,21 @@ describe('init', () => {
     expect(
       model?.sets.map(({ id, codes }) => `${id}: ${codes.length} ${Object.keys(codes[0]?.locales ?? {}).join(' ')}`),
     ).toEqual(sets)
+  })
+
+  it('leaves a package.json alone that is no JSON, and says so', async () => {
+    const { root, read } = await createWorkspace({ 'docs/gate.md': english, 'package.json': '{ "name": "x", }\n' })
+    const said = await init(root)
+    expect(said).toContain('  package.json is no JSON object, so it got no scripts.')
+    expect(said.at(-1)).toBe('exit 0')
+    expect(await read('package.json')).toBe('{ "name": "x", }\n')
+  })
+
+  it('writes below src where programs are compiled from there', async () => {
+    const files = { 'docs/gate.md': english, 'tsconfig.json': '{}', 'src/main.ts': '' }
+    const { root, read } = await createWorkspace(files)
+    await init(root)
+    expect(JSON.parse(await read('doc-codes.config.json'))).toMatchObject({ out: 'src/codes' })
   })
 
   it('says what it saw, and changes only what is missing', async () => {

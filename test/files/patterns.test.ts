@@ -10,7 +10,11 @@ describe('a pattern of `docs`', () => {
     ['docs/{name}.{locale}.md', 'docs/*.*.md', 'docs/codes.en.md', 'en', 'codes.md'],
     ['docs/**/*.{locale}.md', 'docs/**/*.*.md', 'docs/sms/api/codes.zh-Hans.md', 'zh-Hans', 'sms/api/codes.md'],
     ['**/{locale}/codes.md', '**/*/codes.md', 'a/b/kk/codes.md', 'kk', 'a/b/codes.md'],
-    ['docs/codes_{locale}.md', 'docs/codes_*.md', 'docs/codes_kk.md', 'kk', 'codes_.md'],
+    ['docs/codes_{locale}.md', 'docs/codes_*.md', 'docs/codes_kk.md', 'kk', 'codes.md'],
+    ['docs/*-{locale}.md', 'docs/*-*.md', 'docs/error-codes-zh-CN.md', 'zh-CN', 'error-codes.md'],
+    ['docs/*-{locale}.md', 'docs/*-*.md', 'docs/error-codes-ja.md', 'ja', 'error-codes.md'],
+    ['docs/{locale}/**/*.md', 'docs/*/**/*.md', 'docs/русский/codes.md', 'русский', 'codes.md'],
+    ['docs/{locale}/**/*.md', 'docs/*/**/*.md', 'docs/v1.0 old/codes.md', 'v1.0 old', 'codes.md'],
   ])('%s finds the locale of a file', (pattern, glob, file, folder, path) => {
     const { glob: found, match } = readPattern(pattern)
     expect(found).toBe(glob)

@@ -13,6 +13,7 @@ it.each([
   ['en/errors.md', 'error'],
   ['docs/create.md', 'create'],
   ['campaign/limits.md', 'limit'],
+  ['gift-cards/_index.md', 'giftCard'],
   ['docs/README.md', null],
 ])('the file %s gives the id %s', (path, id) => {
   expect(setIdOfPath(path)).toBe(id)

@@ -1,7 +1,7 @@
 import { check, generate, type Remembering, type RunOptions } from '../../api.ts'
 import { findAbove, findConfig } from '../../config/load-config.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
-import { describeChange, describeModel, describeNames } from '../render/render-changes.ts'
+import { describeChange, describeImport, describeModel, describeNames } from '../render/render-changes.ts'
 import { reportProblems } from '../report-problems.ts'
 import { follow } from '../follow.ts'
 import { isContinuousIntegration, type ExitCode, type Terminal } from '../terminal.ts'
@@ -65,5 +65,7 @@ async function generateOnce(terminal: Terminal, options: GenerateOptions): Promi
     )
   const done = changes.length === 0 ? 'is up to date' : dryRun ? 'would change (--dry-run)' : 'written'
   terminal.out(`${out}/ ${done}: ${describeModel(model)}`)
+  const statement = dryRun ? null : describeImport(model, out, changes)
+  if (statement !== null) terminal.err(statement)
   return 0
 }

@@ -7,6 +7,7 @@ import { findConfig } from '../../config/load-config.ts'
 import { readOptional } from '../../files/read-optional.ts'
 import { firstConfig } from '../init/config-text.ts'
 import { guessLayout } from '../init/guess-layout.ts'
+import { placeOthers } from '../init/place-others.ts'
 import { reportSurvey } from '../init/report-survey.ts'
 import { survey, type SurveyedDocument } from '../init/survey.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
@@ -34,7 +35,8 @@ export async function initCommand(terminal: Terminal, options: InitOptions = {})
   const seen = await survey(root)
   reportSurvey(terminal.out, seen)
   if (seen.documents.length === 0) return 1
-  const layout = guessLayout(seen.documents.map(({ file, tables }) => ({ file, text: tables.map(textOf).join(' ') })))
+  const documents = seen.documents.map(({ file, tables }) => ({ file, text: tables.map(textOf).join(' ') }))
+  const layout = await placeOthers(root, guessLayout(documents))
   const { name, text } = firstConfig(layout, seen)
   terminal.out(`\n${name}:\n${text}`)
   if (options.yes !== true && !(await isWanted(name))) return 1
@@ -66,8 +68,8 @@ async function isWanted(name: string): Promise<boolean> {
 async function addScripts(root: string, isInstalled: boolean): Promise<string | null> {
   const text = await readOptional(root, 'package.json')
   if (text === null) return null
-  const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-  if (typeof parsed !== 'object' || parsed === null) return null
+  const parsed = parseObject(text)
+  if (parsed === null) return '  package.json is no JSON object, so it got no scripts.'
   const scripts = 'scripts' in parsed && typeof parsed.scripts === 'object' ? { ...parsed.scripts } : {}
   const run = isInstalled ? 'doc-codes' : 'npx doc-codes'
   const wanted = { codes: `${run} generate`, 'codes:check': `${run} check` }
@@ -77,6 +79,16 @@ async function addScripts(root: string, isInstalled: boolean): Promise<string | 
   const next = { ...parsed, scripts: { ...scripts, ...Object.fromEntries(missing) } }
   await writeFile(join(root, 'package.json'), JSON.stringify(next, null, indent) + (text.endsWith('\n') ? '\n' : ''))
   return `~ package.json: scripts ${missing.map(([name]) => name).join(', ')}`
+}
+
+function parseObject(text: string): object | null {
+  try {
+    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return typeof parsed === 'object' && !Array.isArray(parsed) ? parsed : null
+  } catch {
+    // The only way that JSON has to say that a text is none.
+    return null
+  }
 }
 
 /** Spares merges the conflicts in what is generated. */

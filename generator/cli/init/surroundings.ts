@@ -36,7 +36,9 @@ export async function surroundingsOf(root: string): Promise<Surroundings> {
   const vite = ['ts', 'mts', 'js', 'mjs']
     .map((end) => `vite.config.${end}`)
     .find((file) => existsSync(join(root, file)))
-  const usual = vite !== undefined && existsSync(join(root, 'src')) ? 'src/codes' : 'generated'
+  // Where programs are compiled from src, what lies beside it is outside of TypeScript's rootDir.
+  const isCompiled = vite !== undefined || existsSync(join(root, 'tsconfig.json'))
+  const usual = isCompiled && existsSync(join(root, 'src')) ? 'src/codes' : 'generated'
   const out = (await findOutput(root)) ?? usual
   return { run, out, strippingScript: await findStrippingScript(root), hints: hintsOf(root, { run, out, vite }) }
 }

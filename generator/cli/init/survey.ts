@@ -9,6 +9,7 @@ import { findErasableSyntax, type ErasableSyntax } from '../../files/find-erasab
 import { compareText } from '../../files/paths.ts'
 import { readDocument } from '../../files/read-document.ts'
 import type { CodeTable } from '../../model/types.ts'
+import { leftOut } from './left-out.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** A document, and the code tables that it holds. */
@@ -33,12 +34,6 @@ export interface Survey {
 
 /** Enough for any documentation; a home folder by mistake ends here. */
 const mostDocuments = 5000
-const elsewhere = ['node_modules', 'dist', 'build', 'out', 'coverage', 'vendor', 'generated'].map(
-  (name) => `**/${name}/**`,
-)
-
-/** The documents of older releases, as Docusaurus keeps them: copies of tables that are not what is true today. */
-const older = ['**/*versioned_docs/**', '**/version-*/**']
 
 /**
  * Looks for code tables in all Markdown below a folder, and at what else a config depends on.
@@ -46,7 +41,7 @@ const older = ['**/*versioned_docs/**', '**/version-*/**']
  * @param root - The folder.
  */
 export async function survey(root: string): Promise<Survey> {
-  const ignore = [...elsewhere, ...older, '**/CHANGELOG*']
+  const ignore = leftOut.map(({ pattern }) => pattern)
   const files = (await glob(['**/*.{md,mdx,markdown}'], { cwd: root, ignore })).toSorted(compareText)
   const settings = resolveSettings({ docs: '**', registry: null })
   const documents: SurveyedDocument[] = []

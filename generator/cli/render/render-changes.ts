@@ -31,3 +31,24 @@ export function describeNames(names: readonly RecordedName[]): readonly string[]
   const more = names.length - lines.length
   return more === 0 ? lines : [...lines, `… and ${more} more new names: see the registry`]
 }
+
+/** So many types are named; of more the module tells. */
+const mostTypes = 3
+
+/**
+ * Says how programs import what a first run has written.
+ *
+ * @param model - What the docs say.
+ * @param out - The output folder.
+ * @param changes - The files that the run has written.
+ * @returns The statement; `null` where there was an output before.
+ */
+export function describeImport({ sets }: Model, out: string, changes: readonly Change[]): string | null {
+  const entry = changes.find(({ file, before }) => before === null && /^index\.[jt]s$/.test(file.slice(out.length + 1)))
+  const ending = /from '[^']+(\.[jt]s)'/.exec(entry?.after ?? '')?.[1]
+  if (ending === undefined) return null
+  const types = sets.slice(0, mostTypes).map(({ typeName }) => typeName)
+  const more = sets.length > types.length ? ', …' : ''
+  const path = `'./${out}/index${ending}'`
+  return `Programs in this folder import them: import { ${types.join(', ')}${more} } from ${path}`
+}

@@ -62,7 +62,7 @@ export function setIdOfPath(path: string): string | null {
 }
 
 function says(name: string): boolean {
-  return setId(name) !== null && !meaningless.has(name.toLowerCase())
+  return setId(name) !== null && !meaningless.has(name.toLowerCase().replace(/^_/, ''))
 }
 
 /**

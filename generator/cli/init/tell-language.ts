@@ -20,12 +20,12 @@ const letters: readonly (readonly [RegExp, string])[] = [
 const kinds = ['article', 'boundary', 'loose', 'verb', 'relative', 'description', 'advice'] as const
 
 /**
- * Guesses the language of a text from its letters, and where these are Latin from its small words. English where
- * neither tells.
+ * Tells the language of a text from its letters, and where these are Latin from its small words.
  *
  * @param text - The text.
+ * @returns `null` where neither tells.
  */
-export function guessLanguage(text: string): string {
+export function tellLanguage(text: string): string | null {
   const told = letters.find(([expression]) => expression.test(text))?.[1]
   if (told !== undefined) return told
   // A letter alone is more often a code than a word.
@@ -37,5 +37,5 @@ export function guessLanguage(text: string): string {
       return { tag, count: [...written].filter((word) => known.has(word)).length }
     })
     .toSorted((a, b) => b.count - a.count || Number(b.tag === 'en') - Number(a.tag === 'en'))
-  return best === undefined || best.count === 0 ? 'en' : best.tag
+  return best === undefined || best.count === 0 ? null : best.tag
 }
