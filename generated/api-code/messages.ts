@@ -49,9 +49,6 @@ export function apiCodeSummary(code: number, locale: ApiCodeLocale = 'kk'): stri
   return summaries.get(locale)?.get(code) ?? kkSummaries.get(code)
 }
 
-// One literal, no union: a guard for several would rule out too much where it says no.
-type Single<T, All = T> = T extends unknown ? ([All] extends [T] ? T : never) : never
-
 /** The codes that each locale has a message for; the others are in `kk`. */
 export interface ApiCodeTranslated {
   readonly kk: ApiCode
@@ -65,10 +62,9 @@ export interface ApiCodeTranslated {
  * @param code - A code.
  * @param locale - The locale.
  */
-export function isApiCodeTranslated<L extends ApiCodeLocale>(
-  code: ApiCode,
-  locale: Single<L>,
-): code is ApiCodeTranslated[L]
+export function isApiCodeTranslated(code: ApiCode, locale: 'kk'): code is ApiCodeTranslated['kk']
+export function isApiCodeTranslated(code: ApiCode, locale: 'en'): code is ApiCodeTranslated['en']
+export function isApiCodeTranslated(code: ApiCode, locale: 'ru'): code is ApiCodeTranslated['ru']
 export function isApiCodeTranslated(code: ApiCode, locale: ApiCodeLocale): boolean
 export function isApiCodeTranslated(code: ApiCode, locale: ApiCodeLocale): boolean {
   return messages.get(locale)?.has(code) ?? false

@@ -113,7 +113,8 @@ export function isUnknownApiResponse(value: unknown): value is UnknownApiRespons
  * @returns The response, its code known or not; `undefined` where {@link apiResponseProblem} says what is wrong.
  */
 export function parseApiResponse(value: unknown): ApiResponse | UnknownApiResponse | undefined {
-  return isApiResponse(value) || isUnknownApiResponse(value) ? value : undefined
+  if (isApiResponse(value)) return value
+  return isUnknownApiResponse(value) ? value : undefined
 }
 
 /** The field because of which a value is no response. */

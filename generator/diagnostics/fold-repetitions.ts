@@ -1,28 +1,54 @@
 import type { Diagnostic } from './diagnostic.ts'
 
 /** So many equal problems of a document are shown each at its place; more are one with a count. */
-const most = 20
+const mostEqual = 20
+
+/** So many problems of one rule in a document are shown; a reader who mends these sees the others then. */
+const mostAlike = 100
 
 /**
- * Makes one problem of very many equal ones: a thousand lines that say the same hide what else is wrong.
+ * Makes one problem of very many: a thousand lines that say the same, or the same of a thousand codes, hide what else is
+ * wrong.
  *
  * @param diagnostics - The problems, in order.
- * @returns The problems; of those of one file with one message the first alone where there are too many, with their number.
+ * @returns The problems. Of those of one file with one message the first alone where there are too many, with their number;
+ *   of those of one file and one rule the first hundred, with the number of the others.
  */
 export function foldRepetitions(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const counts = new Map<string, number>()
-  for (const diagnostic of diagnostics) counts.set(keyOf(diagnostic), (counts.get(keyOf(diagnostic)) ?? 0) + 1)
-  const shown = new Set<string>()
+  const unequal = fold(diagnostics, sameMessage, mostEqual, 1, (rest) => `The same is wrong at ${rest} more places.`)
+  return fold(unequal, sameRule, mostAlike, mostAlike, (rest) => `More of this kind in this file: ${rest}.`)
+}
+
+function fold(
+  diagnostics: readonly Diagnostic[],
+  keyOf: (diagnostic: Diagnostic) => string,
+  most: number,
+  shown: number,
+  more: (rest: number) => string,
+): readonly Diagnostic[] {
+  const counts = countsOf(diagnostics.map(keyOf))
+  const seen = new Map<string, number>()
   return diagnostics.flatMap((diagnostic) => {
     const key = keyOf(diagnostic)
     const count = counts.get(key) ?? 1
-    if (count <= most) return [diagnostic]
-    if (shown.has(key)) return []
-    shown.add(key)
-    return [{ ...diagnostic, message: `${diagnostic.message} The same is wrong at ${count - 1} more places.` }]
+    const place = (seen.get(key) ?? 0) + 1
+    seen.set(key, place)
+    if (count <= most || place < shown) return [diagnostic]
+    if (place > shown) return []
+    return [{ ...diagnostic, message: `${diagnostic.message} ${more(count - shown)}` }]
   })
 }
 
-function keyOf({ rule, severity, file, message }: Diagnostic): string {
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+function sameRule({ rule, severity, file }: Diagnostic): string {
+  return JSON.stringify([rule, severity, file])
+}
+
+function sameMessage({ rule, severity, file, message }: Diagnostic): string {
   return JSON.stringify([rule, severity, file, message])
 }

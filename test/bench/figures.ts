@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { consumers } from './consumers.ts'
 import type { Program } from './measure.ts'
 import {
   brokenConfig,
@@ -30,6 +31,7 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 const bin = join(repository, 'dist/cli/main.js')
 const floor = (name: string): string => join(repository, `coverage/bench/${name}.js`)
 const seed = join(repository, 'docs-input/kk/api-codes.md')
+const tsc = join(repository, 'node_modules/typescript/bin/tsc')
 const nothing: Program = { words: ['-e', '0'], cwd: repository }
 
 /** The figures by the name that `--only` takes; each makes its project when it is asked for. */
@@ -178,6 +180,20 @@ export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
           },
         },
         bound: { cpu: 0.35, wall: 0.35 },
+        runs: 3,
+      },
+    ]
+  },
+  consumer: () => {
+    const { ours, byHand } = consumers(10_000)
+    const compile = (cwd: string): Program => ({ words: [tsc, '--project', cwd], cwd })
+    return [
+      {
+        name: 'tsc of a consumer of 10,000 codes × 5 locales',
+        ours: compile(ours),
+        against: 'the same by hand',
+        theirs: compile(byHand),
+        bound: { cpu: 1.2, wall: 1.2 },
         runs: 3,
       },
     ]

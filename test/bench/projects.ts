@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The locales of the made-up projects, the source locale first. */
-const locales = ['en', 'de', 'fr', 'es', 'pt']
+export const locales = ['en', 'de', 'fr', 'es', 'pt']
 
 /** Where the user's cache of a measured process stands, in its working directory. */
 export const cacheHome = '.cache'
@@ -94,10 +94,12 @@ export function longTable(rows: number): string {
   return folder
 }
 
-/** The document of {@link longTable}, with a word of one's own in the row in the middle. */
-export function longTableText(rows: number, word: string): string {
+/** The document of {@link longTable}, with a word of one's own in the row in the middle, and in each where a locale is given. */
+export function longTableText(rows: number, word: string, locale = ''): string {
   const half = Math.floor(rows / 2)
-  const lines = Array.from({ length: rows }, (_, code) => row(code, `step ${code} ${code === half ? word : 'failed'}`))
+  const lines = Array.from({ length: rows }, (_, code) =>
+    row(code, `${locale} step ${code} ${code === half ? word : 'failed'}`.trimStart()),
+  )
   return `# Codes\n\n${head}${lines.join('')}`
 }
 
@@ -122,6 +124,7 @@ function row(code: number, what: string): string {
   return `| <span data-anchor="code-${code}">${code}</span> | The operation could not be completed: ${what}. ${more} |\n`
 }
 
-function makeFolder(): string {
+/** Makes a folder for a project. */
+export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'doc-codes-bench-'))
 }

@@ -32,3 +32,12 @@ it('Tells a problem once that two stages found', () => {
     4, 5,
   ])
 })
+
+it('Shows a hundred problems of one rule in a document, and says how many more there are', () => {
+  const alike = Array.from({ length: 1000 }, (_, index) => problem(index + 1, `</b${index}> closes nothing.`))
+  const folded = foldRepetitions(alike)
+  expect(folded).toHaveLength(100)
+  expect(folded[98]?.message).toBe('</b98> closes nothing.')
+  expect(folded[99]?.message).toBe('</b99> closes nothing. More of this kind in this file: 900.')
+  expect(foldRepetitions(alike.slice(0, 100))).toEqual(alike.slice(0, 100))
+})

@@ -24,7 +24,7 @@ export function facetLookup(facet: NamedFacet, scope: Scope): readonly Statement
       ? [typeOf(type, `What the ${title} of a code can be.`, wordsOf(facet).map(valueOf).join(' | '))]
       : []),
     mapConstant(
-      { name: table, type: `ReadonlyMap<unknown, ${result}>` },
+      { name: table, key: 'unknown', value: result },
       facet.entries.map(({ code, value }) => [valueLiteral(code.value), valueOf(value)] as const),
     ),
     functionOf({

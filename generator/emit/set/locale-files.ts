@@ -71,7 +71,7 @@ function messageLists(
   const from = `../${locale}${extension}`
   const list = (name: string, doc: string, nameOf: (message: Message) => string): WrittenStatement =>
     mapConstant(
-      { name, doc, type: `ReadonlyMap<${primitive}, string>` },
+      { name, doc, key: primitive, value: 'string' },
       messages.map((message) => [keyOf(message.code), `texts.${nameOf(message)}`] as const),
     )
   return [
@@ -82,7 +82,7 @@ function messageLists(
 }
 
 function lazyMessages(messages: readonly Message[], { primitive }: Scope): WrittenStatement {
-  const parts = { name: 'messages', doc: 'The messages, by code.', type: `ReadonlyMap<${primitive}, string>` }
+  const parts = { name: 'messages', doc: 'The messages, by code.', key: primitive, value: 'string' }
   return mapConstant(
     parts,
     messages.map(({ code, text }) => [keyOf(code), literal(text)] as const),

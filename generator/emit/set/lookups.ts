@@ -1,7 +1,7 @@
 import type { Code } from '../../model/types.ts'
 import { literal } from '../doors/literal.ts'
-import { type DataParts, listConstant, mapConstant } from '../typescript/data.ts'
-import { functionOf, typeOf } from '../typescript/build.ts'
+import { type DataParts, isLong, listConstant, mapConstant } from '../typescript/data.ts'
+import { constantOf, functionOf, typeOf } from '../typescript/build.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import { commentLines, laidOut, quotedItem } from '../typescript/laid-out.ts'
 import type { Statement } from '../typescript/statement.ts'
@@ -14,19 +14,7 @@ export function lists(scope: Scope): readonly Statement[] {
   // Former names too: a program that compares with one still compiles.
   const former = set.codes.flatMap((code) => [...(isListed(code) ? [] : [code.name]), ...code.aliases])
   return [
-    listConstant(
-      {
-        name: names.values,
-        doc: [
-          'The codes in use, in ascending order.',
-          ...(live.length < set.codes.length
-            ? [`{@link ${names.guard}} accepts those that the docs no longer hold too.`]
-            : []),
-        ].join(' '),
-        ...listType(`readonly ${names.type}[]`, scope),
-      },
-      live.map(({ value }) => valueLiteral(value)),
-    ),
+    ...valueList(scope),
     listConstant(
       {
         name: names.names,
@@ -44,6 +32,24 @@ export function lists(scope: Scope): readonly Statement[] {
       ].join(' | '),
     ),
   ]
+}
+
+function valueList(scope: Scope): readonly Statement[] {
+  const { live, names, set } = scope
+  const type = `readonly ${names.type}[]`
+  const doc = [
+    'The codes in use, in ascending order.',
+    ...(live.length < set.codes.length
+      ? [`{@link ${names.guard}} accepts those that the docs no longer hold too.`]
+      : []),
+  ].join(' ')
+  const values = live.map(({ value }) => valueLiteral(value))
+  // Beside the type each item would be held against each code.
+  if (isLong(values)) {
+    const constant = { name: names.values, doc, value: `values as ${type}` }
+    return [listConstant({ name: 'values' }, values), constantOf(constant)]
+  }
+  return [listConstant({ name: names.values, doc, ...listType(type, scope) }, values)]
 }
 
 /** A list has its type before it or behind it, as `typedValue` says. */
@@ -141,9 +147,7 @@ function placeLookup({ name, table, doc, what, placeOf }: PlaceLookup, scope: Sc
     place === null ? [] : [[valueLiteral(value), literal(place)] as const],
   )
   return [
-    ...(prefix === null && !isNone
-      ? [mapConstant({ name: table, type: `ReadonlyMap<${primitive}, string>` }, entries)]
-      : []),
+    ...(prefix === null && !isNone ? [mapConstant({ name: table, key: primitive, value: 'string' }, entries)] : []),
     functionOf({
       name,
       doc: `${doc}\n\n@returns Its ${what}; \`undefined\` ${hasAll ? 'for a code that is unknown here' : 'where it has none'}.`,

@@ -7,7 +7,6 @@ import { loaderOf } from './loader.ts'
 import { localName } from './local-name.ts'
 import { deprecatedRule, noticeOf } from './notice.ts'
 import { type Scope, unionOf } from './scope.ts'
-import { ownName, singleOf, singleType } from './single.ts'
 
 /** `messages.ts`: the locales, the messages in all of them, and the way to load one alone. */
 export function messagesFile(scope: Scope): TypeScriptFile {
@@ -94,11 +93,9 @@ function lookup(
 function translation(scope: Scope): readonly Statement[] {
   const { names, locales, sourceLocale } = scope
   if (locales.length === 1) return []
-  const parameter = ownName('L', names)
   const code = { name: 'code', type: names.type }
   const any = { parameters: [code, { name: 'locale', type: names.localeType }], returnType: 'boolean' }
   return [
-    singleType(names),
     interfaceOf({
       name: names.translatedType,
       doc: `The codes that each locale has a message for; the others are in \`${sourceLocale}\`.`,
@@ -108,11 +105,12 @@ function translation(scope: Scope): readonly Statement[] {
       name: names.translatedGuard,
       doc: 'Tells whether a locale has a message of its own for a code.\n\n@param code - A code.\n@param locale - The locale.',
       overloads: [
-        {
-          typeParameters: [`${parameter} extends ${names.localeType}`],
-          parameters: [code, { name: 'locale', type: singleOf(parameter, names) }],
-          returnType: `code is ${names.translatedType}[${parameter}]`,
-        },
+        // One for each locale and none for several: a guard for two would rule out too much where it says no. No type
+        // parameter: TypeScript would hold the type of every locale against every code.
+        ...locales.map(literal).map((locale) => ({
+          parameters: [code, { name: 'locale', type: locale }],
+          returnType: `code is ${names.translatedType}[${locale}]`,
+        })),
         any,
       ],
       ...any,

@@ -18,6 +18,7 @@ export function openResponses(fields: ResponseFields, looked: Looked, scope: Sco
   const { names, primitive } = scope
   const value = { name: 'value', type: 'unknown' }
   const readsTexts = fields.as === 'integer' && primitive === 'number'
+  const read = readsTexts ? 'response' : 'value'
   const unknownTests = [`${names.unknownGuard}(code)`, ...(looked.message ? ['isMessage(message)'] : [])]
   return [
     unknownType(fields, names),
@@ -37,12 +38,12 @@ export function openResponses(fields: ResponseFields, looked: Looked, scope: Sco
       doc: `Reads a response from anywhere. Never throws. {@link ${names.unknownResponseGuard}} tells the unknown from the known.\n\n@returns The response, its code known or not${readsTexts ? ' and always a number' : ''}; \`undefined\` where {@link ${names.responseProblem}} says what is wrong.`,
       parameters: [value],
       returnType: `${names.response} | ${names.unknownResponse} | undefined`,
-      body: readsTexts
-        ? [
-            'const response = withInteger(value)',
-            `return ${names.responseGuard}(response) || ${names.unknownResponseGuard}(response) ? response : undefined`,
-          ]
-        : [`return ${names.responseGuard}(value) || ${names.unknownResponseGuard}(value) ? value : undefined`],
+      // Not in one expression: TypeScript would hold the shape of every code against every other one (TS2590).
+      body: [
+        ...(readsTexts ? ['const response = withInteger(value)'] : []),
+        `if (${names.responseGuard}(${read})) return ${read}`,
+        `return ${names.unknownResponseGuard}(${read}) ? ${read} : undefined`,
+      ],
     }),
     typeOf(
       names.responseProblemType,

@@ -2,6 +2,14 @@ import { wrap } from '../tsdoc/wrap.ts'
 import { commentLines, fit, isTooLong, laidOut, quotedItem } from './laid-out.ts'
 import type { WrittenStatement } from './statement.ts'
 
+/**
+ * Whether TypeScript needs help with so many items. What it infers for each, and holds against each of the codes, grows with
+ * their square: 5 s for 10,000 codes.
+ */
+export function isLong(items: readonly unknown[]): boolean {
+  return items.length > 1000
+}
+
 /** Writes an array of finished expressions. */
 export function listOf(items: readonly string[]): string {
   return `[${items.join(', ')}]`
@@ -20,6 +28,15 @@ export interface DataParts {
   /** What stands before the list and behind it. */
   readonly before?: string
   readonly behind?: string
+}
+
+/** A constant that holds a Map: exported where it has a comment. */
+interface MapParts {
+  readonly name: string
+  readonly doc?: string
+  /** The types of the keys and of the values. */
+  readonly key: string
+  readonly value: string
 }
 
 /**
@@ -42,14 +59,16 @@ export function listConstant(parts: DataParts, items: readonly string[]): Writte
 /**
  * Builds a constant that holds a Map, which a bundler drops where nobody uses it.
  *
- * @param parts - What it is called, and its type.
+ * @param parts - What it is called, and its types.
  * @param entries - Finished keys and values.
  */
 export function mapConstant(
-  parts: DataParts,
+  parts: MapParts,
   entries: readonly (readonly [key: string, value: string])[],
 ): WrittenStatement {
-  const [head, tail] = edgesOf({ ...parts, before: '/* @__PURE__ */ new Map(', behind: ')' })
+  const types = `<${parts.key}, ${parts.value}>`
+  const before = `/* @__PURE__ */ new Map${isLong(entries) ? types : ''}(`
+  const [head, tail] = edgesOf({ ...parts, type: `ReadonlyMap${types}`, before, behind: ')' })
   const written = entries.map((entry) => entry.map(quotedItem))
   if (written.length < 2) return dataStatement(parts, [`${head}${written.map(listOf).join('')}${tail}`])
   const lines = written.map((items) => `  ${listOf(items)},`)
