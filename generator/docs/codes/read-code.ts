@@ -39,7 +39,9 @@ export function readCode(text: string, lexicon: Lexicon): CodeReading | null {
   if (line === undefined) return null
   if (lines.length === 1) return readLine(line, lexicon)
   const whole = lines.join(' ')
-  const range = readRange(whole)
+  // The dash of a negative number stands before it, and not between two.
+  const areNegative = lines.every((part) => part.startsWith('-') && tokenOf(part) !== null)
+  const range = areNegative ? null : readRange(whole)
   return range === null ? readLines(lines, lexicon) : { raw: whole, tokens: [], range, name: null }
 }
 

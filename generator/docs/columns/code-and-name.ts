@@ -49,12 +49,13 @@ export function tellCodeFromName(found: CodeColumn, columns: readonly ColumnProf
     const reason = `header “${whole.header}” stands above numbers, and “${column.header}” lacks in some rows`
     return { code: { column: whole, score: found.score, reason }, name: column, diagnostics: [] }
   }
-  if (isPlainlyCode(column)) return asFound
   const numbers = codeNumbersOf(column, columns)
-  if (numbers !== undefined) {
+  // “Error code | Value”: the value of a code that is a word is what is sent.
+  if (numbers !== undefined && (!isPlainlyCode(column) || numbers.meaning.concepts.has('value'))) {
     const reason = `header “${numbers.header}” stands above numbers, beside names`
     return { code: { column: numbers, score: found.score, reason }, name: column, diagnostics: [] }
   }
+  if (isPlainlyCode(column)) return asFound
   const words = columns.find((other) => other !== column && isRival(other))
   if (words === undefined || !isKey(column)) return asFound
   const choice = chooseWords(column, words)

@@ -102,7 +102,9 @@ function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon:
   const share = (found: readonly unknown[], of = texts): number => (of.length === 0 ? 0 : found.length / of.length)
   const first = texts.slice(0, mostRead)
   const literalShare = share(cells.filter(isLiteral))
-  const eventShare = shareOfEvents(texts, { isHeadedSo: meaning.concepts.has('event'), isLiteral: literalShare > 0.9 })
+  // “Event parameter” heads no events.
+  const isHeadedSo = meaning.concepts.has('event') && !meaning.concepts.has('parameter')
+  const eventShare = shareOfEvents(texts, { isHeadedSo, isLiteral: literalShare > 0.9 })
   return {
     meaning,
     filled: texts.length,

@@ -5,6 +5,9 @@ const dressed = /^\??([\p{L}\d’ʼ]+)(?:\s*\(\s*[\d\s,.-]+\)|\[\d*\]|\s*<.+>|\s
 /** `N(10)`, `AN..35`, `ans ..40`, `C 2`: card and EDI formats. */
 const coded = /^(?:n|a|an|ans|anp|as|b|c|x|cn)\s*(?:\(\d+(?:[,.]\d+)?\)|\.\.\s*\d+|\d{1,4})$/i
 
+/** `application/json`, `text/event-stream`, `*\/*`, of which Markdown leaves `/`: what an answer is written in. */
+const media = /^(?:(?:application|text|image|audio|video|multipart|font|message)\/[\w.+*-]+|\*?\/\*?)$/
+
 /**
  * Whether a text names the type that a field's values have.
  *
@@ -12,6 +15,7 @@ const coded = /^(?:n|a|an|ans|anp|as|b|c|x|cn)\s*(?:\(\d+(?:[,.]\d+)?\)|\.\.\s*\
  * @param lexicon - What words mean, in documents of any language.
  */
 export function isDataType(text: string, { is }: Lexicon): boolean {
+  if (media.test(text)) return true
   const parts = text.toLowerCase().split(/\s*(?:[|/,]|\bor\b|\n)\s*/u)
   return parts.every((part) => is('dataType', dressed.exec(part.trim())?.[1] ?? '') || coded.test(part.trim()))
 }

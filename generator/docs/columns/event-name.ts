@@ -9,6 +9,8 @@ const dotted = /^[a-z][\w-]*(?:\.[a-z][\w-]*)+$/
 
 /** Any name of one word or of several that are joined. */
 const identifier = /^[A-Za-z][\w-]*(?:[.:/][\w-]+)*$/
+/** One that nobody writes for a reader. */
+const programmers = /^[a-z][\w-]*(?:[.:/][\w-]+)*$/
 
 /** What is known of a column whose cells may name events. */
 export interface EventColumn {
@@ -24,14 +26,14 @@ export interface EventColumn {
  *
  * @param cells - Plain texts of its cells.
  * @param column - What is known beside them. Below a header that speaks of events, what has no dots can be one, too; where a
- *   third says what happened, so does every other name with dots (`invoice.upcoming`); and where all have dots or are in code
- *   font, all of them are.
+ *   third says what happened, so does every other name with dots (`invoice.upcoming`); and where all begin with a small letter
+ *   and have no spaces, or are in code font, all of them are.
  * @returns Their share, 0 to 1.
  */
 export function shareOfEvents(cells: readonly string[], { isHeadedSo, isLiteral }: EventColumn): number {
   if (cells.length === 0) return 0
   const texts = cells.map((text) => text.replace(/^"(.*)"$/, '$1'))
-  if (isHeadedSo && texts.every((text) => (isLiteral ? identifier : dotted).test(text))) return 1
+  if (isHeadedSo && texts.every((text) => (isLiteral ? identifier : programmers).test(text))) return 1
   const names = texts.filter(
     (text) => participle.test(text) && (scoped.test(text) || (isHeadedSo && joined.test(text))),
   )

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import type { CodeColumn } from './code-column.ts'
+import { isCompanionStatus } from './companion-status.ts'
 import { headerConcept } from './header-concept.ts'
 import type { AboveTable } from './signs/read-signs.ts'
 import { weighColumns } from './weigh-columns.ts'
+import { enough } from './weights.ts'
 
 /**
  * Finds the column of a table that holds codes.
@@ -18,8 +20,20 @@ export function findCodeColumn(
   surroundings: AboveTable,
   lexicon: Lexicon,
 ): CodeColumn | null {
-  const [best] = weighColumns(columns, surroundings, lexicon).toSorted((a, b) => b.score - a.score)
+  const weighed = weighColumns(columns, surroundings, lexicon).toSorted((a, b) => b.score - a.score)
+  const likely = weighed.filter(({ score }) => score >= enough).map(({ column }) => column)
+  const best = weighed.find(({ column }) => !likely.includes(column) || !isOvershadowed(column, likely)) ?? weighed[0]
   return best === undefined ? null : { column: best.column, score: best.score, reason: reasonFor(best.column) }
+}
+
+/** Whether most rows lack the column, or its statuses only come with codes, where another likely one tells every row apart. */
+function isOvershadowed(column: ColumnProfile, likely: readonly ColumnProfile[]): boolean {
+  const isPartial = column.filled * 2 < column.rows || isCompanionStatus(column, likely)
+  return isPartial && likely.some((other) => other !== column && isKey(other))
+}
+
+function isKey({ filled, rows, distinctShare }: ColumnProfile): boolean {
+  return filled === rows && distinctShare === 1
 }
 
 function reasonFor(column: ColumnProfile): string {

@@ -22,7 +22,7 @@ export const en: LanguageWords = {
   example:
     'example examples sample samples e_g test_data test_card test_cards test_number test_numbers test_account test_accounts test_values',
   parameter:
-    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins byte bytes bit bits offset topic topics component components',
+    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins byte bytes bit bits offset topic topics component components content_type content_types media_type media_types mime_type mime_types',
   type: 'type types data_type datatype format',
   category: 'kind category categories group class classification level area module',
   required: 'required mandatory optional default defaults nullable requirement presence m/o constraints',

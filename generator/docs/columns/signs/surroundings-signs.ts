@@ -1,5 +1,6 @@
 import type { Concept } from '../../../config/word-kinds.ts'
 import type { HeaderMeaning } from '../../../lexicon/match-header.ts'
+import type { ColumnProfile } from '../column-profile.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
 
@@ -41,9 +42,15 @@ function isOfExamples({ above }: Candidate): boolean {
 
 /** Countries, currencies, banks: their codes are no answers. Above or beside codes of answers they only sort them. */
 function isOfThings({ column, columns, above: { heading } }: Candidate): boolean {
-  const meanings = [heading, ...columns.map(({ meaning }) => meaning)]
+  const meanings = columns.map(({ meaning }) => meaning)
+  // Below “Bank” may stand what a bank answers.
+  const isBelowThing = speaksOf(heading, 'thing') && !columns.some(tellsOutcomes)
   const isThing = speaksOf(column.meaning, 'thing') && !speaksOf(column.meaning, 'subject')
   const answers = ['subject', 'protocol', 'message', 'cause', 'remedy'] as const
-  const isAnswer = meanings.some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
-  return isThing || (!isAnswer && meanings.some((meaning) => speaksOf(meaning, 'thing')))
+  const isAnswer = [heading, ...meanings].some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
+  return isThing || (!isAnswer && (meanings.some((meaning) => speaksOf(meaning, 'thing')) || isBelowThing))
+}
+
+function tellsOutcomes({ outcomeShare, proseShare }: ColumnProfile): boolean {
+  return outcomeShare > 0.5 && proseShare > 0.5
 }
