@@ -1,4 +1,4 @@
-import { Node, type SourceFile, type Symbol } from 'ts-morph'
+import { Node, type SourceFile, type Symbol, ts } from 'ts-morph'
 
 /** `module.exports = …` and `export = …`, as TypeScript calls them. */
 const whole = 'export='
@@ -47,4 +47,23 @@ export function exportsOf(source: SourceFile): readonly { readonly name: string;
   })
   const all = source.getSymbol()?.getExport(whole)
   return [...own, ...inner, ...(all === undefined ? [] : [{ name: 'module.exports', symbol: all }])]
+}
+
+/**
+ * Whether a file uses a name that it exports outside of what declares and exports it.
+ *
+ * @param source - The file.
+ * @param name - The exported name.
+ */
+export function isUsedBeside(source: SourceFile, name: string): boolean {
+  const declarations = source.getExportedDeclarations().get(name) ?? []
+  return source.getDescendantsOfKind(ts.SyntaxKind.Identifier).some((identifier) => {
+    const parent = identifier.getParent()
+    const isMember = Node.isPropertyAccessExpression(parent) && parent.getNameNode() === identifier
+    const isExport = Node.isExportSpecifier(parent) || Node.isExportAssignment(parent)
+    const isOwn = declarations.some(
+      (one) => one === identifier || one.containsRange(identifier.getPos(), identifier.getEnd()),
+    )
+    return identifier.getText() === name && !isMember && !isExport && !isOwn
+  })
 }

@@ -1,12 +1,12 @@
 import { relative, resolve } from 'node:path'
 
-import { Node, Project, type SourceFile, type Symbol, ts, type Type } from 'ts-morph'
+import { Node, Project, type Symbol, ts } from 'ts-morph'
 
-import type { Place, Result } from '../diagnostics/diagnostic.ts'
-import { codeExportMissing } from '../diagnostics/rules/code.ts'
+import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts'
+import { codeExportMissing, codeNotLiteral } from '../diagnostics/rules/code.ts'
 import type { DeclaredCode, DeclaredCodes } from './declared-code.ts'
-import { recordKeys } from './record-keys.ts'
-import { exportedAs, exportsOf, isReplaceable } from './exported-as.ts'
+import { exportedAs, exportsOf, isReplaceable, isUsedBeside } from './exported-as.ts'
+import { collected, type Literal, outputOf, recorded, valuesOf, writtenAt } from './type-values.ts'
 
 /** What has a place in a file. */
 interface Placed {
@@ -25,7 +25,7 @@ interface Placed {
  * @param root - The working directory.
  * @param file - The file, relative to it.
  * @param name - The exported name.
- * @returns The codes. Diagnostic: `code-export-missing`.
+ * @returns The codes. Diagnostics: `code-export-missing`, `code-not-literal`.
  */
 export function readCodes(root: string, file: string, name: string): Result<DeclaredCodes> {
   const project = new Project({ compilerOptions, skipAddingFilesFromTsConfig: true })
@@ -38,8 +38,9 @@ export function readCodes(root: string, file: string, name: string): Result<Decl
   const symbol = exportedAs(source, name)
   const declared = symbol === undefined ? null : declaredAs(symbol, placeOf)
   if (declared !== null) {
+    const { codes, unknown } = declared
     const form = isReplaceable(source, name) ? declared.form : 'data'
-    return { value: { ...declared, form, isUsed: isUsedBeside(source, name) }, diagnostics: [] }
+    return { value: { codes, form, isUsed: isUsedBeside(source, name) }, diagnostics: unknown }
   }
   const exports = exportsOf(source)
     .filter((one) => declaredAs(one.symbol, placeOf) !== null)
@@ -48,12 +49,18 @@ export function readCodes(root: string, file: string, name: string): Result<Decl
   return { value: { form: 'union', isUsed: false, codes: [] }, diagnostics: [missing] }
 }
 
+/** What one declaration says. */
+interface Declared extends Omit<DeclaredCodes, 'isUsed'> {
+  /** A problem for each member whose value nobody can tell, or no number holds. */
+  readonly unknown: readonly Diagnostic[]
+}
+
 /** What the declarations of a name say together; `null` where they hold no codes. */
-function declaredAs(symbol: Symbol, placeOf: (node: Placed) => Place): Omit<DeclaredCodes, 'isUsed'> | null {
+function declaredAs(symbol: Symbol, placeOf: (node: Placed) => Place): Declared | null {
   const declarations = (symbol.getAliasedSymbol() ?? symbol).getDeclarations()
   const read = declarations
     .map((one) => codesOf(Node.isExportAssignment(one) ? one.getExpression() : one, placeOf))
-    .filter(({ codes }) => codes.length > 0)
+    .filter(({ codes, unknown }) => codes.length > 0 || unknown.length > 0)
   // An object and the type of its values often share a name: the one that has names says more.
   const named = read.filter(({ form }) => form !== 'union')
   const all = named.length > 0 ? named : read
@@ -62,21 +69,7 @@ function declaredAs(symbol: Symbol, placeOf: (node: Placed) => Place): Omit<Decl
     (code, index) => codes.findIndex((one) => one.value === code.value && one.name === code.name) === index,
   )
   const [first] = all
-  return first === undefined ? null : { form: first.form, codes: unique }
-}
-
-/** Whether a file uses a name that it exports outside of what declares and exports it. */
-function isUsedBeside(source: SourceFile, name: string): boolean {
-  const declarations = source.getExportedDeclarations().get(name) ?? []
-  return source.getDescendantsOfKind(ts.SyntaxKind.Identifier).some((identifier) => {
-    const parent = identifier.getParent()
-    const isMember = Node.isPropertyAccessExpression(parent) && parent.getNameNode() === identifier
-    const isExport = Node.isExportSpecifier(parent) || Node.isExportAssignment(parent)
-    const isOwn = declarations.some(
-      (one) => one === identifier || one.containsRange(identifier.getPos(), identifier.getEnd()),
-    )
-    return identifier.getText() === name && !isMember && !isExport && !isOwn
-  })
+  return first === undefined ? null : { form: first.form, codes: unique, unknown: all.flatMap((one) => one.unknown) }
 }
 
 const compilerOptions: ts.CompilerOptions = {
@@ -90,44 +83,66 @@ const compilerOptions: ts.CompilerOptions = {
   types: [],
 }
 
-function codesOf(declaration: Node, placeOf: (node: Placed) => Place): Omit<DeclaredCodes, 'isUsed'> {
-  const code = (value: number | string, name: string | null, at: Placed): DeclaredCode => {
-    return { value, name, ...docOf(at), place: placeOf(at) }
-  }
+function codesOf(declaration: Node, placeOf: (node: Placed) => Place): Declared {
+  const found = (form: Declared['form'], members: readonly Member[]): Declared => ({
+    form,
+    codes: members.flatMap(({ value, name, at }) =>
+      isCode(value) ? [{ value, name, ...(name === null ? noDoc : docOf(at)), place: placeOf(at) }] : [],
+    ),
+    unknown: members
+      .filter(({ value }) => !isCode(value))
+      .map(({ value, name, at }) =>
+        codeNotLiteral(placeOf(at), { name, value: isLarge(value) ? String(value) : null }),
+      ),
+  })
+  const bare = (values: readonly Literal[]): readonly Member[] =>
+    values.map((value) => ({ value, name: null, at: declaration }))
   if (Node.isEnumDeclaration(declaration)) {
-    const codes = declaration.getMembers().flatMap((member) => {
-      const value = member.getValue()
-      return value === undefined ? [] : [code(value, unquoted(member.getName()), member)]
-    })
-    return { form: 'enum', codes }
-  }
-  if (Node.isTypeAliasDeclaration(declaration)) {
-    const codes = valuesOf(declaration.getType()).map((value) => ({ ...code(value, null, declaration), comment: null }))
-    return { form: 'union', codes }
+    const members = declaration.getMembers()
+    return found(
+      'enum',
+      members.map((at) => ({ value: at.getValue(), name: unquoted(at.getName()), at })),
+    )
   }
   const type = declaration.getType()
-  if (type.isTuple()) {
-    const codes = type.getTupleElements().flatMap(valuesOf)
-    return { form: 'union', codes: codes.map((value) => ({ ...code(value, null, declaration), comment: null })) }
-  }
+  if (Node.isTypeAliasDeclaration(declaration)) return found('union', bare(valuesOf(type)))
+  if (type.isTuple()) return found('union', bare(type.getTupleElements().flatMap(valuesOf)))
   const collection = collected(type)
-  if (collection.length > 0) {
-    const codes = collection.map((value) => ({ ...code(value, null, declaration), comment: null }))
-    return { form: 'data', codes }
-  }
+  if (collection.length > 0) return found('data', bare(collection))
+  const output = outputOf(type, declaration)
+  if (output !== undefined) return found('data', bare(valuesOf(output)))
   const isClass = Node.isClassDeclaration(declaration)
   const properties = isClass ? declaration.getStaticProperties() : type.getProperties()
-  const codes = properties.flatMap((property) => {
+  const members = properties.flatMap((property): readonly Member[] => {
     const at = Node.isNode(property) ? property : (property.getValueDeclaration() ?? declaration)
     const own = Node.isNode(property) ? property.getType() : property.getTypeAtLocation(declaration)
     const [value, ...others] = [valuesOf(own), writtenAt(at), recorded(own)].find(({ length }) => length > 0) ?? []
-    const isCode = value !== undefined && others.length === 0
-    return isCode ? [code(value, unquoted(property.getName()), at)] : []
+    // TypeScript calls a member that a symbol names `__@iterator@9`.
+    const isMember = value !== undefined && others.length === 0 && !property.getName().startsWith('__@')
+    return isMember ? [{ value, name: unquoted(property.getName()), at }] : []
   })
   const isOfRecords = properties.some(
     (property) => !Node.isNode(property) && property.getTypeAtLocation(declaration).isObject(),
   )
-  return { form: isClass ? 'class' : isOfRecords ? 'data' : 'object', codes }
+  return found(isClass ? 'class' : isOfRecords ? 'data' : 'object', members)
+}
+
+/** A member of what declares codes; its value is not known where it is computed. */
+interface Member {
+  readonly value: Literal | undefined
+  readonly name: string | null
+  readonly at: Placed
+}
+
+const noDoc = { comment: null, deprecated: null } as const
+
+function isCode(value: Literal | undefined): value is number | string {
+  return value !== undefined && !isLarge(value)
+}
+
+/** No number: a bigint, or an integer that is kept inexactly. */
+function isLarge(value: Literal | undefined): boolean {
+  return typeof value === 'bigint' || (Number.isInteger(value) && !Number.isSafeInteger(value))
 }
 
 function docOf(node: Pick<Placed, 'compilerNode'>): Pick<DeclaredCode, 'comment' | 'deprecated'> {
@@ -142,34 +157,4 @@ function docOf(node: Pick<Placed, 'compilerNode'>): Pick<DeclaredCode, 'comment'
 
 function unquoted(name: string): string {
   return name.replace(/^(['"])(.*)\1$/s, '$2')
-}
-
-/** The codes of a `Map` or a `Set`: numbers where its keys or its values are numbers, else its keys. */
-function collected(type: Type): readonly (number | string)[] {
-  if (!/^(?:Readonly)?(?:Map|Set)$/.test(type.getSymbol()?.getName() ?? '')) return []
-  const sides = type.getTypeArguments().map(valuesOf)
-  const numbers = sides.find((side) => side.length > 0 && side.every((value) => typeof value === 'number'))
-  return numbers ?? sides.find((side) => side.length > 0) ?? []
-}
-
-/** The literal that a member is written with, where its type is as wide as `number`: an object without `as const`. */
-function writtenAt(member: Placed): readonly (number | string)[] {
-  const written = Node.isNode(member) && Node.isPropertyAssignment(member) ? member.getInitializer() : undefined
-  return written === undefined ? [] : valuesOf(written.getType())
-}
-
-/** The code that a record keeps, `{ code: 4, text: … }`. */
-function recorded(type: Type): readonly (number | string)[] {
-  const key = type.isObject() ? recordKeys.value.find((one) => type.getProperty(one) !== undefined) : undefined
-  const at = key === undefined ? undefined : type.getProperty(key)?.getValueDeclaration()
-  if (at === undefined) return []
-  const own = valuesOf(at.getType())
-  return own.length > 0 ? own : writtenAt(at)
-}
-
-/** The literals that a type consists of. */
-function valuesOf(type: Type): readonly (number | string)[] {
-  if (type.isUnion()) return type.getUnionTypes().flatMap(valuesOf)
-  const value = type.getLiteralValue()
-  return typeof value === 'number' || typeof value === 'string' ? [value] : []
 }

@@ -13,7 +13,7 @@ import type { DeclaredCodes } from './declared-code.ts'
  * @param root - The working directory.
  * @param file - The file, relative to it.
  * @param name - The exported name, or the path.
- * @returns The codes. Diagnostics: `file-not-found`, `code-export-missing`, `code-data-missing`.
+ * @returns The codes. Diagnostics: `file-not-found`, `code-export-missing`, `code-not-literal`, `code-data-missing`.
  */
 export async function readDeclared(root: string, file: string, name: string): Promise<Result<DeclaredCodes>> {
   if (statSync(resolve(root, file), { throwIfNoEntry: false })?.isFile() !== true) {

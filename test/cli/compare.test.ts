@@ -158,3 +158,28 @@ it('compares a path of a data file, and notes a comment that says another thing'
   )
   expect(await run('codes.json#/gates')).toMatch(/No codes stand at “\/gates” here\..*the keys are gate, words\./)
 })
+
+it.each([
+  ['computed', "export enum Gate { Shut = 1, Full = 'ab'.length, Rain = 3 }", 'The value of Full is computed'],
+  [
+    'too large',
+    'export enum Gate { Shut = 1, Full = 9007199254740993 }',
+    'The code 9007199254740992 (Full) is a bigint, or',
+  ],
+  ['bigints', 'export const Gate = { Shut: 1n, Full: 2n } as const', 'The code 1 (Shut) is a bigint, or'],
+])('says which members it cannot read: %s', async (_what, code, said) => {
+  const lines = await compare(code)
+  expect(lines[0]).toMatch(/^src\/gate\.ts:1:\d+ {2}error: .* {2}code-not-literal$/)
+  expect(lines[0]).toContain(said)
+  expect(lines.at(-1)).toBe('exit 1')
+})
+
+it.each([
+  ['Standard Schema', "{ readonly '~standard': { readonly types?: { readonly input: unknown; readonly output: T } } }"],
+  ['older zod', '{ readonly type: "enum"; readonly _output: T }'],
+])('compares what a schema gives: %s', async (_what, schema) => {
+  const code = `declare const oneOf: <const T extends readonly number[]>(all: T) => Schema<T[number]>
+interface Schema<T> ${schema}
+export const Gate = oneOf([1, 2, 3])\n`
+  expect(await compare(code)).toEqual(['Gate and the docs agree on 3 codes', 'exit 0'])
+})

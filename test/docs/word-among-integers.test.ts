@@ -10,3 +10,28 @@ it('warns of the one word that turns a table of integers into strings', () => {
   expect(value[0]?.rows.map(({ values }) => values)).toEqual([['404'], ['500'], ['abc']])
   expect(diagnostics).toMatchObject([{ rule: 'word-among-integers', severity: 'warning', line: 7 }])
 })
+
+it.each([
+  ['03', /begins with a zero/, 'Write 3 if servers'],
+  ['9007199254740993', /larger than a number/, 'Correct the code'],
+])('warns of digits that no integer keeps: %s', (code, message, fix) => {
+  const text = `# Errors\n\n| Code | Description |\n|---|---|\n| 404 | Not found. |\n| 500 | Broken. |\n| ${code} | Odd. |\n`
+  const settings = resolveSettings({ docs: 'codes.md', locales: { source: 'en' } })
+  const { value, diagnostics } = readTables({ file: 'codes.md', path: 'codes.md', locale: 'en', text }, settings)
+  expect(value[0]?.rows.map(({ values }) => values)).toEqual([['404'], ['500'], [code]])
+  expect(diagnostics).toMatchObject([{ rule: 'digits-among-integers', severity: 'warning', line: 7 }])
+  expect(diagnostics[0]?.message).toMatch(message)
+  expect(diagnostics[0]?.fix).toContain(fix)
+})
+
+it('does not warn of codes that all have as many digits, nor of a table of large ones', () => {
+  const settings = resolveSettings({ docs: 'codes.md', locales: { source: 'en' } })
+  for (const codes of [
+    ['001', '100', '200'],
+    ['9007199254740993', '9007199254740995', '9007199254740997'],
+  ]) {
+    const rows = codes.map((code) => `| ${code} | Meaning of ${code}. |\n`).join('')
+    const text = `# Errors\n\n| Code | Description |\n|---|---|\n${rows}`
+    expect(readTables({ file: 'codes.md', path: 'codes.md', locale: 'en', text }, settings).diagnostics).toEqual([])
+  }
+})

@@ -38,6 +38,7 @@ export const codes: Examples<typeof rules> = {
     '| COLD | The oven is cold. |\n| HOT | The oven is hot. |\n| 12 | The door is open. |\n| 13 | No tray. |\n| 14 | No light. |',
     '| 10 | The oven is cold. |\n| 11 | The oven is hot. |\n| 12 | The door is open. |\n| 13 | No tray. |\n| 14 | No light. |',
   ),
+  digitsAmongIntegers: first('010', '10'),
   mixedNotations: first('0x0A', '10'),
   reservedCode: rows(
     '| COLD | The oven is cold. |\n| NaN | No tray. |',

@@ -29,6 +29,28 @@ export const codeExportMissing = defineRule<{
   },
 })
 
+/** A member has no value that a code can have. */
+export const codeNotLiteral = defineRule<{
+  readonly name: string | null
+  /** The value where it is known and too large; `null` where it is computed. */
+  readonly value: string | null
+}>({
+  name: 'code-not-literal',
+  severity: 'error',
+  explanation:
+    '`doc-codes compare` and `adopt` read values that stand in the program: numbers that JavaScript holds exactly (up to 9007199254740991) and strings. A member that is computed when the program runs has none, and a `bigint` equals no number of a response in JSON.',
+  word: ({ name, value }) => ({
+    message:
+      value === null
+        ? `The value of ${name ?? 'a code'} is computed, so nobody can say which code it is.`
+        : `The code ${value}${name === null ? '' : ` (${name})`} is a bigint, or larger than a number holds exactly.`,
+    fix:
+      value === null
+        ? 'Write it as a literal.'
+        : 'Write it as a string, in the docs and in the program, and let the server send one: JSON.parse would round the number.',
+  }),
+})
+
 /** The docs have a code that a program lacks. */
 export const codeNotInProgram = defineRule<{ readonly code: string; readonly text: string; readonly program: string }>({
   name: 'code-not-in-program',

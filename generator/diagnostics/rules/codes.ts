@@ -170,6 +170,24 @@ export const wordAmongIntegers = defineRule<{ readonly code: string; readonly in
   }),
 })
 
+/** Digits among integers that no integer keeps. */
+export const digitsAmongIntegers = defineRule<{ readonly code: string; readonly integers: number }>({
+  name: 'digits-among-integers',
+  severity: 'warning',
+  explanation:
+    'A set is of integers only where every code is one. Most codes of this table are, and this one has zeros in front, which integers do not keep, or is larger than JavaScript counts exactly (9007199254740991): it turns the type of all of them into strings.',
+  word: ({ code, integers }) => {
+    const isPadded = /^-?0/.test(code)
+    const why = isPadded ? 'begins with a zero' : 'is larger than a number of JavaScript holds exactly'
+    return {
+      message: `${code} ${why}, so all codes of this table are strings, though ${integers} of them are integers.`,
+      fix: isPadded
+        ? `Write ${code.replace(/^(-?)0+(?=\d)/, '$1')} if servers send integers, or as many digits in every code.`
+        : 'Correct the code, or give codes of another kind a table of their own.',
+    }
+  },
+})
+
 /** A hexadecimal code among decimal ones. */
 export const mixedNotations = defineRule<{ readonly code: string; readonly value: number }>({
   name: 'mixed-notations',

@@ -10,6 +10,8 @@ export interface CodeCensus {
   readonly words: number
   /** Whether the table is one of integers, and a code in another notation is a typing error. */
   readonly isOfIntegers: boolean
+  /** Whether codes that begin with zeros or are too large for an integer are odd among those of a table. */
+  readonly areDigitsOdd: boolean
   /** Whether most codes are plain words. */
   readonly isOfWords: boolean
   /** Whether most codes are in capitals. */
@@ -48,6 +50,7 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
     decimals: integers - hexes,
     words,
     isOfIntegers,
+    areDigitsOdd: padded > 0 && padded < integers && widths.size > 1 && !areSigns,
     isOfWords: plain * 2 >= tokens.length,
     isOfCapitals: capitals * 2 >= tokens.length,
     hasNegatives: tokens.some(({ text }) => text.startsWith('-')),

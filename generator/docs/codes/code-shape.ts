@@ -11,8 +11,12 @@ const digits = /^\d+$/
 const dotted = /^\d+(?:[.-]\d+)+$/
 /** `auth/invalid-email`: lower case, as a path begins with a slash and a media type is no code's. */
 const scoped = /^[a-z][a-z\d]*(?:\/[a-z][a-z\d]*(?:[-_][a-z\d]+)*)+$/
-/** `https://example.com/problems/card-torn`: the address of a problem's page stands for the problem. */
-const problemAddress = /^https?:\/\/[!-~]*\b(?:probs?|problems?|problem-types?|errors?)\b[/#][!-~]*\w$/i
+/**
+ * `https://example.com/problems/card-torn`, `https://example.com/validation-error`: the address of a problem's page stands
+ * for the problem.
+ */
+const problemAddress =
+  /^https?:\/\/[!-~]*(?:\b(?:probs?|problems?|problem-types?|errors?)\b[/#][!-~]*\w|[-_/#](?:error|problem|failure|exception))$/i
 const symbolCharacters = /^[\w@$#.:-]+$/
 const word = /^[A-Za-z][a-z'’]*$/
 const placeholder = /^(?:\{\{[^{}\s]+\}\}|\{[^{}\s]+\}|%[^%\s]+%|<[^<>\s]+>)$/

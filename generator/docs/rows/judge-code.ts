@@ -1,6 +1,7 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   codeTooLong,
+  digitsAmongIntegers,
   foreignCharacter,
   mixedNotations,
   notACode,
@@ -66,6 +67,10 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
   const isCode =
     isLiteral || (census.isOfWords && plainWord.test(text)) || (census.isOfCapitals && isInCapitals(token?.text ?? ''))
   if (token !== undefined && isNoCode(token.text, lexicon) && !isCode) return none(rowWithoutCode(place, { text }))
+  const digits = census.areDigitsOdd ? reading.tokens.find(({ shape }) => shape === 'digits') : undefined
+  const { integers } = census
+  if (digits !== undefined)
+    return { kind: 'code', reading, diagnostics: [digitsAmongIntegers(place, { code: digits.text, integers })] }
   if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
   const odd = reading.tokens.find((code) => isOddNumber(code))
   if (odd !== undefined) return bad(notAnInteger(place, { code: odd.text, meant: digitsMeant(odd.text) }))
@@ -77,8 +82,7 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
       ? none(rowWithoutCode(place, { text }))
       : bad(notAnInteger(place, { code: reading.raw, meant: digitsMeant(reading.raw) }))
   }
-  if (isWord && census.integers > census.words) {
-    const { integers } = census
+  if (isWord && integers > census.words) {
     return { kind: 'code', reading, diagnostics: [wordAmongIntegers(place, { code: reading.raw, integers })] }
   }
   const isMixed = token?.shape === 'hex' && census.decimals * 2 >= census.integers

@@ -5,7 +5,7 @@ export const de: LanguageWords = {
   code: 'code codes *code *codes rückgabewert rückgabewerte *fehlernummer',
   number: 'nummer nr *nummer zahl dezimal ziffer',
   subject:
-    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung störungen zustände antworten ergebnisse alarm warnung warnungen fehlermeldung fehlermeldungen fehlercode fehlercodes fehlernummer statuscode statuscodes',
+    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung störungen zustände antworten ergebnisse alarm warnung warnungen fehlermeldung fehlermeldungen fehlercode fehlercodes fehlernummer statuscode statuscodes fehlertyp fehlertypen problemtyp problemtypen',
   value: 'wert werte',
   name: 'name *name bezeichnung konstante symbol titel kurzname',
   description:
