@@ -31,4 +31,11 @@ describe('the column of messages', () => {
     ])
     expect(roles).toEqual(['code', 'message', 'description'])
   })
+
+  it('leaves the description to what says more than what kind of issue it is', () => {
+    const roles = rolesOf('| HTTP code | Issue type | Oven code - code | Oven code - display |', [
+      '| `409` | duplicate | DUPLICATE_CAKE | Baking would make a second cake of the same kind |',
+    ])
+    expect(roles).toEqual(['attribute', 'attribute', 'code', 'description'])
+  })
 })

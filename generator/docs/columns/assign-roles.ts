@@ -7,9 +7,9 @@ import type { ColumnProfile } from './column-profile.ts'
 const descriptionWeights: readonly (readonly [Concept, number])[] = [
   ['remedy', -1],
   ['parameter', -2],
+  ['type', -2],
   ['situation', 1],
   ['required', -2],
-  ['type', -2],
   ['size', -2],
   ['date', -2],
   ['protocol', -2],

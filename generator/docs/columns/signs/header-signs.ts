@@ -10,7 +10,8 @@ export const headerSigns = {
   'headed-protocol': isHeaded('protocol'),
   'headed-date': isHeaded('date'),
   'headed-situation': isHeaded('situation'),
-  'headed-parameter': isHeaded('parameter'),
+  // A default is no code either.
+  'headed-parameter': isHeaded('parameter', 'required'),
   'headed-unknown': ({ column }) => column.header !== '' && headerConcept(column) === null,
   // “Service code”: a word that is not known says what the codes are of.
   'headed-code-of-something': (candidate) => isHeaded('code')(candidate) && !candidate.column.meaning.isWhole,
