@@ -38,25 +38,30 @@ export type ApiResponse<T = unknown, C extends ApiCode = ApiCode> = C extends Ap
   : never
 
 function canHold(code: number, data: unknown): boolean {
-  switch (code) {
-    case 1: // Validation
-      return (
-        typeof data === 'object' &&
-        data !== null &&
-        !Array.isArray(data) &&
-        Object.values(data).every(
-          (entry: unknown) => Array.isArray(entry) && entry.every((item: unknown) => typeof item === 'string'),
+  try {
+    switch (code) {
+      case 1: // Validation
+        return (
+          typeof data === 'object' &&
+          data !== null &&
+          !Array.isArray(data) &&
+          Object.values(data).every(
+            (entry: unknown) => Array.isArray(entry) && entry.every((item: unknown) => typeof item === 'string'),
+          )
         )
-      )
-    case 13: // WrongDomain
-      return typeof data === 'string'
-    case 98: // PartiallyDone
-    case 99: // NothingDone
-      return Array.isArray(data)
-    case 100: // BackgroundWait
-      return typeof data === 'number'
-    default:
-      return true
+      case 13: // WrongDomain
+        return typeof data === 'string'
+      case 98: // PartiallyDone
+      case 99: // NothingDone
+        return Array.isArray(data)
+      case 100: // BackgroundWait
+        return typeof data === 'number'
+      default:
+        return true
+    }
+  } catch {
+    // A getter or a Proxy within the data threw.
+    return false
   }
 }
 

@@ -83,6 +83,11 @@ describe('isApiResponse', () => {
     const traps = { get: fail, has: fail, getOwnPropertyDescriptor: fail, getPrototypeOf: fail, ownKeys: fail }
     const getter = Object.defineProperty({ data: 1, message: '' }, 'code', { get: fail, enumerable: true })
     expect([new Proxy({}, traps), getter].map((value) => call('isApiResponse', value))).toEqual([false, false])
+    const trap = Object.defineProperty({}, 'field', { get: fail, enumerable: true })
+    for (const data of [new Proxy({}, traps), new Proxy([], traps), trap]) {
+      expect(call('parseApiResponse', { code: 1, data })).toBeUndefined()
+      expect(call('apiResponseProblem', { code: 1, data })).toBe('data')
+    }
   })
 
   test('knows the responses of a newer server, and says what is wrong with others', async () => {

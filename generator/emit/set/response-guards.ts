@@ -136,7 +136,14 @@ function dataCheck(groups: readonly DataGroup[], { primitive, memberName }: Scop
         { name: 'data', type: 'unknown' },
       ],
       returnType: 'boolean',
-      body: [`switch (code) {\n${cases.join('\n')}\ndefault: return true\n}`],
+      body: [
+        `try {
+        switch (code) {\n${cases.join('\n')}\ndefault: return true\n}
+      } catch {
+        // A getter or a Proxy within the data threw.
+        return false
+      }`,
+      ],
     }),
   ]
 }
