@@ -72,6 +72,6 @@ it('any sequence of runs, renames and acceptances keeps comments, codes and name
         if (isCrlf) expect(text.replaceAll('\r\n', '')).not.toContain('\n')
       }
     }),
-    { numRuns: 300 },
+    { numRuns: Number(process.env.SEQUENCES ?? 100) },
   )
 })
