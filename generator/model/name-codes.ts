@@ -6,8 +6,10 @@ import { meaningsExchanged, meaningsReplaced, setSplit } from '../diagnostics/ru
 import type { PublishedModel } from './diff/published-model.ts'
 import { typeNameOf } from './identity/set-names.ts'
 import { identityOf } from './meaning/compare-columns.ts'
-import { judgeSet, type SetJudgement } from './meaning/judge-set.ts'
+import { judgeSet, type JudgementContext, type SetJudgement } from './meaning/judge-set.ts'
+import { movedTranslations } from './meaning/moved-translations.ts'
 import type { Question } from './meaning/question.ts'
+import { once } from './once.ts'
 import { isUndocumented, nameSet, type NamedSet } from './naming/name-set.ts'
 import { additionsOf, revisionsOf } from './naming/set-changes.ts'
 import { editOutcomes, newOutcomes } from './registry/edit-outcomes.ts'
@@ -45,7 +47,7 @@ export interface NamingInput {
   readonly settings: Settings
   /** The sets whose codes stand in the table of another one: that is reported where they stand. */
   readonly absorbed: ReadonlySet<string>
-  /** The model that was generated last, asked for where a text changed. */
+  /** The model that was generated last. */
   readonly published: () => PublishedModel | null
   /** What single calls can return. */
   readonly outcomes: readonly NamedOutcome[]
@@ -69,7 +71,8 @@ export function nameCodes(
   const { locales, frozen } = settings
   const { file, text } = registry
   const modelLocales = localesOf(documented, locales.source)
-  const outcomes = documented.map((set) => nameAndJudge(set, { registry, settings, modelLocales, published }))
+  const moved = once(() => movedTranslations(documented, published(), registry.sets))
+  const outcomes = documented.map((set) => nameAndJudge(set, { registry, settings, modelLocales, published, moved }))
   const found = documented.map(({ id }) => id)
   const missing = [...registry.sets.values()].filter(({ id }) => !found.includes(id))
   const kept = missing.filter((set) => !isLive(set)).map((set) => undocumentedSet(set, settings, modelLocales))
@@ -125,7 +128,8 @@ interface Outcome {
   readonly questions: readonly Question[]
 }
 
-interface OutcomeContext extends Pick<NamingInput, 'settings' | 'published'> {
+interface OutcomeContext extends Pick<JudgementContext, 'published' | 'moved'> {
+  readonly settings: Settings
   readonly registry: Registry
   readonly modelLocales: readonly string[]
 }
@@ -135,7 +139,7 @@ const ofMeanings: ReadonlySet<string> = new Set([meaningsExchanged, meaningsRepl
 const ofNewNames: ReadonlySet<string> = new Set([nameNeeded, poorName].map(({ name }) => name))
 
 function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outcome {
-  const { registry, settings, modelLocales, published } = context
+  const { registry, settings, modelLocales, published, moved } = context
   const { locales } = settings
   const { id, type } = documented
   const known = registry.sets.get(id) ?? null
@@ -147,7 +151,9 @@ function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outco
   }
   const { value: named, diagnostics } = nameSet(documented, { known, registry, locales, modelLocales })
   const judgement =
-    known === null ? null : judgeSet(documented, { known, named: named.set, text: registry.text, locales, published })
+    known === null
+      ? null
+      : judgeSet(documented, { known, named: named.set, text: registry.text, locales, published, moved })
   const { source } = locales
   const isShaken = judgement?.diagnostics.some(({ rule }) => ofMeanings.has(rule)) === true
   const stale: SetJudgement['staleness']['stale'] = judgement?.staleness.stale ?? new Map()

@@ -54,14 +54,23 @@ export const tableCopied = defineRule<{
 })
 
 /** The codes of two published sets stand in one table. */
-export const setsMerged = defineRule<{ readonly set: string; readonly into: string }>({
+export const setsMerged = defineRule<{
+  readonly set: string
+  readonly into: string
+  /** Whether the config says that the table is of the other set. */
+  readonly isConfigured: boolean
+}>({
   name: 'sets-merged',
   severity: 'error',
   explanation:
     'Two published sets have one table now. Programs use the names of both, and a table is one set: so a person must say which of the two goes on.',
-  word: ({ set, into }) => ({
-    message: `This table of ${into} holds the codes of ${set} too, which has no table of its own any more.`,
-    fix: `If ${set} is given up for ${into}, run \`doc-codes accept ${set}\`. Else give each its own table again, and name it in the config: \`sets: { ${set}: { from: ['file.md#heading'] } }\`.`,
+  word: ({ set, into, isConfigured }) => ({
+    message: `This table of ${into} holds the codes of ${set}, which has no table of its own any more.`,
+    fix: `If ${set} is given up for ${into}, run \`doc-codes accept ${set}\`. ${
+      isConfigured
+        ? `Else take the table out of what \`sets.${into}\` says in the config.`
+        : `Else give each its own table again, and name it in the config: \`sets: { ${set}: { from: ['file.md#heading'] } }\`.`
+    }`,
   }),
 })
 

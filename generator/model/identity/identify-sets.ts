@@ -10,6 +10,7 @@ import type { SourceTable } from './evidence.ts'
 import { findCopies, reportCopies } from './find-copies.ts'
 import { matchSets, type Matching } from './match-sets.ts'
 import { pairTables, type Pair } from './pair-tables.ts'
+import { isRetired } from './pair-up.ts'
 import { setId, typeNameOf } from './set-names.ts'
 
 /** The tables of all documents, each knowing its set. */
@@ -49,11 +50,22 @@ export function identifySets(
   )
   const inConfig = new Set(configured.values())
   const sought = [...published.values()].filter(({ id, entries }) => entries.length > 0 && !inConfig.has(id))
+  const isConfigured = ({ table }: SourceTable): boolean => configured.has(table)
   const matching = matchSets(
     sought,
-    sources.filter(({ table }) => !configured.has(table)),
+    sources.filter((source) => !isConfigured(source)),
     leading,
   )
+  const merged = new Map([
+    ...matching.absorbed,
+    ...configuredAway(
+      matchSets(
+        sought.filter((set) => isHomeless(set, matching)),
+        sources.filter(isConfigured),
+        leading,
+      ),
+    ),
+  ])
   const known = new Map([...configured, ...[...matching.sets].map(([{ table }, { id }]) => [table, id] as const)])
   const copies = findCopies(sources, ({ table }) => known.has(table), leading)
   const copied = new Map(copies.map(({ copy, original }) => [copy, original.table.origin]))
@@ -91,9 +103,9 @@ export function identifySets(
     ...documents.flatMap(({ pairs }) => reportUncertain(pairs, ids)),
     ...numbered.map(({ table, wanted }) => numberedSet(table.origin, { id: ids.get(table) ?? wanted, wanted })),
     ...reportCopies(copies),
-    ...reportMerged(matching, ids),
+    ...reportMerged(merged, ids),
   ]
-  const absorbed = new Set([...matching.absorbed.keys()].map(({ id }) => id))
+  const absorbed = new Set([...merged.keys()].map(({ id }) => id))
   return { value: { tables: identified, absorbed }, diagnostics }
 }
 
@@ -153,8 +165,20 @@ function reportUncertain(pairs: readonly Pair[], ids: ReadonlyMap<CodeTable, str
   })
 }
 
-function reportMerged({ absorbed }: Matching, ids: ReadonlyMap<CodeTable, string>): readonly Diagnostic[] {
-  return [...absorbed].map(([{ id, origin }, { table }]) =>
-    setsMerged(table.origin, { set: id, into: ids.get(table) ?? '' }, [origin]),
+function isHomeless(set: RegistrySet, { sets, absorbed }: Matching): boolean {
+  return !isRetired(set) && !absorbed.has(set) && ![...sets.values()].includes(set)
+}
+
+/** Published sets whose tables the config gives to another set. */
+function configuredAway({ sets, absorbed }: Matching): ReadonlyMap<RegistrySet, SourceTable> {
+  return new Map([...absorbed, ...[...sets].toReversed().map(([table, set]) => [set, table] as const)])
+}
+
+function reportMerged(
+  merged: ReadonlyMap<RegistrySet, SourceTable>,
+  ids: ReadonlyMap<CodeTable, string>,
+): readonly Diagnostic[] {
+  return [...merged].map(([{ id, origin }, { table }]) =>
+    setsMerged(table.origin, { set: id, into: ids.get(table) ?? '', isConfigured: table.setId !== null }, [origin]),
   )
 }

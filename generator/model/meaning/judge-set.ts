@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nameDiffers, nameOfAnother } from '../../diagnostics/rules/meaning.ts'
 import { codeVanished } from '../../diagnostics/rules/registry.ts'
-import type { PublishedModel } from '../diff/published-model.ts'
 import { isUndocumented } from '../naming/name-set.ts'
 import { suggestNames, type NamingLocales } from '../naming/suggest-names.ts'
 import { editEntry } from '../registry/edit-entry.ts'
@@ -13,18 +12,16 @@ import { compareColumns } from './compare-columns.ts'
 import { acceptedEdit, compareMeanings, placeOf, type Judgement } from './compare-meanings.ts'
 import { compareNames, type CodeNames, type NameFindings } from './compare-names.ts'
 import { nameKey } from './judged-code.ts'
-import { findStale, type Staleness } from './stale-translations.ts'
+import { findStale, type FormerTexts, type Staleness } from './stale-translations.ts'
 
 /** What the judgement of a set knows beside the set. */
-export interface JudgementContext {
+export interface JudgementContext extends Pick<FormerTexts, 'published' | 'moved'> {
   readonly known: RegistrySet
   /** The set with its names. */
   readonly named: CodeSet
   /** The registry's text. */
   readonly text: string
   readonly locales: NamingLocales
-  /** The model that was generated last, asked for where a text changed. */
-  readonly published: () => PublishedModel | null
 }
 
 /** What a published set says now, held against what was published. */
@@ -44,7 +41,7 @@ export interface SetJudgement extends Judgement {
  *   `name-of-another`, `name-differs` and those of `compareMeanings`, `compareColumns` and `findStale`.
  */
 export function judgeSet(documented: DocumentedSet, context: JudgementContext): SetJudgement {
-  const { known, named, text, locales, published } = context
+  const { known, named, text, locales, published, moved } = context
   const { source } = locales
   const names = compareNames(documented.codes, namesOf(named, known), source)
   const meanings = compareMeanings(documented, { known, source, namesakes: names.claims })
@@ -71,7 +68,7 @@ export function judgeSet(documented: DocumentedSet, context: JudgementContext): 
         answer: `${documented.id} ${value} (${name}): gone from the docs`,
       })),
     ],
-    staleness: findStale(documented, { known, source, published }),
+    staleness: findStale(documented, { known, source, published, moved }),
     called: new Map(
       names.settled.flatMap(({ value, docsName }) =>
         docsName === null ? [] : [[value, [...(known.byValue.get(value)?.called ?? []), docsName]] as const],

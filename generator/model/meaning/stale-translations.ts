@@ -8,6 +8,7 @@ import type { RegistryEntry, RegistrySet, StaleTranslation } from '../registry/t
 import { spotOfCell } from '../spot-of-cell.ts'
 import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
 import { shorten } from './compare-meanings.ts'
+import type { MovedTranslations } from './moved-translations.ts'
 import type { Question } from './question.ts'
 
 /** Which translations did not follow their source. */
@@ -24,19 +25,22 @@ export interface FormerTexts {
   readonly known: RegistrySet
   /** The source language. */
   readonly source: string
-  /** What was generated last: how the translations read then. It is asked for only where a text of the source changed. */
+  /** What was generated last: how the translations read then. */
   readonly published: () => PublishedModel | null
+  /** The translations that left their codes since. */
+  readonly moved: () => MovedTranslations
 }
 
 /**
  * Finds the translations that say what the source said once. The registry knows the former text of the source, and the last
  * output how the translation read: one that changed with its source has followed it. Where there is no last output, a
- * translation of a changed text counts as stale, until it changes or is accepted.
+ * translation of a changed text counts as stale, until it changes or is accepted. So does one that translated the text of
+ * another code when that was published.
  *
  * @param documented - The set as the docs have it.
  * @param former - What the registry and the last output have of it.
  */
-export function findStale(documented: DocumentedSet, { known, source, published }: FormerTexts): Staleness {
+export function findStale(documented: DocumentedSet, { known, source, published, moved }: FormerTexts): Staleness {
   const language = known.identity?.language ?? source
   // Of texts in another language than the source nobody can say whether the source changed.
   if (language !== source) return { diagnostics: [], questions: [], stale: new Map() }
@@ -49,7 +53,7 @@ export function findStale(documented: DocumentedSet, { known, source, published 
     const said = Object.hasOwn(code.locales, source) ? code.locales[source] : undefined
     if (entry === undefined || said === undefined || entry.status === 'removed') continue
     const text = textOf(said)
-    const found = Object.fromEntries(staleOf({ code, entry, text, source }, publishedCodes))
+    const found = Object.fromEntries(staleOf({ code, entry, text, source }, publishedCodes, moved))
     if (Object.keys(found).length === 0) continue
     stale.set(code.value, found)
     for (const [locale, { of }] of Object.entries(found)) {
@@ -79,6 +83,7 @@ interface Translated {
 function staleOf(
   { code, entry, text, source }: Translated,
   published: () => PublishedCodes,
+  moved: () => MovedTranslations,
 ): readonly (readonly [string, StaleTranslation])[] {
   const now = wordsOf(text)
   const isChanged = entry.text !== null && wordsOf(entry.text) !== now
@@ -90,11 +95,12 @@ function staleOf(
     if (marked !== undefined && wordsOf(marked.text) === words) {
       return wordsOf(marked.of) === now ? [] : [[locale, marked]]
     }
-    if (!isChanged || marked !== undefined) return []
     const before = formerTranslation(published().get(code.value), locale)
-    return before === undefined || (before !== null && wordsOf(before) === words)
-      ? [[locale, { of: entry.text, text: translation }]]
-      : []
+    const stayed = typeof before === 'string' && wordsOf(before) === words
+    const of = stayed ? null : moved()(locale, translation)
+    if (of !== null && wordsOf(of) !== now) return [[locale, { of, text: translation }]]
+    if (!isChanged || marked !== undefined) return []
+    return before === undefined || stayed ? [[locale, { of: entry.text, text: translation }]] : []
   })
 }
 

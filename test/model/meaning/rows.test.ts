@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { resolveSettings } from '../../../generator/config/resolve-settings.ts'
 import { compile, type Compilation } from '../../../generator/generate.ts'
+import { publishedModel } from '../../../generator/model/diff/published-model.ts'
 
 const settings = resolveSettings({ docs: 'oven.md', registry: 'names.yaml', locales: { source: 'en' } })
 
@@ -19,6 +20,11 @@ function changed(before: readonly string[], after: readonly string[], head?: str
 
 function said({ diagnostics }: Compilation): readonly string[] {
   return diagnostics.map(({ rule, line, message, fix }) => `${String(line)} ${rule} ${message} ${fix}`)
+}
+
+/** What a run would leave as `model.json`. */
+function modelText({ model }: Compilation): string | null {
+  return model === null ? null : JSON.stringify(publishedModel(model))
 }
 
 const rows = ['1 | The door is open.', '2 | Bread is burnt.', '3 | Lamp went out.', '4 | Gas is cut off.']
@@ -116,5 +122,34 @@ describe('a translation', () => {
     expect(third.model?.sets[0]?.codes.map(({ locales }) => locales.ru?.text)).toEqual(
       russian.map((row) => row.slice(4)),
     )
+  })
+
+  it('that took the text of another code is stale, and stays so until it changes', () => {
+    const compiled = (ru: readonly string[], registry: string, lastModel: string | null): Compilation =>
+      compile({
+        documents: [
+          { file: 'en/oven.md', path: 'oven.md', locale: 'en', text: page([rows]) },
+          { file: 'ru/oven.md', path: 'oven.md', locale: 'ru', text: page([ru]) },
+        ],
+        registry,
+        lastModel,
+        settings: both,
+      })
+    const texts = russian.map((row) => row.slice(4))
+    const [first = '', second = '', ...rest] = texts
+    const numbered = (all: readonly string[]): readonly string[] =>
+      all.map((text, index) => `${String(index + 1)} | ${text}`)
+    const stale = ({ review }: Compilation): readonly string[] =>
+      review.map(({ rule, line }) => `${rule} ${String(line)}`)
+    const right = compiled(russian, '', null)
+    const exchanged = compiled(numbered([second, first, ...rest]), right.registry ?? '', modelText(right))
+    expect(stale(exchanged)).toEqual(['stale-translation 5', 'stale-translation 6'])
+    const later = compiled(numbered([second, first, ...rest]), exchanged.registry ?? '', modelText(exchanged))
+    expect(stale(later)).toEqual(stale(exchanged))
+    const mended = compiled(russian, later.registry ?? '', modelText(later))
+    expect(stale(mended)).toEqual([])
+    // Two codes of one text: the one that keeps it moved nowhere.
+    const alike = compiled(numbered([first, first, ...rest]), right.registry ?? '', null)
+    expect(stale(compiled(russian, alike.registry ?? '', modelText(alike)))).toEqual([])
   })
 })
