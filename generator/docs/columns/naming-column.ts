@@ -57,7 +57,12 @@ function namesRows({ filled, rows, distinctShare, latinShare, codeShare, numeric
   return isFull && latinShare > 0.9 && codeShare < 0.5 && numericShare < 0.1
 }
 
-function speaks({ header, meaning: { concepts } }: ColumnProfile, isForeign: boolean): boolean {
-  if (ofOthers.some((concept) => concepts.has(concept)) || grades.test(header)) return false
+function speaks(profile: ColumnProfile, isForeign: boolean): boolean {
+  const { header, meaning, distinctShare, phraseShare } = profile
+  const { concepts } = meaning
+  // What tells all rows apart is no kind: `NO INPUT DATA` below “Type”, beside another script.
+  const isOwn = isForeign && distinctShare === 1 && phraseShare >= 0.8
+  const isOther = ofOthers.some((concept) => concepts.has(concept) && !(isOwn && concept === 'type'))
+  if (isOther || grades.test(header)) return false
   return isForeign || header === '' || ofConditions.some((concept) => concepts.has(concept))
 }

@@ -51,7 +51,8 @@ export function firstClause(sentence: string): string {
     .replace(aside, ' ')
     .replace(gloss, ' ')
     .replace(/\b(?:in order|so as) to\b/giu, 'to')
-    .split(/[;:()[\]【】（）：；，]|,(?!\d)| [-–—]+ |[–—]|[。！？]|[.!?](?=\s|$)/u)
+    .replace(list, (found) => found.replaceAll(',', ''))
+    .split(/[;:()[\]【】（）：；，→⇒]|,(?!\d)| [-–—=]+>? |[–—]|[。！？]|[.!?](?=\s|$)/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
   const told = parts.map(unframed)
@@ -65,6 +66,10 @@ export function firstClause(sentence: string): string {
 const gloss = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)\s*(?=\p{Ll})/gu
 /** A clause between commas about the noun before. */
 const aside = /,\s+(?:which|who|der|die|das|den|dem|deren|dessen|welche[rs]?)\s[^,]*,/giu
+
+/** “Tray, lid, or oven”: commas that part no clauses, as those before “if” and “please” do. */
+const list =
+  /^[\p{L}\d-]+(?:, (?!(?:if|when|because|but|please|the|an?|it|this|which|not|no|then|so|you)\b)[\p{L}\d-]+(?: [\p{L}\d-]+)?){1,3},? (?:or|and) /iu
 
 /** Said of every code. */
 const generic =

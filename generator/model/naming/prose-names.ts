@@ -66,14 +66,21 @@ const umlauts: ReadonlyMap<string, string> = new Map([
   ['Ü', 'Ue'],
 ])
 
-function unitsOf(clause: string, { articles }: FunctionWords): readonly string[] {
+/** “This oven” is the oven; “this is” and “your” alone are what they are. */
+const determiners = new Set(['this', 'these', 'those', 'your', 'our'])
+
+function unitsOf(clause: string, { articles, verbs }: FunctionWords): readonly string[] {
   const spaced = clause
     .replaceAll(gap, ` ${gap} `)
     .replace(/\//gu, ' ')
     .replace(/(?<!\p{L})(qu|[dlnsjm])[’'](?=\p{L}{2})/giu, '$1 ')
-  return spaced
+  const units = spaced
     .split(/\s+/u)
     .filter((unit) => unit === gap || (/[\p{L}\p{N}]/u.test(unit) && !articles.has(plainWord(unit))))
+  return units.filter((unit, index) => {
+    const next = units[index + 1]
+    return !determiners.has(plainWord(unit)) || next === undefined || verbs.has(plainWord(next))
+  })
 }
 
 /** Of a text in two scripts the part in Latin letters, where that is a phrase. */
@@ -89,7 +96,9 @@ function nameOf({ units, rest }: Cut, known: FunctionWords, locale: string): rea
   // “{currency} is not valid” is about what is not valid.
   const begun = units[0] === gap ? holed.units.findIndex((unit) => !known.verbs.has(plainWord(unit))) : 0
   const told = holed.units.slice(Math.max(0, begun))
-  const kept = isWhole ? told : withoutLoose(told, known)
+  // “Over the limit of (40)”: what it is of is gone.
+  const isOpen = plainWord(told.at(-1) ?? '') === 'of'
+  const kept = isWhole && !isOpen ? told : withoutLoose(told, known)
   const found = kept.map((unit) => words(spellOut(unit, locale)))
   if (found.length === 0 || found.some((part) => part === null)) return []
   const name = pascalCase(found.flatMap((part) => part ?? []))

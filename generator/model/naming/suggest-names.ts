@@ -1,5 +1,6 @@
 import type { DocumentedCode } from '../types.ts'
 import { isAdvice } from './advice.ts'
+import { leadPhrase } from './lead-phrase.ts'
 import { isName, longestName } from './identifier.ts'
 import { pascalCase } from './pascal-case.ts'
 import { proseNames, type ProseName } from './prose-names.ts'
@@ -119,13 +120,15 @@ function textNames(code: DocumentedCode, { names, source }: NamingLocales): read
   // “Please try again. The server is busy.”
   const behind = isAdvice(said) && text?.text.startsWith(said) === true ? text.text.slice(said.length).trim() : ''
   const own = namesIn(said).map((name) => (isAdvice(said) ? { ...name, flaw: name.flaw ?? ('advice' as const) } : name))
-  const all = [...ofPhrase, ...(isAdvice(behind) ? [] : namesIn(behind)), ...own]
+  const title = deprecated === null ? leadPhrase(text?.markdown ?? '') : null
+  const ofTitle = title === null ? [] : namesIn(title)
+  const all = [...ofPhrase, ...ofTitle, ...(isAdvice(behind) ? [] : namesIn(behind)), ...own]
   return [...all.filter(({ flaw }) => flaw === null), ...all.filter(({ flaw }) => flaw !== null)]
 }
 
-/** Two words of Latin letters in a row: `Карта порвана (card torn)`. */
+/** Two words of Latin letters in a row: `Карта порвана (card torn)`; one before a dash: `Forbidden -- Запрещено`. */
 function hasEnglish(text: string): boolean {
-  return /[A-Za-z]{2,} [A-Za-z]{2,}/.test(text)
+  return /[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]{3,} ?(?:--?|[–—]) /.test(text)
 }
 
 function isLatin(locale: string): boolean {

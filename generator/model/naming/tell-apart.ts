@@ -1,9 +1,10 @@
 import { groupBy } from '../group-by.ts'
 import type { DocumentedCode } from '../types.ts'
+import { isAdvice } from './advice.ts'
 import { functionWordsOf } from './function-words.ts'
 import { isName } from './identifier.ts'
 import { pascalCase } from './pascal-case.ts'
-import type { ProseName } from './prose-names.ts'
+import { proseNames, type ProseName } from './prose-names.ts'
 import type { UnnamedCode } from './resolve-names.ts'
 import type { NamingLocales } from './suggest-names.ts'
 import { words } from './words.ts'
@@ -57,12 +58,25 @@ function namesApart(
     // “Connection lost” beside “internet connection lost” has no word of its own, and still says another thing.
     const differing = own.filter((word) => (rowsWith.get(word) ?? 0) < rows.length)
     const names: readonly ProseName[] = [
+      ...namesBehind(code.code, locales),
       { name: base + pascalCase(told.slice(0, most)), flaw: null },
       { name: base + pascalCase(differing.slice(0, most + 1)), flaw: null },
       { name: base + number, flaw: 'shared' },
     ]
     return [code, names.filter(({ name }) => name !== base && isName(name))]
   })
+}
+
+/** “Refused. Card locked.”: what the second sentence says, where the first is that of other rows and no phrase stands beside. */
+function namesBehind(
+  { locales: texts, phrases, deprecated }: DocumentedCode,
+  locales: NamingLocales,
+): readonly ProseName[] {
+  const locale = Object.hasOwn(texts, locales.names) ? locales.names : locales.source
+  const { text = '', summary = '' } = texts[locale] ?? {}
+  const behind = text.startsWith(summary) ? text.slice(summary.length).trim() : ''
+  if (behind === '' || phrases[locale] !== undefined || isAdvice(behind)) return []
+  return proseNames({ text: behind, locale, deprecated }).filter(({ flaw }) => flaw === null)
 }
 
 /** The words of a row that mean something: of its text, then of its other columns. */

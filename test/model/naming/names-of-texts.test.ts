@@ -44,6 +44,20 @@ describe('the name of a code whose docs give none', () => {
     ['[DEPRECATED] Cold oven.', 'ColdOven'],
     ['Deprecated since 2.1: cold oven.', 'ColdOven'],
     ['Burned — see https://bakery.example/burned', 'Burned'],
+    ['Delivered → the baker is told', 'Delivered'],
+    ['This oven has been switched off.', 'OvenHasBeenSwitchedOff'],
+    ['Your order to the bakery timed out.', 'OrderToBakeryTimedOut'],
+    ['This is not a tray.', 'ThisIsNotTray'],
+    ['Baking not allowed for this tray.', 'BakingNotAllowedForTray'],
+    ['Tray, lid, or oven not found.', 'TrayLidOrOvenNotFound'],
+    ['Not found, or the tray was lost, or sold.', 'NotFound'],
+    ['Cold, if the oven or the tray is missing.', 'Cold'],
+    ['Recipe missing, unreadable, or of another oven.', 'RecipeMissing'],
+    ['Loaf, roll, bun or tray not found.', 'LoafRollBunOrTrayNotFound'],
+    ['The loaf is over the allowed limit of (40).', 'LoafIsOverAllowedLimit'],
+    ['✅ **No Tray** The tray has been taken out or was never there', 'NoTray'],
+    ['❌ **Oven cold:** the oven has to be heated', 'OvenCold'],
+    ['**Note:** the oven is cold', 'OvenIsCold'],
   ])('of “%s” is %s', (text, name) => {
     expect(namesIn('| Code | Description |', [`| 7 | ${text} |`, '| 8 | The oven failed. |'])[0]).toBe(name)
   })
@@ -60,9 +74,20 @@ describe('the name of a code whose docs give none', () => {
       ['| 7 | There is no tray in the oven. | No tray |', '| 8 | The door was left open by someone. | Door open |'],
     ],
     ['| 코드 | 메시지 | 설명 |', 'ko', ['| 7 | no tray | 쟁반이 없습니다 |', '| 8 | door open | 문이 열려 있습니다 |']],
+    ['| Код | Тип | Описание |', 'ru', ['| 7 | NO TRAY | Нет противня |', '| 8 | DOOR OPEN | Дверь открыта |']],
     ['| Код | | Описание |', 'ru', ['| 7 | No tray | Нет противня |', '| 8 | Door open | Дверь открыта |']],
   ])('is a short phrase that names the condition: %s', (header, locale, rows) => {
     expect(namesIn(header, rows, locale)).toEqual(['NoTray', 'DoorOpen'])
+  })
+
+  it('is one English word before a dash and another script, and no first word of a sentence', () => {
+    const rows = ['| 7 | Forbidden -- オーブンは使えない |', '| 8 | Cold – 冷たい |', '| 9 | Tray が無い |']
+    expect(namesIn('| Code | 説明 |', rows, 'ja')).toEqual(['Forbidden', 'Cold', 'Code9'])
+  })
+
+  it('is no kind that several codes share', () => {
+    const rows = ['| 7 | OVEN FAULT | Нет противня |', '| 8 | OVEN FAULT | Дверь открыта |']
+    expect(namesIn('| Код | Тип | Описание |', rows, 'ru')).toEqual(['Code7', 'Code8'])
   })
 
   it('is no remedy, no effect and no grade', () => {
@@ -81,6 +106,16 @@ describe('the name of a code whose docs give none', () => {
       '| `urn:bakery:cold` | 503 | The oven is cold. |',
     ]
     expect(namesIn('| Type | Status | Description |', rows)).toEqual(['TrayLost', 'Cold'])
+  })
+
+  it('is of the second sentence where rows share the first, and not where that says what to do', () => {
+    const rows = [
+      '| 7 | Refused. Tray locked. |',
+      '| 8 | Refused. Flour is missing. Buy some. |',
+      '| 9 | Refused. Please try again. |',
+      '| 10 | Refused. |',
+    ]
+    expect(namesIn('| Code | Description |', rows)).toEqual(['TrayLocked', 'FlourIsMissing', 'Refused9', 'Refused10'])
   })
 
   it('tells two rows apart by the words that only one of them has', () => {
