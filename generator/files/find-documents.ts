@@ -87,7 +87,8 @@ async function matchAll(
   const ignore = ['**/node_modules/**', `${out}/**`]
   return Promise.all(
     patterns.map(async (pattern) => {
-      return { pattern, files: new Set(await glob([pattern.glob], { cwd: root, ignore, expandDirectories })) }
+      const globs = [pattern.glob, pattern.glob.normalize('NFD')]
+      return { pattern, files: new Set(await glob(globs, { cwd: root, ignore, expandDirectories })) }
     }),
   )
 }
@@ -142,7 +143,7 @@ function looksLikeLocale(tag: string): boolean {
 
 function localeOf(folder: string | null, { locales: { map, source } }: Settings): string {
   if (folder === null) return source
-  return Object.hasOwn(map, folder) ? (map[folder] ?? folder) : folder
+  return Object.entries(map).find(([key]) => key.normalize('NFC') === folder)?.[1] ?? folder
 }
 
 /** What a pattern that matches nothing was to be: with / between folders, with a name that there is, or all of a folder. */

@@ -63,7 +63,8 @@ export function readPatterns({ docs, ignore }: Pick<Settings, 'docs' | 'ignore'>
  * @param key - Where it stands in the config.
  */
 export function readPattern(pattern: string, key: readonly string[] = ['docs']): DocsPattern {
-  const plain = pattern.replace(/^\.\//, '').replaceAll('{name}', '*')
+  // macOS takes names apart (NFD) that people type in one piece (NFC).
+  const plain = pattern.normalize('NFC').replace(/^\.\//, '').replaceAll('{name}', '*')
   const segments = plain.split('/')
   const position = segments.findIndex((segment) => segment.includes(localePlaceholder))
   const firstWild = segments.findIndex((segment) => hasWildcard(segment.replace(localePlaceholder, '')))
@@ -78,9 +79,9 @@ export function readPattern(pattern: string, key: readonly string[] = ['docs']):
       .split(/(?<=^|\/)[^/]*[*?[\]{}()!]/, 1)
       .join('')
       .replace(/\/$/, ''),
-    names: (file) => firstWild < 0 && nameOf(plain).test(file),
+    names: (file) => firstWild < 0 && nameOf(plain).test(file.normalize('NFC')),
     match: (file) => {
-      const parts = file.split('/')
+      const parts = file.normalize('NFC').split('/')
       if (position < 0) return { folder: null, path: parts.slice(fixed).join('/') }
       const index = anyDepthBefore ? parts.length - fromEnd : position
       const found = splitSegment(parts[index] ?? '', segments[position] ?? '')

@@ -4,6 +4,7 @@ import { nameNeeded, namesNotKept, poorName } from '../diagnostics/rules/names.t
 import { setRenamed, setVanished, valueTypeChanged } from '../diagnostics/rules/registry.ts'
 import { meaningsExchanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
 import type { PublishedModel } from './diff/published-model.ts'
+import { placeOf } from './identity/places.ts'
 import { typeNameOf } from './identity/set-names.ts'
 import { identityOf } from './meaning/compare-columns.ts'
 import { judgeSet, type JudgementContext, type SetJudgement } from './meaning/judge-set.ts'
@@ -186,7 +187,7 @@ function reportPlaces({ id, tables }: DocumentedSet, { identity, origin }: Regis
   const split = more
     .filter(({ isNamed }) => !isNamed)
     .map((table) => setSplit(table.origin, { set: id, first: `${first.file}:${first.origin.line}` }))
-  const moved = identity !== null && !identity.at.includes(first.file) && first.wantedId !== id
+  const moved = identity !== null && !identity.at.includes(placeOf(first)) && first.wantedId !== id
   return moved ? [...split, setRenamed(first.origin, { before: id, after: first.wantedId }, [origin])] : split
 }
 

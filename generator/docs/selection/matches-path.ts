@@ -5,8 +5,8 @@
  * @param path - A path with `/`.
  */
 export function matchesPath(pattern: string, path: string): boolean {
-  const plain = pattern.replace(/^\.\//, '').replaceAll(/\{(?:locale|name)\}/g, '*')
-  return new RegExp(`^${expressionOf(plain)}$`).test(path)
+  const plain = pattern.normalize('NFC').replace(/^\.\//, '').replaceAll(/\{(?:locale|name)\}/g, '*')
+  return new RegExp(`^${expressionOf(plain)}$`).test(path.normalize('NFC'))
 }
 
 function expressionOf(glob: string): string {

@@ -3,7 +3,7 @@ import { once } from '../once.ts'
 import type { RegistrySet } from '../registry/types.ts'
 import { likenessByName, type Saying, type Sayings, type SourceTable } from './evidence.ts'
 import { measureLikeness } from './likeness.ts'
-import { fileOf, nearness, type Nearness } from './places.ts'
+import { fileOf, nearness, type Nearness, placeOf } from './places.ts'
 
 /** How much of a set a table must say, or of a table a set must have said, for the two to be one by their texts. */
 export const enough = 0.5
@@ -41,7 +41,7 @@ export function setsInPlace(
   sets: readonly RegistrySet[],
   tables: readonly SourceTable[],
 ): ReadonlyMap<RegistrySet, SourceTable> {
-  const byFile = groupBy(tables, ({ table }) => table.file)
+  const byFile = groupBy(tables, ({ table }) => placeOf(table))
   const near = sets.flatMap((set) => {
     const files = new Set(set.identity?.at.flatMap((place) => [place, fileOf(place)]))
     const there = [...files].flatMap((file) => byFile.get(file) ?? [])

@@ -16,9 +16,10 @@ export function nearness({ id, identity }: RegistrySet, { table, wanted }: Sourc
   if (identity === null) return wanted === id ? 'document' : isNumbered(id, wanted) ? 'id' : 'none'
   const { at, heading } = identity
   const [first] = at
-  if (first === table.file && heading === table.heading) return 'same'
-  if (at.includes(furtherPlace(table)) || at.slice(1).includes(table.file)) return 'same'
-  if (at.some((place) => fileOf(place) === table.file)) return 'document'
+  const file = placeOf(table)
+  if (first === file && heading === table.heading) return 'same'
+  if (at.includes(furtherPlace(table)) || at.slice(1).includes(file)) return 'same'
+  if (at.some((place) => fileOf(place) === file)) return 'document'
   return wanted === id ? 'id' : 'none'
 }
 
@@ -30,13 +31,22 @@ export function nearness({ id, identity }: RegistrySet, { table, wanted }: Sourc
  */
 export function placesOf(tables: readonly Pick<CodeTable, 'file' | 'heading'>[]): readonly string[] {
   const places = new Set<string>()
-  for (const table of tables) places.add(places.has(table.file) ? furtherPlace(table) : table.file)
+  for (const table of tables) places.add(places.has(placeOf(table)) ? furtherPlace(table) : placeOf(table))
   return [...places]
 }
 
+/**
+ * The document of a table, as the registry has it: one spelling on all systems, of which macOS takes names apart.
+ *
+ * @param table - The table.
+ */
+export function placeOf({ file }: Pick<CodeTable, 'file'>): string {
+  return file.normalize('NFC')
+}
+
 /** `docs/cards.md#rare-errors`. */
-function furtherPlace({ file, heading }: Pick<CodeTable, 'file' | 'heading'>): string {
-  return `${file}#${slugOf(heading ?? '')}`
+function furtherPlace(table: Pick<CodeTable, 'file' | 'heading'>): string {
+  return `${placeOf(table)}#${slugOf(table.heading ?? '')}`
 }
 
 /** The anchor of a heading, as GitHub makes it. */

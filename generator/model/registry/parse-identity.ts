@@ -29,7 +29,7 @@ export function parseIdentity(node: Node | null, { set, start, locate }: Identit
   const parsed = v.safeParse(identitySchema, isMap(node) ? toPlain(node) : null, { abortPipeEarly: true })
   if (parsed.success) {
     const { at, heading = null, language = null, columns = {} } = parsed.output
-    return { value: { at, heading, language, columns }, diagnostics: [] }
+    return { value: { at: at.map((place) => place.normalize('NFC')), heading, language, columns }, diagnostics: [] }
   }
   const diagnostics = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).flatMap((item) =>
