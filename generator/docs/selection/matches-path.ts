@@ -5,7 +5,10 @@
  * @param path - A path with `/`.
  */
 export function matchesPath(pattern: string, path: string): boolean {
-  const plain = pattern.normalize('NFC').replace(/^\.\//, '').replaceAll(/\{(?:locale|name)\}/g, '*')
+  const plain = pattern
+    .normalize('NFC')
+    .replace(/^\.\//, '')
+    .replaceAll(/\{(?:locale|name)\}/g, '*')
   return new RegExp(`^${expressionOf(plain)}$`).test(path.normalize('NFC'))
 }
 
