@@ -171,6 +171,27 @@ export const setVanished = defineRule<{
   }),
 })
 
+/** The texts of a published set stand beside other codes. */
+export const setRenumbered = defineRule<{
+  readonly set: string
+  readonly code: number | string
+  readonly name: string
+  readonly now: number | string
+  /** How many texts stand beside other codes. */
+  readonly codes: number
+  /** What the table is called without the registry. */
+  readonly other: string
+}>({
+  name: 'set-renumbered',
+  severity: 'error',
+  explanation:
+    'A published table has the texts that it had, and no code that it had. Programs compare codes: to them all these are new, and the old ones are gone.',
+  word: ({ set, code, name, now, codes, other }) => ({
+    message: `The codes of ${set} are others now: ${code} (${name}) has become ${now}, and so ${codes === 2 ? 'has one' : `have ${codes - 1}`} more.`,
+    fix: `Write the codes that were published. If the API has changed them, run \`doc-codes accept ${set}\`: its names stay, deprecated, and this table becomes the set ${other}.`,
+  }),
+})
+
 /** A set's codes were integers and are strings, or the other way round. */
 export const valueTypeChanged = defineRule<{ readonly set: string; readonly before: string; readonly after: string }>({
   name: 'value-type-changed',
