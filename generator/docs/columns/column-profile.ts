@@ -79,6 +79,7 @@ const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnProfile[] {
   const rows = grid.rows.filter((row) => !row.isSection && row.cells.filter((cell) => cell.text !== '').length !== 1)
   const body = rows.length === 0 ? grid.rows : rows
+  const isBelowEvents = lexicon.readHeader(grid.heading ?? '').concepts.has('event')
   return grid.header.cells.map((header, index) => ({
     index,
     header: header.text,
@@ -86,6 +87,7 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
     ...profileCells(
       body.flatMap((row) => row.cells[index] ?? []),
       lexicon.readHeader(header.text),
+      isBelowEvents,
       lexicon,
     ),
     rows: body.length,
@@ -94,7 +96,12 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
 
 type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isHeadedAsRowNumber' | 'rows'>
 
-function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon: Lexicon): CellProfile {
+function profileCells(
+  all: readonly GridCell[],
+  meaning: HeaderMeaning,
+  isBelowEvents: boolean,
+  lexicon: Lexicon,
+): CellProfile {
   const cells = all.filter(({ text }) => text !== '' && !blank.test(text))
   const texts = cells.map(textWithoutMarks)
   const readings = texts.map((text) => readAnyCode(text, lexicon))
@@ -104,7 +111,8 @@ function profileCells(all: readonly GridCell[], meaning: HeaderMeaning, lexicon:
   const literalShare = share(cells.filter(isLiteral))
   // “Event parameter” heads no events.
   const isHeadedSo = meaning.concepts.has('event') && !meaning.concepts.has('parameter')
-  const eventShare = shareOfEvents(texts, { isHeadedSo, isLiteral: literalShare > 0.9 })
+  const isBelowSo = isBelowEvents && [...meaning.concepts.keys()].every((concept) => concept === 'name')
+  const eventShare = shareOfEvents(texts, { isHeadedSo, isBelowSo, isLiteral: literalShare > 0.9 })
   return {
     meaning,
     filled: texts.length,

@@ -16,6 +16,8 @@ const programmers = /^[a-z][\w-]*(?:[.:/][\w-]+)*$/
 export interface EventColumn {
   /** Whether its header speaks of events, topics or hooks. */
   readonly isHeadedSo: boolean
+  /** Whether the heading above the table does, and the header of the column is a name or unknown. */
+  readonly isBelowSo: boolean
   /** Whether its cells are in code font. */
   readonly isLiteral: boolean
 }
@@ -30,13 +32,15 @@ export interface EventColumn {
  *   and have no spaces, or are in code font, all of them are.
  * @returns Their share, 0 to 1.
  */
-export function shareOfEvents(cells: readonly string[], { isHeadedSo, isLiteral }: EventColumn): number {
+export function shareOfEvents(cells: readonly string[], { isHeadedSo, isBelowSo, isLiteral }: EventColumn): number {
   if (cells.length === 0) return 0
   const texts = cells.map((text) => text.replace(/^"(.*)"$/, '$1'))
   if (isHeadedSo && texts.every((text) => (isLiteral ? identifier : programmers).test(text))) return 1
-  const names = texts.filter(
-    (text) => participle.test(text) && (scoped.test(text) || (isHeadedSo && joined.test(text))),
-  )
+  const past = texts.filter((text) => participle.test(text))
+  const all = past.filter((text) => scoped.test(text) || joined.test(text))
+  // Below “Event data” some fields are called so, too, but never all.
+  const areJoined = isHeadedSo || (isBelowSo && all.length === texts.length)
+  const names = areJoined ? all : past.filter((text) => scoped.test(text))
   const others = texts.filter((text) => !names.includes(text) && dotted.test(text))
   const areAll = isHeadedSo && names.length * 3 >= texts.length
   return (names.length + (areAll ? others.length : 0)) / texts.length

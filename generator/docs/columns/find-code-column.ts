@@ -26,10 +26,16 @@ export function findCodeColumn(
   return best === undefined ? null : { column: best.column, score: best.score, reason: reasonFor(best.column) }
 }
 
-/** Whether most rows lack the column, or its statuses only come with codes, where another likely one tells every row apart. */
+/**
+ * Whether most rows lack the column, or its statuses only come with codes, or it says twice in words what constants part, where
+ * another likely column tells every row apart.
+ */
 function isOvershadowed(column: ColumnProfile, likely: readonly ColumnProfile[]): boolean {
   const isPartial = column.filled * 2 < column.rows || isCompanionStatus(column, likely)
-  return isPartial && likely.some((other) => other !== column && isKey(other))
+  const isOfWords = column.distinctShare < 1 && column.codeShare < 0.5
+  return likely.some(
+    (other) => other !== column && isKey(other) && (isPartial || (isOfWords && other.constantShare > 0.9)),
+  )
 }
 
 function isKey({ filled, rows, distinctShare }: ColumnProfile): boolean {

@@ -94,7 +94,7 @@ function nameOf({ units, rest }: Cut, known: FunctionWords, locale: string): rea
   const holed = closeGaps(units, known)
   const isWhole = rest === 'none' && !holed.isLost && holed.units.at(-1) === units.at(-1)
   // “{currency} is not valid” is about what is not valid.
-  const begun = units[0] === gap ? holed.units.findIndex((unit) => !known.verbs.has(plainWord(unit))) : 0
+  const begun = units[0] === gap ? holed.units.findIndex((unit) => !isBareVerb(unit, known)) : 0
   const told = holed.units.slice(Math.max(0, begun))
   // “Over the limit of (40)”: what it is of is gone.
   const isOpen = plainWord(told.at(-1) ?? '') === 'of'
@@ -108,6 +108,11 @@ function nameOf({ units, rest }: Cut, known: FunctionWords, locale: string): rea
   const isOpaque = isEmpty || !/[A-Za-z]{2}/.test(name)
   const isCut = rest === 'cut' || (rest === 'left' && isWithoutVerb(kept, locale))
   return [{ name: legal, flaw: holed.isLost ? 'placeholder' : isCut ? 'cut' : isOpaque ? 'opaque' : null }]
+}
+
+/** “Is”; “required” says something. */
+function isBareVerb(unit: string, { verbs, loose }: FunctionWords): boolean {
+  return verbs.has(plainWord(unit)) && loose.has(plainWord(unit))
 }
 
 /** Takes placeholders out, with what leans on them: “over {limit} kg”. */

@@ -41,6 +41,7 @@ describe('the name of a code whose docs give none', () => {
     ['Loaf {loaf} not found.', 'LoafNotFound'],
     ['`%s` is not a valid recipe.', 'NotValidRecipe'],
     ['Unknown recipe: {{recipe}}', 'UnknownRecipe'],
+    ['{0} is a required tray that is missing.', 'RequiredTray'],
     ['[DEPRECATED] Cold oven.', 'ColdOven'],
     ['Deprecated since 2.1: cold oven.', 'ColdOven'],
     ['Burned — see https://bakery.example/burned', 'Burned'],
