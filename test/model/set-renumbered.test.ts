@@ -21,11 +21,13 @@ async function said(codes: readonly [string, string, string]): Promise<readonly 
 it('says at the table that all codes of a published set are others', async () => {
   expect(await said(['101', '102', '103'])).toEqual([
     expect.stringMatching(
-      /^set-renumbered .*en\/tickets\.md:5 .* 1 \(TicketHasExpired\) has become 101, and so have 2 more\.$/,
+      /^set-renumbered docs\/en\/tickets\.md:7 .* 1 \(TicketHasExpired\) has become 101, and so have 2 more\.$/,
     ),
   ])
 })
 
 it('says at the code that makes strings of all what changed their type', async () => {
-  expect(await said(['1', '2', '03'])).toContainEqual(expect.stringMatching(/^value-type-changed .*en\/tickets\.md:7 /))
+  expect(await said(['1', '2', '03'])).toContainEqual(
+    expect.stringMatching(/^value-type-changed docs\/en\/tickets\.md:9 The codes of ticket were/),
+  )
 })

@@ -100,7 +100,7 @@ describe('a removed code', () => {
 describe('the type of a set’s codes', () => {
   it('must not change', () => {
     const result = nameWith(registry, [documentedSet('apiCode', [documentedCode('8'), documentedCode('x')])])
-    expect(found(result)).toEqual(['value-type-changed registry.yaml:1:1'])
+    expect(found(result)).toEqual(['value-type-changed docs/kk/codes.md:9:1'])
     expect(result.diagnostics[0]?.message).toBe('The codes of apiCode were integers and are strings now.')
   })
 })
