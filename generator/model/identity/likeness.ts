@@ -42,7 +42,10 @@ export function wordsOf(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .split(/\s+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{M}\p{N}$%<>=+-]+|[^\p{L}\p{M}\p{N}$%<>=+]+$/gu, ''))
+    // Most words have no marks, and a look is cheaper than two searches.
+    .map((word) =>
+      /^[a-z\d]+$/.test(word) ? word : word.replace(/^[^\p{L}\p{M}\p{N}$%<>=+-]+|[^\p{L}\p{M}\p{N}$%<>=+]+$/gu, ''),
+    )
     .filter((word) => word !== '')
   return words.length === 0 ? text.trim() : words.join(' ')
 }

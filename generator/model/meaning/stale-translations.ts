@@ -85,20 +85,23 @@ function staleOf(
   published: () => PublishedCodes,
   moved: () => MovedTranslations,
 ): readonly (readonly [string, StaleTranslation])[] {
-  const now = wordsOf(text)
-  const isChanged = entry.text !== null && wordsOf(entry.text) !== now
+  const now = once(() => wordsOf(text))
+  const isChanged = entry.text !== null && entry.text !== text && wordsOf(entry.text) !== now()
   return Object.entries(code.locales).flatMap(([locale, said]): readonly (readonly [string, StaleTranslation])[] => {
     const translation = textOf(said)
-    const words = wordsOf(translation)
-    if (locale === source || translation === '' || words === now) return []
+    if (locale === source || translation === '') return []
     const marked = Object.hasOwn(entry.stale, locale) ? entry.stale[locale] : undefined
-    if (marked !== undefined && wordsOf(marked.text) === words) {
-      return wordsOf(marked.of) === now ? [] : [[locale, marked]]
-    }
     const before = formerTranslation(published().get(code.value), locale)
+    // Nearly all of them, and no word of theirs has to be looked at.
+    if (!isChanged && marked === undefined && before === translation) return []
+    const words = wordsOf(translation)
+    if (words === now()) return []
+    if (marked !== undefined && wordsOf(marked.text) === words) {
+      return wordsOf(marked.of) === now() ? [] : [[locale, marked]]
+    }
     const stayed = typeof before === 'string' && wordsOf(before) === words
     const of = stayed ? null : moved()(locale, translation)
-    if (of !== null && wordsOf(of) !== now) return [[locale, { of, text: translation }]]
+    if (of !== null && wordsOf(of) !== now()) return [[locale, { of, text: translation }]]
     if (!isChanged || marked !== undefined) return []
     return before === undefined || stayed ? [[locale, { of: entry.text, text: translation }]] : []
   })
