@@ -3,7 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { beginOf } from '../diagnostics/edits.ts'
 import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
 import { replacementCharacter } from '../diagnostics/rules/encoding.ts'
-import { cutCell, wrappedRow } from '../diagnostics/rules/ground.ts'
+import { dashesAmongRows, includedRows, cutCell, wrappedRow } from '../diagnostics/rules/ground.ts'
 import { emptyDocument, missingCells, notMarkdown, swallowedLine } from '../diagnostics/rules/tables.ts'
 import { lexiconOf, type Lexicon } from '../lexicon/lexicon.ts'
 import type { CodeTable } from '../model/types.ts'
@@ -29,6 +29,7 @@ import { selectionOf, type Selection } from './selection/selection.ts'
 import { isOfOutcomes, topicsOf } from './selection/topics.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
 import { checkHeaders, checkTitles } from './lost/check-headers.ts'
+import { checkGround } from './lost/check-ground.ts'
 import { checkShape } from './lost/check-shape.ts'
 import { checkWholeness } from './lost/check-wholeness.ts'
 import { findLostLines } from './lost/find-lost-lines.ts'
@@ -169,6 +170,14 @@ interface ReadTable {
   readonly rows: TableRows
 }
 
+/** What is said of lines that Markdown alone takes for rows. */
+const noRows: ReadonlySet<string> = new Set([swallowedLine, includedRows, dashesAmongRows].map(({ name }) => name))
+
+/** Rows from a second header on are of another table. */
+function isBelow(line: number, rule: string, told: number): boolean {
+  return rule === dashesAmongRows.name && line >= told - 1
+}
+
 /** A line that Markdown took for a row is left out, and a row that lacks cells is reported once. */
 function readTable(
   found: FoundTable,
@@ -177,15 +186,18 @@ function readTable(
   isTranslation: boolean,
 ): Result<ReadTable> {
   const { grid } = found
+  const ground = checkGround(grid, lines)
   const halves = checkWholeness(grid, lines)
   const isHalf = (line: number): boolean =>
     halves.some((half) => half.rule === wrappedRow.name && (half.line === line || half.line === line + 1))
   const shape = [
     ...halves,
+    ...ground.filter(({ rule }) => noRows.has(rule)),
     ...[...checkShape(found, lines, cells.lexicon), ...checkHtmlRows(found)].filter(({ line }) => !isHalf(line)),
   ]
   const isSwallowed = (line: number): boolean =>
-    shape.some((problem) => problem.line === line && problem.rule === swallowedLine.name) || isHalf(line)
+    shape.some(({ rule, line: told }) => (told === line && noRows.has(rule)) || isBelow(line, rule, told)) ||
+    isHalf(line)
   const rows = readRows(
     { ...found, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
     cells,
@@ -196,7 +208,13 @@ function readTable(
   const headers = isTranslation ? [] : checkHeaders(found)
   return {
     value: { found, rows: rows.value },
-    diagnostics: [...headers, ...checkTitles(found, lines, cells), ...shape, ...others],
+    diagnostics: [
+      ...headers,
+      ...checkTitles(found, lines, cells),
+      ...shape,
+      ...ground.filter(({ rule }) => !noRows.has(rule)),
+      ...others,
+    ],
   }
 }
 

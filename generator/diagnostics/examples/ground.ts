@@ -24,4 +24,20 @@ export const ground: Examples<typeof rules> = {
     `${head}${cold}| 11 | Missing:<br>the tray |\n`,
   ),
   wrappedRow: documents(`${head}${cold}| 11 | No tray is\nin it. |\n${door}`, whole),
+  includedRows: documents(
+    `${head}${cold}<!--@include: ./more-codes.md-->\n`,
+    `${head}${cold}\n<!--@include: ./more-codes.md-->\n`,
+  ),
+  dashesAmongRows: documents(
+    `${whole}| Light | Meaning |\n|---|---|\n| red | The oven is hot. |\n`,
+    `${whole}\n| Light | Meaning |\n|---|---|\n| red | The oven is hot. |\n`,
+  ),
+  mdxExpression: {
+    ...documents(
+      `${head}${cold}| 11 | No tray is in the {oven}. |\n`,
+      `${head}${cold}| 11 | No tray is in the \\{oven\\}. |\n`,
+      'codes.mdx',
+    ),
+    config: { docs: 'codes.mdx' },
+  },
 }

@@ -133,3 +133,40 @@ export const wrappedRow = defineRule<{ readonly row: number }>({
     fix: 'Join the two lines.',
   }),
 })
+
+/** A line of a code table that brings another file in. */
+export const includedRows = defineRule({
+  name: 'included-rows',
+  severity: 'warning',
+  explanation:
+    'Site generators replace this line by another file. Here it is not followed, so that rows of that file are missing from the codes.',
+  word: () => ({
+    message: 'This line brings another file into the table, which is not read here: rows in it are missing.',
+    fix: 'Write the rows into this table, or give the other document a table of its own and join the two with `from` of the set.',
+  }),
+})
+
+/** A row of dashes that begins no table. */
+export const dashesAmongRows = defineRule({
+  name: 'dashes-among-rows',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'A table ends at a blank line. Without one, the header of the next table and its row of dashes are rows of the table above, and so are all rows below them.',
+  word: () => ({
+    message: 'This row of dashes stands among the rows of the table above, and begins no new one.',
+    fix: 'Leave a blank line above the header of the second table; if there is none, delete the row of dashes.',
+  }),
+})
+
+/** An expression of MDX in a code table. */
+export const mdxExpression = defineRule<{ readonly expression: string }>({
+  name: 'mdx-expression',
+  severity: 'warning',
+  explanation:
+    'In MDX braces hold an expression of JavaScript, and readers see its value. Here nothing is run: programs get what stands between the braces.',
+  word: ({ expression }) => ({
+    message: `In MDX ${expression} is an expression: readers see its value, and programs would show the braces.`,
+    fix: 'Write the value. For braces that are meant, write \\{ and \\}, or put them in back-ticks.',
+  }),
+})

@@ -15,7 +15,8 @@ import { readCode } from '../codes/read-code.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import type { GridRow } from '../grids/grid.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { splitCells, withoutMarks } from './split-cells.ts'
+import { isInclude } from './check-ground.ts'
+import { splitCells, withoutCode, withoutMarks } from './split-cells.ts'
 
 /**
  * Finds rows of a Markdown table that have more or fewer cells than its header, and lines that are no rows.
@@ -44,6 +45,7 @@ export function checkShape(
   const isHabit = short.length * 3 > grid.rows.length
   return grid.rows.flatMap((row) => {
     const line = lineOf(row)
+    if (isInclude(line)) return []
     if (row.cells.length > width) return longRows(row, width, line)
     if (!isShort(row)) return []
     if (
@@ -76,11 +78,6 @@ function barIn(line: string, missing: number): { readonly bar: string; readonly 
   const text = withoutCode(line)
   const bar = otherBars.find((other) => other !== '\t' && text.split(other).length > Math.max(1, missing))
   return bar === undefined ? null : { bar, at: text.indexOf(bar) }
-}
-
-/** What stands in back-ticks is meant as it is. */
-function withoutCode(line: string): string {
-  return line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
 }
 
 function longRows(row: GridRow, width: number, line: string): readonly Diagnostic[] {

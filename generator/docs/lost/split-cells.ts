@@ -46,3 +46,12 @@ export function withoutMarks(line: string): string {
     start++
   return line.slice(start).trimEnd()
 }
+
+/**
+ * A line with what stands in back-ticks blanked.
+ *
+ * @param line - The line.
+ */
+export function withoutCode(line: string): string {
+  return line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
+}
