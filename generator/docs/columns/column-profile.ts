@@ -7,7 +7,7 @@ import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { HeaderMeaning } from '../../lexicon/match-header.ts'
-import { isDataType } from './data-types.ts'
+import { isDataType, isSizedType } from './data-types.ts'
 import { shareOfEvents } from './event-name.ts'
 
 /** What a column's header and cells look like. Shares are of the cells that are not empty, 0 to 1. */
@@ -142,7 +142,7 @@ function isLatin(text: string): boolean {
 
 /** A code with look-alike characters is one too, if a damaged one. */
 function readAnyCode(text: string, lexicon: Lexicon): CodeReading | null {
-  if (text.length > longestCode) return null
+  if (text.length > longestCode || isSizedType(text)) return null
   const reading = readCode(text, lexicon)
   const meant = reading === null && !/\s/u.test(text) ? (foreignCharacterOf(text)?.instead ?? null) : null
   return meant === null ? reading : readCode(meant, lexicon)

@@ -22,14 +22,14 @@ export const en: LanguageWords = {
   example:
     'example examples sample samples e_g test_data test_card test_cards test_number test_numbers test_account test_accounts test_values',
   parameter:
-    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins byte bytes bit bits offset topic topics component components content_type content_types media_type media_types mime_type mime_types',
+    'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers coil coils pin pins byte bytes bit bits offset topic topics component components content_type content_types media_type media_types mime_type mime_types return_type return_types return_name return_names',
   type: 'type types data_type datatype format',
   category: 'kind category categories group class classification level area module',
   required: 'required mandatory optional default defaults nullable requirement presence m/o constraints',
   size: 'size length len width max min maximum minimum bytes bits offset position unit units range',
   date: 'date version versions release author changes change changed revision since deprecated_in',
   thing:
-    'country countries currency currencies language languages bank banks card cards issuer province provinces city cities carrier carriers courier couriers industry industries timezone timezones airport airports product products discount discounts coupon coupons promo voucher vouchers sku skus stock stocks ticker tickers payment_method payment_methods document_type document_types units_of_measure qr_code qr_codes br_code bar_code bar_codes barcode barcodes zip_code zip_codes postal_code postal_codes source_code promo_code promo_codes area_code area_codes otp_code',
+    'country countries currency currencies language languages bank banks card cards issuer province provinces city cities carrier carriers courier couriers industry industries timezone timezones airport airports product products discount discounts coupon coupons price prices fee fees cost costs promo voucher vouchers sku skus stock stocks ticker tickers payment_method payment_methods document_type document_types units_of_measure qr_code qr_codes br_code bar_code bar_codes barcode barcodes zip_code zip_codes postal_code postal_codes source_code promo_code promo_codes area_code area_codes otp_code',
   event:
     'event events event_type event_types event_name event_names webhook webhooks hook hooks topic topics trigger_event notification_type',
   outcome:

@@ -1,3 +1,4 @@
+import { headerConcept } from '../header-concept.ts'
 import { isRowNumber } from '../row-number.ts'
 import type { Sign } from './sign.ts'
 
@@ -9,7 +10,8 @@ export const cellSigns = {
   'cells-are-inline-code': ({ column }) => column.literalShare,
   'cells-are-prose': ({ column }) => column.proseShare,
   // `NOT_FOUND`, “Cancelled”: a code that is a word says what happened.
-  'cells-say-outcomes': ({ column }) => column.outcomeShare,
+  // `RATE_LIMIT` below “Variable” is none.
+  'cells-say-outcomes': ({ column }) => (headerConcept(column) === 'parameter' ? 0 : column.outcomeShare),
   // `order.paid | date`: fields.
   'cells-are-events': ({ column, others }) => (others.some(({ typeShare }) => typeShare > 0.5) ? 0 : column.eventShare),
   // One value again and again is what the rows have in common, not what they are about.

@@ -20,8 +20,7 @@ export const companySigns = {
   'table-says-no-outcome': isWithoutOutcome,
   // Tables of fields: the names of types, what is required, how long it may be.
   'beside-types': someOther(isOfTypes),
-  'word-beside-types': ({ column, others }) =>
-    others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5,
+  'word-beside-types': isWordBesideTypes,
   'beside-required': someOther(isAbout('required')),
   'beside-parameter': someOther(isAbout('parameter')),
   // “Type | Status | Title” of problem details: each word has its HTTP status.
@@ -60,11 +59,19 @@ function isPlainly(...concepts: readonly HeaderConcept[]): ColumnTest {
   return (column) => column.meaning.isWhole && isAbout(...concepts)(column)
 }
 
-/** Whether a column stands beside one that plainly tells meanings, or tells of answers and causes in prose. */
+function isWordBesideTypes({ column, others }: Candidate): boolean {
+  return others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5
+}
+
+/**
+ * Whether a column stands beside one that plainly tells meanings, or tells of answers and causes in prose. “Return value | Type |
+ * Description” explains fields.
+ */
 function isExplained(test: ColumnTest): Sign {
-  return ({ column, others }) =>
-    test(column) &&
-    others.some(
+  return (candidate) =>
+    test(candidate.column) &&
+    !isWordBesideTypes(candidate) &&
+    candidate.others.some(
       (other) =>
         isPlainly('description', 'note', 'message')(other) ||
         (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),

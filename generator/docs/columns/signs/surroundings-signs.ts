@@ -45,7 +45,8 @@ function isOfThings({ column, columns, above: { heading } }: Candidate): boolean
   const meanings = columns.map(({ meaning }) => meaning)
   // Below “Bank” may stand what a bank answers.
   const isBelowThing = speaksOf(heading, 'thing') && !columns.some(tellsOutcomes)
-  const isThing = speaksOf(column.meaning, 'thing') && !speaksOf(column.meaning, 'subject')
+  const isTest = speaksOf(column.meaning, 'example') && !speaksOf(column.meaning, 'code')
+  const isThing = (speaksOf(column.meaning, 'thing') || isTest) && !speaksOf(column.meaning, 'subject')
   const answers = ['subject', 'protocol', 'message', 'cause', 'remedy'] as const
   const isAnswer = [heading, ...meanings].some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
   return isThing || (!isAnswer && (meanings.some((meaning) => speaksOf(meaning, 'thing')) || isBelowThing))
