@@ -29,6 +29,7 @@ import { selectionOf, type Selection } from './selection/selection.ts'
 import { isOfOutcomes, topicsOf } from './selection/topics.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
 import { checkHeaders, checkTitles } from './lost/check-headers.ts'
+import { checkGluedTables } from './lost/check-glued-tables.ts'
 import { checkGround } from './lost/check-ground.ts'
 import { checkShape } from './lost/check-shape.ts'
 import { checkWholeness } from './lost/check-wholeness.ts'
@@ -137,6 +138,12 @@ function readDocument(
     ...lost,
     ...checkEmptyTables(
       grids.filter(({ end }) => !isTold(end + 1)),
+      lexicon,
+    ),
+    ...checkGluedTables(
+      grids.filter((grid) => !codes.includes(grid)),
+      lines,
+      says,
       lexicon,
     ),
     ...checkStrayRows(tree, document, { grids, codes }, lexicon),

@@ -39,6 +39,7 @@ it.each([
     '| 2 | The window is open. |\n| 3 | No light. |\n| Light | Meaning |\n|---|---|\n| red | Wait. |\n',
     9,
   ],
+  ['a second table that hides the first one', '| Light | Meaning |\n|---|---|\n| red | Wait. |\n', 7],
   ['a line between rows', '|---|---|\n| 2 | The window is open. |\n', 6],
 ])('does not take the rows below dashes for codes: %s', (_what, rows, line) => {
   expect(read(head + rows).said).toEqual([`dashes-among-rows ${String(line)}:1`])

@@ -19,6 +19,20 @@ export function isInclude(line: string): boolean {
 }
 
 /**
+ * Whether a line is one of dashes, as below a header.
+ *
+ * @param line - The line.
+ */
+export function isDashes(line: string): boolean {
+  const cells = line
+    .replace(/^[\s>]+/, '')
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+  return line.includes('|') && cells.length > 0 && cells.every((cell) => /^:?-{3,}:?$/.test(cell))
+}
+
+/**
  * Finds in the lines of a code table what readers see otherwise than it stands there.
  *
  * @param grid - The table.
@@ -32,11 +46,7 @@ export function checkGround({ syntax, header, place, end }: Grid, lines: readonl
     const line = lines[number - 1] ?? ''
     if (isInclude(line)) return [includedRows(overLine(file, number, lines))]
     if (number > end) return []
-    if (
-      syntax === 'markdown' &&
-      number > header.place.line + 1 &&
-      /^[\s>]*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$/.test(line)
-    )
+    if (syntax === 'markdown' && number > header.place.line + 1 && isDashes(line))
       return [dashesAmongRows(overLine(file, number, lines))]
     const [expression] = isMdx(file) ? (/(?<![\\={])\{(?!\/\*)[^{}|]+\}/.exec(withoutCode(line)) ?? []) : []
     if (expression === undefined) return []
