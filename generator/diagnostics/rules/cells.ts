@@ -133,6 +133,18 @@ export const attributeQuotes: Rule<{ readonly attribute: string; readonly elemen
   }),
 })
 
+/** A part of a text that is crossed out. */
+export const struckText: Rule<{ readonly text: string }> = defineRule({
+  name: 'struck-text',
+  severity: 'warning',
+  explanation:
+    'Readers see that a part of a text is crossed out. Messages are plain text: there it stands as if it still held.',
+  word: ({ text }) => ({
+    message: `“${text}” is crossed out for readers only: in messages it stands like the rest of the text.`,
+    fix: 'Delete it. A whole code that is gone is crossed out in the cell of the code.',
+  }),
+})
+
 /** An image: its alternative text stands for it. */
 export const imageInCell: Rule<{ readonly alt: string }> = defineRule({
   name: 'image-in-cell',

@@ -7,6 +7,7 @@ import {
   disallowedElement,
   imageInCell,
   scriptAttribute,
+  struckText,
   unknownElement,
 } from '../../diagnostics/rules/cells.ts'
 import type { Cell } from './cell.ts'
@@ -19,13 +20,18 @@ import { placeOf, placeOfPiece } from './place.ts'
  *
  * @param tree - The tree of the cell, not cleaned yet.
  * @param cell - The cell. Of one that Markdown wrote, `checkTags` has judged the refused names where they are written.
- * @returns `disallowed-element`, `unknown-element`, `image-in-cell`, `script-attribute`, `attribute-quotes`, `link-protocol`, `suspicious-link`.
+ * @returns `disallowed-element`, `unknown-element`, `image-in-cell`, `script-attribute`, `attribute-quotes`, `link-protocol`,
+ * `suspicious-link`, `struck-text`.
  */
 export function checkElements(tree: Root, cell: Cell): readonly Diagnostic[] {
   const visit = (node: RootContent): readonly Diagnostic[] => {
     if (node.type !== 'element') return []
     const place = placeOf(node, cell)
-    const own = [...checkName(node, place, cell), ...checkAttributes(node, place, cell)]
+    const own = [
+      ...checkName(node, place, cell),
+      ...checkAttributes(node, place, cell),
+      ...checkStruck(node, place, tree),
+    ]
     return treatmentOf(node.tagName) === 'refused' ? own : [...own, ...node.children.flatMap(visit)]
   }
   return tree.children.flatMap(visit)
@@ -43,6 +49,20 @@ function checkName(element: Element, place: Spot, cell: Cell): readonly Diagnost
     case 'unknown':
       return [unknownElement(place, { name })]
   }
+}
+
+const struck: ReadonlySet<string> = new Set(['del', 's', 'strike'])
+
+/** What is crossed out as a whole is a code of former days; a part of a text is what its writer took back. */
+function checkStruck(element: Element, place: Spot, cell: Root): readonly Diagnostic[] {
+  const text = textOf(element).trim()
+  if (!struck.has(element.tagName) || text === '' || text === textOf(cell).trim()) return []
+  return [struckText(place, { text: text.length > 60 ? `${text.slice(0, 59)}…` : text })]
+}
+
+function textOf(node: Root | RootContent): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
 function checkAttributes(element: Element, place: Spot, cell: Cell): readonly Diagnostic[] {
