@@ -16,7 +16,8 @@ const allowedProtocols: ReadonlySet<string> = new Set(['https:', 'http:', 'mailt
 export function checkLink(href: string, place: Spot): readonly Diagnostic[] {
   if (!URL.canParse(href, site))
     return [suspiciousLink(place, { href, reason: 'is no address that a browser can read' })]
-  const { protocol, host, username, password } = new URL(href, site)
+  // A tab or a line end, which a browser takes out of `java&Tab;script:`, is encoded in a link of Markdown.
+  const { protocol, host, username, password } = new URL(href.replace(/%0[9ad]/gi, ''), site)
   if (!allowedProtocols.has(protocol)) return [linkProtocol(place, { href, protocol })]
   if (username !== '' || password !== '')
     return [suspiciousLink(place, { href, reason: `leads to ${host}, with a user name before it` })]

@@ -31,7 +31,9 @@ export function readAnchor(cell: Cell): Result<Anchor | null> {
   const candidates = attributes.flatMap((attribute) =>
     elements.flatMap((element): readonly Anchor[] => {
       const anchor = element.properties[attribute]
-      return typeof anchor === 'string' && anchor !== '' ? [{ anchor, place: placeOf(element, cell) }] : []
+      // An empty `id` or `name` says nothing; who writes `data-anchor` means one.
+      const isMeant = anchor !== '' || attribute === 'dataAnchor'
+      return typeof anchor === 'string' && isMeant ? [{ anchor, place: placeOf(element, cell) }] : []
     }),
   )
   const value = candidates.find(({ anchor }) => validAnchor.test(anchor)) ?? null

@@ -8,6 +8,7 @@ describe('elements that a cell cannot hold', () => {
     ['a script', 'a<script>alert(1)</script>b', ['error disallowed-element 3:8']],
     ['a style', '<style>b{}</style>', ['error disallowed-element 3:7']],
     ['a frame', '<iframe src="https://e.kz"></iframe>', ['error disallowed-element 3:7']],
+    ['a protocol with a tab in it', '[x](java&Tab;script:f())', ['error link-protocol 3:7']],
     ['a drawing, once', '<svg><a xlink:href="javascript:1"><text>x</text></a></svg>', ['error disallowed-element 3:7']],
     ['a table, once', '<table><tr><td>inner</td></tr></table>', ['error disallowed-element 3:7']],
     ['a cell of a table', 'a</td><td>b', ['error disallowed-element 3:13', 'warning unmatched-closing-tag 3:8']],

@@ -33,6 +33,7 @@ describe('readAnchor', () => {
     ['a space', '<span data-anchor="api code">8</span>', ['error invalid-anchor 3:7']],
     ['a digit first', '<span id="8">8</span>', ['error invalid-anchor 3:7']],
     ['other letters', '<span id="қате">8</span>', ['error invalid-anchor 3:7']],
+    ['nothing', '<span data-anchor="">8</span>', ['error invalid-anchor 3:7']],
     ['markup that would break out', "<span id='\"><script>'>8</span>", ['error invalid-anchor 3:7']],
     ['typographic quotes', '<span data-anchor=“c-1”>8</span>', ['error attribute-quotes 3:25']],
     ['an unclosed element', '<span data-anchor="c-1">8', ['error unclosed-element 3:7']],
