@@ -35,14 +35,3 @@ it('does not warn of codes that all have as many digits, nor of a table of large
     expect(readTables({ file: 'codes.md', path: 'codes.md', locale: 'en', text }, settings).diagnostics).toEqual([])
   }
 })
-
-it.each([
-  ['TRUE', 'word-among-integers', ['0', 'TRUE']],
-  ['default', 'row-without-code', ['0']],
-])('one integer beside %s is no table of words', (word, rule, values) => {
-  const text = `| Code | Meaning |\n|---|---|\n| 0 | The kettle boils. |\n| ${word} | The kettle leaks. |\n`
-  const settings = resolveSettings({ docs: 'codes.md', locales: { source: 'en' } })
-  const { value, diagnostics } = readTables({ file: 'codes.md', path: 'codes.md', locale: 'en', text }, settings)
-  expect(diagnostics.map((one) => one.rule)).toEqual([rule])
-  expect(value.flatMap(({ rows }) => rows.flatMap((row) => row.values.map(String)))).toEqual(values)
-})

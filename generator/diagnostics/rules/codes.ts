@@ -163,9 +163,9 @@ export const wordAmongIntegers = defineRule<{ readonly code: string; readonly in
   name: 'word-among-integers',
   severity: 'warning',
   explanation:
-    'A set is of integers only where every code is one. At least half of the codes of this table are, so a single word turns the type of all of them into strings, which programs have to compare as such.',
+    'A set is of integers only where every code is one. Most codes of this table are, so a single word turns the type of all of them into strings, which programs have to compare as such.',
   word: ({ code, integers }) => ({
-    message: `“${code}” makes all codes of this table strings, though ${integers === 1 ? 'one of them is an integer' : `${integers} of them are integers`}.`,
+    message: `“${code}” makes all codes of this table strings, though ${integers} of them are integers.`,
     fix: 'Write an integer, or give codes of another kind a table of their own.',
   }),
 })

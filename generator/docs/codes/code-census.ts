@@ -12,7 +12,7 @@ export interface CodeCensus {
   readonly isOfIntegers: boolean
   /** Whether codes that begin with zeros or are too large for an integer are odd among those of a table. */
   readonly areDigitsOdd: boolean
-  /** Whether most codes are plain words, and fewer are integers. */
+  /** Whether most codes are plain words. */
   readonly isOfWords: boolean
   /** Whether most codes are in capitals. */
   readonly isOfCapitals: boolean
@@ -51,7 +51,7 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
     words,
     isOfIntegers,
     areDigitsOdd: padded > 0 && padded < integers && widths.size > 1 && !areSigns,
-    isOfWords: plain * 2 >= tokens.length && plain > integers,
+    isOfWords: plain * 2 >= tokens.length,
     isOfCapitals: capitals * 2 >= tokens.length,
     hasNegatives: tokens.some(({ text }) => text.startsWith('-')),
   }

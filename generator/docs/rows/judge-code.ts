@@ -82,7 +82,7 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
       ? none(rowWithoutCode(place, { text }))
       : bad(notAnInteger(place, { code: reading.raw, meant: digitsMeant(reading.raw) }))
   }
-  if (isWord && integers >= census.words) {
+  if (isWord && integers > census.words) {
     return { kind: 'code', reading, diagnostics: [wordAmongIntegers(place, { code: reading.raw, integers })] }
   }
   const isMixed = token?.shape === 'hex' && census.decimals * 2 >= census.integers
