@@ -56,7 +56,8 @@ const struck: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 /** What is crossed out as a whole is a code of former days; a part of a text is what its writer took back. */
 function checkStruck(element: Element, place: Spot, cell: Root): readonly Diagnostic[] {
   const text = textOf(element).trim()
-  if (!struck.has(element.tagName) || text === '' || text === textOf(cell).trim()) return []
+  const isSaid = /[\p{L}\p{N}]/u.test(text)
+  if (!struck.has(element.tagName) || !isSaid || text === textOf(cell).trim()) return []
   return [struckText(place, { text: text.length > 60 ? `${text.slice(0, 59)}…` : text })]
 }
 
