@@ -82,7 +82,12 @@ function canonicalize(tag: string): string | null {
 
 function isKnown(canonical: string): boolean {
   const { language, script, region } = new Intl.Locale(canonical)
-  return hasName('language', language) && hasName('script', script) && hasName('region', region)
+  return isLanguage(language) && hasName('script', script) && hasName('region', region)
+}
+
+/** The names of languages take long to load; the rules of plurals know most languages at once. */
+function isLanguage(code: string): boolean {
+  return Intl.PluralRules.supportedLocalesOf(code).length > 0 || hasName('language', code)
 }
 
 function hasName(type: 'language' | 'script' | 'region', code: string | undefined): boolean {
