@@ -1,5 +1,6 @@
 import { resolveSettings } from '../../config/resolve-settings.ts'
 import { unknownLocale } from '../../diagnostics/rules/locales.ts'
+import { matchesPath } from '../../docs/selection/matches-path.ts'
 import { findDocuments } from '../../files/find-documents.ts'
 import { readPattern } from '../../files/patterns.ts'
 import type { Layout } from './guess-layout.ts'
@@ -17,7 +18,7 @@ export async function placeOthers(root: string, layout: Layout): Promise<Layout>
   const { docs, source, map } = layout
   const settings = resolveSettings({ docs, registry: null, locales: { source, map } })
   const { value: found, diagnostics } = await findDocuments(root, settings)
-  const copies = leftOut.filter(({ holds }) => found.some(({ file }) => holds(file))).map(({ pattern }) => pattern)
+  const copies = leftOut.filter((pattern) => found.some(({ file }) => matchesPath(pattern, file)))
   const localized = docs.filter((pattern) => pattern.includes('{locale}')).map((pattern) => readPattern(pattern))
   const names = localeNames()
   const others = diagnostics

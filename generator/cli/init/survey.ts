@@ -41,8 +41,7 @@ const mostDocuments = 5000
  * @param root - The folder.
  */
 export async function survey(root: string): Promise<Survey> {
-  const ignore = leftOut.map(({ pattern }) => pattern)
-  const files = (await glob(['**/*.{md,mdx,markdown}'], { cwd: root, ignore })).toSorted(compareText)
+  const files = (await glob(['**/*.{md,mdx,markdown}'], { cwd: root, ignore: leftOut })).toSorted(compareText)
   const settings = resolveSettings({ docs: '**', registry: null })
   const documents: SurveyedDocument[] = []
   for (const file of files.slice(0, mostDocuments)) {
