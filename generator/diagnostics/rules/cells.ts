@@ -140,7 +140,7 @@ export const struckText: Rule<{ readonly text: string }> = defineRule({
   explanation:
     'Readers see that a part of a text is crossed out. Messages are plain text: there it stands as if it still held.',
   word: ({ text }) => ({
-    message: `“${text}” is crossed out for readers only: in messages it stands like the rest of the text.`,
+    message: `${excerpt(text)} is crossed out for readers only: in messages it stands like the rest of the text.`,
     fix: 'Delete it. A whole code that is gone is crossed out in the cell of the code.',
   }),
 })

@@ -10,6 +10,7 @@ import {
   struckText,
   unknownElement,
 } from '../../diagnostics/rules/cells.ts'
+import { plainText } from '../grids/plain-text.ts'
 import type { Cell } from './cell.ts'
 import { checkLink } from './check-link.ts'
 import { treatmentOf } from './elements.ts'
@@ -55,15 +56,10 @@ const struck: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
 /** What is crossed out as a whole is a code of former days; a part of a text is what its writer took back. */
 function checkStruck(element: Element, place: Spot, cell: Root): readonly Diagnostic[] {
-  const text = textOf(element).trim()
+  const text = plainText(element)
   const isSaid = /[\p{L}\p{N}]/u.test(text)
-  if (!struck.has(element.tagName) || !isSaid || text === textOf(cell).trim()) return []
-  return [struckText(place, { text: text.length > 60 ? `${text.slice(0, 59)}…` : text })]
-}
-
-function textOf(node: Root | RootContent): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  if (!struck.has(element.tagName) || !isSaid || text === plainText(cell)) return []
+  return [struckText(place, { text })]
 }
 
 function checkAttributes(element: Element, place: Spot, cell: Cell): readonly Diagnostic[] {

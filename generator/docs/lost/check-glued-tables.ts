@@ -5,7 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Says } from '../columns/configured-columns.ts'
 import { findCodeTables } from '../find-code-tables.ts'
 import type { Grid } from '../grids/grid.ts'
-import { isDashes } from './check-ground.ts'
+import { isRowOfDashes } from './check-ground.ts'
 
 /**
  * Finds tables that are no code tables as a whole, because two stand in one without a blank line between, of which one is.
@@ -24,7 +24,7 @@ export function checkGluedTables(
 ): readonly Diagnostic[] {
   return grids.flatMap((grid) => {
     if (grid.syntax !== 'markdown') return []
-    const at = grid.rows.findIndex(({ place }) => isDashes(lines[place.line - 1] ?? ''))
+    const at = grid.rows.findIndex(({ place }) => isRowOfDashes(lines[place.line - 1] ?? ''))
     const [header, dashes] = [grid.rows[at - 1], grid.rows[at]]
     if (header === undefined || dashes === undefined) return []
     const parts = [

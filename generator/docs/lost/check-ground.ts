@@ -3,7 +3,7 @@ import { over, overLine } from '../../diagnostics/edits.ts'
 import { dashesAmongRows, includedRows, mdxExpression } from '../../diagnostics/rules/ground.ts'
 import type { Grid } from '../grids/grid.ts'
 import { isMdx } from '../parse-markdown.ts'
-import { withoutCode } from './split-cells.ts'
+import { isDelimiterRow, splitCells, withoutCode, withoutMarks } from './split-cells.ts'
 
 /** What brings another file in: Liquid, Hugo, Handlebars, VitePress, MkDocs, Microsoft Learn and others. */
 const include =
@@ -19,17 +19,13 @@ export function isInclude(line: string): boolean {
 }
 
 /**
- * Whether a line is one of dashes, as below a header.
+ * Whether a line is one of dashes as below a header. A single dash in each cell says that there is nothing.
  *
  * @param line - The line.
  */
-export function isDashes(line: string): boolean {
-  const cells = line
-    .replace(/^[\s>]+/, '')
-    .split('|')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-  return line.includes('|') && cells.length > 0 && cells.every((cell) => /^:?-{3,}:?$/.test(cell))
+export function isRowOfDashes(line: string): boolean {
+  const row = withoutMarks(line)
+  return isDelimiterRow(row) && splitCells(row).every((cell) => cell.length >= 3)
 }
 
 /**
@@ -46,7 +42,7 @@ export function checkGround({ syntax, header, place, end }: Grid, lines: readonl
     const line = lines[number - 1] ?? ''
     if (isInclude(line)) return [includedRows(overLine(file, number, lines))]
     if (number > end) return []
-    if (syntax === 'markdown' && number > header.place.line + 1 && isDashes(line))
+    if (syntax === 'markdown' && number > header.place.line + 1 && isRowOfDashes(line))
       return [dashesAmongRows(overLine(file, number, lines))]
     const [expression] = isMdx(file) ? (/(?<![\\={])\{(?!\/\*)[^{}|]+\}/.exec(withoutCode(line)) ?? []) : []
     if (expression === undefined) return []
