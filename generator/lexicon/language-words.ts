@@ -1,7 +1,7 @@
 import type { WordKind } from '../config/word-kinds.ts'
 
 /** What the lexicon knows beside what a config can teach: words that stand within sentences which names are made of. */
-export type OwnKind = 'rowNumber' | 'article' | 'boundary' | 'loose' | 'verb' | 'relative' | 'advice'
+export type OwnKind = 'rowNumber' | 'article' | 'determiner' | 'boundary' | 'loose' | 'verb' | 'relative' | 'advice'
 
 /**
  * The words of one language by kind. One notation holds for all of them: words in lower case and NFC, with ’ for every
@@ -10,9 +10,9 @@ export type OwnKind = 'rowNumber' | 'article' | 'boundary' | 'loose' | 'verb' | 
  * words first.
  *
  * - `rowNumber`: what heads row numbers and nothing else.
- * - `article`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at: articles, what
- *   begins a phrase that can be left off, what a name must not end with beside them, verbs without which a sentence says
- *   nothing, and what begins a clause about the noun before it.
+ * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
+ *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with
+ *   beside them, verbs without which a sentence says nothing, and what begins a clause about the noun before it.
  * - `advice`: how a sentence begins that says what to do, and not what happened.
  */
 export type LanguageWords = Readonly<Partial<Record<WordKind | OwnKind, string>>>

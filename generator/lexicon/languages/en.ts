@@ -48,6 +48,7 @@ export const en: LanguageWords = {
   end: 'end to until through last high upper',
   rowNumber: 'no no.',
   article: 'a an the',
+  determiner: 'this these those your our',
   boundary:
     'about above across after against among and around as at because before below between but by despite due during for from if in inside into of on onto or outside over per since so such that through to toward towards under unless until upon using via when where whether which while who whose with within without yet and/or',
   loose:

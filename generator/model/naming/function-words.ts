@@ -5,6 +5,8 @@ import { languages } from '../../lexicon/languages.ts'
 export interface FunctionWords {
   /** Left out of names. */
   readonly articles: ReadonlySet<string>
+  /** Left out before a noun: “this oven” is the oven, and “this is” is what it is. */
+  readonly determiners: ReadonlySet<string>
   /** Prepositions and conjunctions: a phrase that can be left off begins with one. */
   readonly boundaries: ReadonlySet<string>
   /** What a name must not end with, beside the others. */
@@ -29,9 +31,10 @@ export function functionWordsOf(locale: string): FunctionWords {
   return known.get(language === 'und' ? 'en' : language) ?? none
 }
 
-function functionWords({ article, boundary, loose, verb, relative }: LanguageWords): FunctionWords {
+function functionWords({ article, determiner, boundary, loose, verb, relative }: LanguageWords): FunctionWords {
   return {
     articles: new Set(wordsOf(article)),
+    determiners: new Set(wordsOf(determiner)),
     boundaries: new Set(wordsOf(boundary)),
     loose: new Set(wordsOf(loose)),
     verbs: new Set(wordsOf(verb)),

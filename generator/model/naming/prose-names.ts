@@ -66,10 +66,7 @@ const umlauts: ReadonlyMap<string, string> = new Map([
   ['Ü', 'Ue'],
 ])
 
-/** “This oven” is the oven; “this is” and “your” alone are what they are. */
-const determiners = new Set(['this', 'these', 'those', 'your', 'our'])
-
-function unitsOf(clause: string, { articles, verbs }: FunctionWords): readonly string[] {
+function unitsOf(clause: string, { articles, determiners, verbs }: FunctionWords): readonly string[] {
   const spaced = clause
     .replaceAll(gap, ` ${gap} `)
     .replace(/\//gu, ' ')
