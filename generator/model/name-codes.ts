@@ -1,7 +1,7 @@
 import { settingsOf, type Settings } from '../config/settings.ts'
-import type { Diagnostic, Result, Spot } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { nameNeeded, namesNotKept, poorName } from '../diagnostics/rules/names.ts'
-import { setRenamed, valueTypeChanged } from '../diagnostics/rules/registry.ts'
+import { setRenamed } from '../diagnostics/rules/registry.ts'
 import { meaningsExchanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
 import type { PublishedModel } from './diff/published-model.ts'
 import { placeOf } from './identity/places.ts'
@@ -12,6 +12,7 @@ import { movedTranslations } from './meaning/moved-translations.ts'
 import type { Question } from './meaning/question.ts'
 import { once } from './once.ts'
 import { isUndocumented, nameSet, type NamedSet } from './naming/name-set.ts'
+import { reportValueType } from './naming/report-value-type.ts'
 import { reportVanished } from './naming/report-vanished.ts'
 import { additionsOf, revisionsOf } from './naming/set-changes.ts'
 import { editOutcomes, newOutcomes } from './registry/edit-outcomes.ts'
@@ -22,7 +23,6 @@ import { planEdits } from './registry/plan-edits.ts'
 import { applyEdits } from './registry/text-edit.ts'
 import type { Registry, RegistrySet } from './registry/types.ts'
 import { undocumentedCode } from './registry/undocumented-code.ts'
-import { spotOfCell } from './spot-of-cell.ts'
 import type { CodeSet, DocumentedSet, Model } from './types.ts'
 
 /** A name that a run records. */
@@ -148,11 +148,7 @@ function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outco
   const known = registry.sets.get(id) ?? null
   if (known !== null && known.type !== null && known.type !== type) {
     const { typeName, headings, attributeNames, ranges } = documented
-    const changed = valueTypeChanged(oddCode(documented, locales.source) ?? known.origin, {
-      set: id,
-      before: known.type,
-      after: type,
-    })
+    const changed = reportValueType(documented, { origin: known.origin, type: known.type }, locales.source)
     const set = { id, typeName, type, headings, attributeNames, codes: [], ranges }
     return { set, named: null, changes: [], diagnostics: [changed], review: [], questions: [] }
   }
@@ -183,15 +179,6 @@ function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outco
     review: judgement?.staleness.diagnostics ?? [],
     questions: [...(judgement?.questions ?? []), ...(judgement?.staleness.questions ?? [])],
   }
-}
-
-/** The first code that makes strings of all: no integer, or one with zeros in front. */
-function oddCode({ codes }: DocumentedSet, source: string): Spot | undefined {
-  const odd = codes.filter(({ value }) => typeof value === 'string' && !/^-?(?:0|[1-9]\d{0,14})$/.test(value))
-  const spots = odd.flatMap(({ locales }) =>
-    locales[source] === undefined ? [] : [spotOfCell(locales[source], 'code')],
-  )
-  return spots.toSorted((a, b) => a.line - b.line)[0]
 }
 
 /** A set that stands elsewhere, or in more tables than before: said until it is recorded. */
