@@ -4,6 +4,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 
+import { objectType } from './object-type.mjs'
+
 /** As in config.ts, which this file stands in for. */
 const unchanging =
   'export type Unchanging<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> } : Value'
@@ -36,7 +38,7 @@ function typeOf({ type, enum: literals, anyOf, items, properties, required = [],
     const absent = mark === '' ? '' : ' | undefined'
     return `${comment(schema)}\nreadonly ${key}${mark}: ${typeOf(schema)}${absent}`
   })
-  return `{\n${members.join('\n')}\n}`.replaceAll('\n', '\n  ').replace(/\n {2}\}$/, '\n}')
+  return objectType(members)
 }
 
 function comment({ description = '', default: value }) {

@@ -1,5 +1,7 @@
 import { Project, TypeFormatFlags } from 'ts-morph'
 
+import { objectType } from './object-type.mjs'
+
 /**
  * Writes out what a type of ours comes to, so that whoever installs doc-codes needs no library that it is made with.
  *
@@ -28,5 +30,5 @@ function textOf(type, at) {
       (property) =>
         `readonly ${property.getName()}${property.isOptional() ? '?' : ''}: ${textOf(property.getTypeAtLocation(at), at)}`,
     )
-  return `{\n${members.join('\n')}\n}`.replaceAll('\n', '\n  ').replace(/\n {2}\}$/, '\n}')
+  return objectType(members)
 }

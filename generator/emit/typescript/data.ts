@@ -5,6 +5,8 @@ import type { WrittenStatement } from './statement.ts'
 /**
  * Whether TypeScript needs help with so many items. What it infers for each, and holds against each of the codes, grows with
  * their square: 5 s for 10,000 codes.
+ *
+ * @param items - What a constant holds.
  */
 export function isLong(items: readonly unknown[]): boolean {
   return items.length > 1000
