@@ -135,6 +135,8 @@ function readParts(parts: readonly string[]): CodeReading | null {
 function readWords(line: string, { readHeader }: Lexicon): CodeReading | null {
   const words = line.split(/\s+/u)
   const [first = '', second = ''] = words
+  // `1 001: too late`, `10 000–10 999`: the first group of a number is no code.
+  if (/^-?\d{1,3}$/.test(first) && /^\d{3}(?!\d)/.test(second)) return null
   const head = tokenOf(first)
   const tail = tokenOf(second)
   if (words.length === 2 && head !== null && tail !== null) {

@@ -1,6 +1,8 @@
 import { isNumeric, type CodeShape } from '../codes/code-shape.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
+import { areProblemAddresses } from '../codes/problem-address.ts'
+import { plainNumber } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
@@ -51,6 +53,8 @@ export interface ColumnProfile {
   readonly outcomeShare: number
   /** Cells that name events: `order.created`. */
   readonly eventShare: number
+  /** Whether the cells are addresses of problem types. */
+  readonly isOfAddresses: boolean
   /** Whether the cells count the rows: 1, 2, 3. */
   readonly isCount: boolean
 }
@@ -103,7 +107,10 @@ function profileCells(
   lexicon: Lexicon,
 ): CellProfile {
   const cells = all.filter(({ text }) => text !== '' && !blank.test(text))
-  const texts = cells.map(textWithoutMarks)
+  const written = cells.map(textWithoutMarks)
+  // `#12` may be the number of an issue, and `1.` that of a row.
+  const isHeadedAsCode = meaning.concepts.has('code')
+  const texts = isHeadedAsCode ? written.map((text) => plainNumber(text, written) ?? text) : written
   const readings = texts.map((text) => readAnyCode(text, lexicon))
   const known = readings.filter((reading) => reading !== null)
   const share = (found: readonly unknown[], of = texts): number => (of.length === 0 ? 0 : found.length / of.length)
@@ -132,6 +139,7 @@ function profileCells(
     // What became of a thing is an outcome.
     outcomeShare: Math.max(share(first.filter(lexicon.speaksOfOutcome), first), eventShare),
     eventShare,
+    isOfAddresses: areProblemAddresses(texts),
     isCount: texts.length > 1 && texts.every((text, index) => Number(text) === index + 1),
   }
 }

@@ -22,6 +22,7 @@ export const provenance = {
   /** No weight is set by hand. Signs that fewer than ten labelled tables show: our own documents weigh them, and why they stay. */
   byOwn: {
     'value-of-names': 'parts lists of fields and their contents from values with names',
+    'cells-are-problem-addresses': 'problem types are few, and an address of one has no look of a code',
     'cells-count-rows': 'numbers of rows look like codes',
     'word-beside-http-status': 'problem types are few, and their statuses are no codes of their own',
     'word-beside-code-numbers': 'names come before their numbers in many languages',
@@ -53,6 +54,7 @@ export const weights: Readonly<Record<SignName, number>> = {
   'cells-are-prose': -2.75,
   'cells-say-outcomes': 2,
   'cells-are-events': 4.5,
+  'cells-are-problem-addresses': 3,
   'cells-repeat': -5,
   'cells-count-rows': -2,
   'cells-are-missing': -1.75,

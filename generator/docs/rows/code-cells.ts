@@ -3,8 +3,6 @@ import { beginOf } from '../../diagnostics/edits.ts'
 import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
 import { shortRow } from '../../diagnostics/rules/tables.ts'
 import type { CellDocument } from '../cell/cell.ts'
-import { takeCensus } from '../codes/code-census.ts'
-import { commonLabel } from '../codes/common-label.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { readCode } from '../codes/read-code.ts'
 import { isBold } from '../grids/bold-cell.ts'
@@ -12,6 +10,7 @@ import type { GridCell, GridRow } from '../grids/grid.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
+import { codeTexts } from './code-texts.ts'
 import { judgeCode } from './judge-code.ts'
 
 /** A row whose code cell was read. */
@@ -40,16 +39,7 @@ export function readCodeCells(
     .filter((row) => !row.isSection && row.cells.some((cell) => cell.text !== ''))
     .map((row) => ({ ...row, cells: row.cells.map((cell, index) => (index === column ? unmarked(cell) : cell)) }))
   const cells = filled.flatMap((row) => row.cells[column] ?? [])
-  // In inline code every word is the code's own.
-  const label = commonLabel(cells.filter((cell) => !isLiteral(cell)).map(({ text }) => text))
-  const textOf = (cell: GridCell): string =>
-    cell.text.startsWith(label) && !isLiteral(cell) ? cell.text.slice(label.length) : cell.text
-  const texts = cells.map(textOf)
-  const odd = texts.filter((text) => /^[-+]?\d\S*$/.test(text) && readCode(text, lexicon) === null).length
-  const census = takeCensus(
-    texts.map((text) => readCode(text, lexicon)),
-    odd,
-  )
+  const { textOf, census } = codeTexts(cells, lexicon)
   const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? '', lexicon))
   const isOfBold = filled.some(
     (row) => !isRepetition(row) && row.cells[column] !== undefined && isBoldWord(row.cells[column]),

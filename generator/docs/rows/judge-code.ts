@@ -15,6 +15,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
 import { digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
 import { isNumeric } from '../codes/code-shape.ts'
+import { isProblemAddress } from '../codes/problem-address.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { readCode } from '../codes/read-code.ts'
 
@@ -57,7 +58,11 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
       return none(templateCode(place, { text: shorten(text.replaceAll('\n', ' ')) }))
     return judgeCode({ text: rest, isLiteral: false }, place, census, lexicon)
   }
-  const reading = asAmongWords(readCode(text, lexicon), census) ?? (isLiteral ? readLiteral(text, census) : null)
+  // The comma of `tag:acme.dev,2024:out-of-stock` parts no codes.
+  const reading =
+    (isProblemAddress(text) ? readLiteral(text, census) : null) ??
+    asAmongWords(readCode(text, lexicon), census) ??
+    (isLiteral ? readLiteral(text, census) : null)
   if (reading === null) return judgeUnread(text, place, census, lexicon)
   const [token] = reading.tokens
   const long = reading.tokens.find((code) => code.text.length > longest)

@@ -17,6 +17,7 @@ import type { ToldRow } from './check-descriptions.ts'
 import type { CodedRow } from './code-cells.ts'
 import { deprecationOf } from './deprecation.ts'
 import { linkTargets } from './link-targets.ts'
+import { isRemark } from './remark.ts'
 
 /** A column that holds an attribute of the codes. */
 export interface AttributeColumn {
@@ -64,12 +65,14 @@ export function readRow(
   const tokens = reading?.tokens ?? []
   const attributes = attributesOf(row.cells, columns, tokens.length > 0, document)
   const gloss = reading?.name ?? null
-  const isNamed = gloss !== null && reasonIn(gloss) === null && columns.isName(gloss)
+  const isNamed = gloss !== null && reasonIn(gloss) === null && !isRemark(gloss) && columns.isName(gloss)
   const beside = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
-  // `ERR_LID (removed in 4.0)` has no name.
+  // `ERR_LID (removed in 4.0)`, `ERR_LID (new!)`.
   const [, name = beside, status = null] = /^(.*?)\s*[(（]([^()（）]+)[)）]$/u.exec(beside) ?? []
-  const isStatus = status !== null && reasonIn(status) !== null
-  const named = isStatus ? name : beside
+  const isStatus = status !== null && (reasonIn(status) !== null || isRemark(status))
+  const words = isStatus ? name : beside
+  // The code itself, again, is no name.
+  const named = words === reading?.raw && /^\d+$/.test(words) ? '' : words
   const value: Row = {
     raw: reading?.raw ?? cell.text.replaceAll('\n', ' '),
     values: tokens.map((token) => codeValue(token, type)),

@@ -75,7 +75,7 @@ export function suggestNames(code: DocumentedCode, locales: NamingLocales): Sugg
 
 /** Of `urn:shop:problem:card-torn` and `https://example.com/problems/card-torn` what tells the problem. */
 function lastPart(value: string): string {
-  return /^(?:urn:|tag:|https?:)/i.test(value)
+  return /^(?:urn:|tag:|https?:|\/)/i.test(value)
     ? (value.split(/[/:#]/u).findLast((part) => part !== '') ?? value)
     : value
 }

@@ -1,6 +1,7 @@
+import type { ColumnProfile } from '../column-profile.ts'
 import { headerConcept } from '../header-concept.ts'
 import { isRowNumber } from '../row-number.ts'
-import type { Sign } from './sign.ts'
+import type { Above, Sign } from './sign.ts'
 
 /** What the cells of a column say of it. */
 export const cellSigns = {
@@ -14,9 +15,23 @@ export const cellSigns = {
   'cells-say-outcomes': ({ column }) => (headerConcept(column) === 'parameter' ? 0 : column.outcomeShare),
   // `order.paid | date`: fields.
   'cells-are-events': ({ column, others }) => (others.some(({ typeShare }) => typeShare > 0.5) ? 0 : column.eventShare),
+  // Links and calls have addresses, too.
+  'cells-are-problem-addresses': ({ column, above }) =>
+    column.isOfAddresses &&
+    !column.meaning.concepts.has('parameter') &&
+    (isTypeOfProblem(column) || isOfProblems(above)),
   // One value again and again is what the rows have in common, not what they are about.
   'cells-repeat': ({ column }) => (column.filled < 2 ? 0 : 1 - column.distinctShare),
   'cells-count-rows': ({ column, others }) => isRowNumber(column, [column, ...others]),
   // Every row of a code table has a code.
   'cells-are-missing': ({ column }) => (column.rows === 0 ? 0 : 1 - column.filled / column.rows),
 } as const satisfies Readonly<Record<string, Sign>>
+
+function isTypeOfProblem({ meaning: { concepts } }: ColumnProfile): boolean {
+  return concepts.has('type') || concepts.has('subject') || concepts.has('code')
+}
+
+function isOfProblems({ heading }: Above): boolean {
+  const concepts = heading?.concepts
+  return concepts !== undefined && (concepts.has('subject') || (concepts.get('situation') ?? '').startsWith('problem'))
+}

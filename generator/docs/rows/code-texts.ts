@@ -1,0 +1,44 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { takeCensus, type CodeCensus } from '../codes/code-census.ts'
+import { commonLabel } from '../codes/common-label.ts'
+import { plainNumber } from '../codes/plain-number.ts'
+import { readCode } from '../codes/read-code.ts'
+import type { GridCell } from '../grids/grid.ts'
+import { isLiteral } from '../grids/literal-cell.ts'
+
+/** What the code cells of a table have in common. */
+export interface CodeTexts {
+  /** The text of a cell without the words that stand before every code; a number in digits alone, where all are integers. */
+  readonly textOf: (cell: GridCell) => string
+  readonly census: CodeCensus
+}
+
+/**
+ * Looks at all code cells of a table together.
+ *
+ * @param cells - The cells that have a row.
+ * @param lexicon - What words mean.
+ * @returns How each is read. In inline code every character is the code's own.
+ */
+export function codeTexts(cells: readonly GridCell[], lexicon: Lexicon): CodeTexts {
+  const label = commonLabel(cells.filter((cell) => !isLiteral(cell)).map(({ text }) => text))
+  const writtenIn = (cell: GridCell): string =>
+    cell.text.startsWith(label) && !isLiteral(cell) ? cell.text.slice(label.length) : cell.text
+  const written = cells.map(writtenIn)
+  const unread = new Set(written.filter((text) => readCode(text, lexicon) === null))
+  const numberIn = (cell: GridCell): string => {
+    const text = writtenIn(cell)
+    return isLiteral(cell) || !unread.has(text) ? text : (plainNumber(text, written) ?? text)
+  }
+  const asNumbers = censusOf(cells.map(numberIn), lexicon)
+  return asNumbers.isOfIntegers && asNumbers.integers >= asNumbers.words * 4
+    ? { textOf: numberIn, census: asNumbers }
+    : { textOf: writtenIn, census: censusOf(written, lexicon) }
+}
+
+function censusOf(texts: readonly string[], lexicon: Lexicon): CodeCensus {
+  const readings = texts.map((text) => readCode(text, lexicon))
+  // Numbers that no code is: +1, 1,000.
+  const odd = texts.filter((text, index) => /^[-+]?\d\S*$/.test(text) && readings[index] === null).length
+  return takeCensus(readings, odd)
+}
