@@ -10,6 +10,7 @@ import { identityOf } from './meaning/compare-columns.ts'
 import { judgeSet, type JudgementContext, type SetJudgement } from './meaning/judge-set.ts'
 import { movedTranslations } from './meaning/moved-translations.ts'
 import type { Question } from './meaning/question.ts'
+import { findSwaps } from './meaning/swaps-between-sets.ts'
 import { once } from './once.ts'
 import { isUndocumented, nameSet, type NamedSet } from './naming/name-set.ts'
 import { reportValueType } from './naming/report-value-type.ts'
@@ -62,7 +63,7 @@ export interface NamingInput {
  * @param documented - The sets as the docs have them.
  * @param registry - Every code that was ever published.
  * @param input - The locales that may give names, the sets' type names, and what was generated last.
- * @returns The model, and the registry's new text; the diagnostics of `nameSet` and `judgeSet`, `set-vanished`,
+ * @returns The model, and the registry's new text; the diagnostics of `nameSet`, `judgeSet` and `findSwaps`, `set-vanished`,
  *   `set-renamed`, `set-split`, `value-type-changed`, `names-not-kept`, and `registry-outdated` where the registry may not
  *   change and a name is missing.
  */
@@ -75,7 +76,10 @@ export function nameCodes(
   const { file, text } = registry
   const modelLocales = localesOf(documented, locales.source)
   const moved = once(() => movedTranslations(documented, published(), registry.sets))
-  const outcomes = documented.map((set) => nameAndJudge(set, { registry, settings, modelLocales, published, moved }))
+  const swaps = findSwaps(documented, registry.sets, locales.source)
+  const { isSwapped } = swaps
+  const context = { registry, settings, modelLocales, published, moved, isSwapped }
+  const outcomes = documented.map((set) => nameAndJudge(set, context))
   const found = documented.map(({ id }) => id)
   const missing = [...registry.sets.values()].filter(({ id }) => !found.includes(id))
   const kept = missing.filter((set) => !isLive(set)).map((set) => undocumentedSet(set, settings, modelLocales))
@@ -92,6 +96,7 @@ export function nameCodes(
   const additions = changes.map((change) => ({ ...change, identity: null, revisions: [] }))
   const diagnostics = [
     ...outcomes.flatMap((outcome) => outcome.diagnostics),
+    ...swaps.diagnostics,
     ...vanished
       .filter(({ id }) => !absorbed.has(id))
       .map((set) => reportVanished(set, documented, ({ id }) => !registry.sets.has(id), locales.source)),
@@ -115,7 +120,7 @@ export function nameCodes(
         : changes.flatMap(({ set, additions: added }) =>
             added.map(({ value: code, name }) => ({ set, code: String(code), name })),
           ),
-    questions: [...outcomes.flatMap(({ questions }) => questions), ...vanished.flatMap(askOfSet)],
+    questions: [...swaps.questions, ...outcomes.flatMap(({ questions }) => questions), ...vanished.flatMap(askOfSet)],
     review: outcomes.flatMap(({ review }) => review),
   }
   // An entry that could not be read is missing here and not in the file: what follows from that is no news.
@@ -131,7 +136,7 @@ interface Outcome {
   readonly questions: readonly Question[]
 }
 
-interface OutcomeContext extends Pick<JudgementContext, 'published' | 'moved'> {
+interface OutcomeContext extends Pick<JudgementContext, 'published' | 'moved' | 'isSwapped'> {
   readonly settings: Settings
   readonly registry: Registry
   readonly modelLocales: readonly string[]
@@ -142,7 +147,7 @@ const ofMeanings: ReadonlySet<string> = new Set([meaningsExchanged, meaningsRepl
 const ofNewNames: ReadonlySet<string> = new Set([nameNeeded, poorName].map(({ name }) => name))
 
 function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outcome {
-  const { registry, settings, modelLocales, published, moved } = context
+  const { registry, settings, modelLocales, published, moved, isSwapped } = context
   const { locales } = settings
   const { id, type } = documented
   const known = registry.sets.get(id) ?? null
@@ -156,7 +161,7 @@ function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outco
   const judgement =
     known === null
       ? null
-      : judgeSet(documented, { known, named: named.set, text: registry.text, locales, published, moved })
+      : judgeSet(documented, { known, named: named.set, text: registry.text, locales, published, moved, isSwapped })
   const { source } = locales
   const isShaken = judgement?.diagnostics.some(({ rule }) => ofMeanings.has(rule)) === true
   const stale: SetJudgement['staleness']['stale'] = judgement?.staleness.stale ?? new Map()

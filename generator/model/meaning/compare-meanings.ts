@@ -29,6 +29,8 @@ export interface MeaningContext {
   readonly source: string
   /** Rows that have the name of another code. */
   readonly namesakes: readonly Claim[]
+  /** Whether a code changed places with one of another set. */
+  readonly isSwapped: (code: CodeValue) => boolean
 }
 
 /** Below this two texts are about different things. */
@@ -45,10 +47,10 @@ const fewest = 3
  *   questions that they ask.
  */
 export function compareMeanings(documented: DocumentedSet, context: MeaningContext): MeaningJudgement {
-  const { known, source, namesakes } = context
+  const { known, source, namesakes, isSwapped } = context
   const language = known.identity?.language ?? source
   const judged = judgedCodes(documented, known, source)
-  const live = judged.filter(({ entry }) => entry.status !== 'removed')
+  const live = judged.filter(({ code, entry }) => entry.status !== 'removed' && !isSwapped(code.value))
   const likeness = measureLikeness(judged.flatMap(({ before, now }) => [before, now]))
   const present = new Set(documented.codes.map(({ value }) => value))
   const vanished = known.entries.filter(({ value, status }) => status !== 'removed' && !present.has(value))

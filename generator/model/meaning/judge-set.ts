@@ -12,6 +12,7 @@ import { compareColumns } from './compare-columns.ts'
 import { acceptedEdit, compareMeanings, placeOf, type Judgement } from './compare-meanings.ts'
 import { compareNames, type CodeNames, type NameFindings } from './compare-names.ts'
 import { nameKey } from './judged-code.ts'
+import type { Swaps } from './swaps-between-sets.ts'
 import { findStale, type FormerTexts, type Staleness } from './stale-translations.ts'
 
 /** What the judgement of a set knows beside the set. */
@@ -22,6 +23,7 @@ export interface JudgementContext extends Pick<FormerTexts, 'published' | 'moved
   /** The registry's text. */
   readonly text: string
   readonly locales: NamingLocales
+  readonly isSwapped: Swaps['isSwapped']
 }
 
 /** What a published set says now, held against what was published. */
@@ -41,10 +43,15 @@ export interface SetJudgement extends Judgement {
  *   `name-of-another`, `name-differs` and those of `compareMeanings`, `compareColumns` and `findStale`.
  */
 export function judgeSet(documented: DocumentedSet, context: JudgementContext): SetJudgement {
-  const { known, named, text, locales, published, moved } = context
+  const { known, named, text, locales, published, moved, isSwapped } = context
   const { source } = locales
   const names = compareNames(documented.codes, namesOf(named, known), source)
-  const meanings = compareMeanings(documented, { known, source, namesakes: names.claims })
+  const meanings = compareMeanings(documented, {
+    known,
+    source,
+    namesakes: names.claims,
+    isSwapped: (code) => isSwapped(documented.id, code),
+  })
   const columns = compareColumns(documented, known, source)
   const cells = judgeNames(documented.id, { ...names, strange: names.strange.filter(isRenaming(locales)) }, context)
   const present = new Set(documented.codes.map(({ value }) => value))
