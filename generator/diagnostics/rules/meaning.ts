@@ -41,7 +41,7 @@ export const meaningsSwapped = defineRule<CodeFacts & { readonly other: CodeFact
     'A code of one set has the text that a code of another set had, and that code has the text of the first: two rows of two tables changed places. Programs would read the old names and mean other things. The registry knows what each code said last. Put the texts back beside their codes; if the codes really mean this now, `doc-codes accept` records it.',
   word: ({ set, code, name, other }) => ({
     message: `The code ${code} (${name}) of ${set} now says what ${other.code} (${other.name}) of ${other.set} said, and the other way round.`,
-    fix: `Put the texts back beside their codes. If the codes mean this from now on, run \`doc-codes accept ${set} ${code}\` and \`doc-codes accept ${other.set} ${other.code}\`.`,
+    fix: `Put the texts back beside their codes. If the codes mean this from now on, run \`doc-codes accept ${set} ${code}\`: it answers for both.`,
   }),
 })
 
