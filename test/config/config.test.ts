@@ -69,7 +69,7 @@ describe('a config', () => {
     [{ response: { data: 'x' } }, 'Add “response.code” to the config.'],
     [{ docs: [7] }, 'Write a text.'],
     [{ docs: '' }, 'Write a text that is not empty.'],
-    [{ catalogs: ['i18next', 7] }, 'Write "ts", "i18next", "icu", "vue-i18n", "gettext" or "xliff".'],
+    [{ catalogs: ['i18next', 7] }, 'Write "ts", "i18next", "icu", "vue-i18n", "inlang", "gettext" or "xliff".'],
   ])('says in words what belongs there: %j', (wrong, fix) => {
     const parsed = parseConfig({ docs: '*.md', ...wrong }, 'c.json', '')
     expect(parsed).toMatchObject({ ok: false, diagnostics: [{ fix }] })

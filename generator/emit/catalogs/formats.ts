@@ -4,6 +4,7 @@ import type { Catalogs } from './catalog.ts'
 import { gettext } from './gettext.ts'
 import { i18next } from './i18next.ts'
 import { icu } from './icu.ts'
+import { inlang } from './inlang.ts'
 import { vueI18n } from './vue-i18n.ts'
 import { xliff } from './xliff.ts'
 
@@ -15,6 +16,7 @@ export const formats = {
   i18next,
   icu,
   'vue-i18n': vueI18n,
+  inlang,
   gettext,
   xliff,
 } as const satisfies Record<FormatName, Format>
