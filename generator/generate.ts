@@ -8,7 +8,7 @@ import { applySeverities, hasErrors } from './diagnostics/severity.ts'
 import type { SourceDocument } from './docs/document.ts'
 import { fillPlaceholders } from './docs/placeholders.ts'
 import { findMissingTables } from './docs/missing-tables.ts'
-import { checkSelectors, readDocuments } from './docs/read-documents.ts'
+import { checkSelectors, readDocuments, type KnownReading } from './docs/read-documents.ts'
 import { isOfOutcomes } from './docs/selection/topics.ts'
 import type { OutputFile } from './emit/output-file.ts'
 import type { OwnOutput } from './emit/own-output.ts'
@@ -16,7 +16,7 @@ import { noMemory, type Memory } from './memory.ts'
 import { causeFirst } from './model/cause-first.ts'
 import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { checkFallbackLocales } from './model/check-fallbacks.ts'
-import { compareLocales } from './model/compare-locales.ts'
+import { compareLocales, type KnownRows } from './model/compare-locales.ts'
 import { identifySets } from './model/identity/identify-sets.ts'
 import { mergeLocales } from './model/merge-locales.ts'
 import { readModel } from './model/diff/published-model.ts'
@@ -115,10 +115,7 @@ function compileFilled(input: Input): Compilation {
   progress({ stage: 'tables', done: 0, total: documents.length })
   const readings = readDocuments(documents, settings, memory, progress)
   progress({ stage: 'model', done: 0, total: 0 })
-  const names = memory.recall(
-    () => `registry\n${JSON.stringify([registry, settings.registry])}`,
-    () => readRegistry(registry, settings),
-  )
+  const names = readRegistry(registry, settings, memory)
   const parted = readOutcomes(
     readings.flatMap((reading) => reading.value),
     settings,
@@ -146,13 +143,22 @@ function compileFilled(input: Input): Compilation {
   const { model, questions, newNames } = named.value
   const later = [
     ...[parted, identified, merged, named].flatMap((stage) => stage.diagnostics),
-    ...compareLocales(own, settings, memory),
+    ...compareLocales(own, settings, { memory, rows: knownRows(readings) }),
     ...checkConfiguredSets(model.sets, tables, settings),
     ...checkFallbackLocales(new Set(documents.map(({ locale }) => locale)), settings),
   ]
   const diagnostics = weigh([...read, ...causeFirst(later, merged.value, names.value)], settings)
   const review = weigh(named.value.review, settings)
   return { isWhole: true, tables, model, registry: named.value.registry, diagnostics, review, questions, newNames }
+}
+
+/** What the rows of each table are known by: those of a table that is still as it was read. */
+function knownRows(readings: readonly KnownReading[]): KnownRows {
+  return new Map(
+    readings.flatMap(({ value, known }) =>
+      value.map(({ rows }, index) => [rows, () => `${known()} ${index}`] as const),
+    ),
+  )
 }
 
 /** A document that cannot be opened stays an error, whatever the config says of its rule: nothing of it was judged. */

@@ -1,6 +1,6 @@
 /**
- * What earlier runs made, so that it need not be made again. What is made must be data, and depend on nothing but what it
- * is known by; what is remembered is then the same as what would be made.
+ * What earlier runs made, so that it need not be made again. What is made must be data that JSON
+ * holds, and depend on nothing but what it is known by; what is remembered is then the same as what would be made.
  */
 export interface Memory {
   /**
@@ -12,7 +12,13 @@ export interface Memory {
   readonly recall: <Value>(known: () => string, make: () => Value) => Value
   /** The same for what takes its time. */
   readonly recallLater: <Value>(known: () => string, make: () => Promise<Value>) => Promise<Value>
+  /** A short text in the stead of a long one that much is known by: the same for the same, and for nothing else. */
+  readonly brief: (known: string) => string
 }
 
 /** Remembers nothing. */
-export const noMemory: Memory = { recall: (_, make) => make(), recallLater: (_, make) => make() }
+export const noMemory: Memory = {
+  recall: (_, make) => make(),
+  recallLater: (_, make) => make(),
+  brief: (known) => known,
+}

@@ -4,7 +4,7 @@ export const stages = ['opening', 'reading', 'tables', 'model', 'modules', 'comp
 /** A stage of a run. */
 export type Stage = (typeof stages)[number]
 
-/** Where a run is: the stage, and of a long one how much is done: documents read, modules written. */
+/** Where a run is: the stage, and of a long one how much is done: documents read, sets written. */
 export interface Step {
   readonly stage: Stage
   readonly done: number

@@ -9,6 +9,7 @@ export function guessWideEncoding(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe)
     return third === 0 && fourth === 0 && bytes.length % 4 === 0 ? 'UTF-32 LE' : 'UTF-16 LE'
   if (first === 0xfe && second === 0xff) return 'UTF-16 BE'
+  if (!bytes.includes(0)) return null
   // Line ends, spaces and digits have one NUL byte each in UTF-16: a share that no damaged UTF-8 file reaches.
   const nuls = [0, 0]
   bytes.forEach((byte, index) => {

@@ -16,6 +16,12 @@ import type { DocumentReading } from './missing-tables.ts'
 import { readTables } from './read-tables.ts'
 import { isOfOutcomes } from './selection/topics.ts'
 
+/** What one document says, and what that is known by. */
+export interface KnownReading extends DocumentReading {
+  /** Everything that it is made of, in brief. */
+  readonly known: () => string
+}
+
 /**
  * Reads the code tables of all documents of a run: those in the source language first, as what they hold tells what their
  * translations do.
@@ -32,7 +38,7 @@ export function readDocuments(
   settings: Settings,
   memory: Memory = noMemory,
   progress: Progress = noProgress,
-): readonly DocumentReading[] {
+): readonly KnownReading[] {
   const isSource = ({ locale }: SourceDocument): boolean => locale === settings.locales.source
   const lexicon = once(() => lexiconOf(settings.words))
   const said = once(() => JSON.stringify(settings))
@@ -40,12 +46,10 @@ export function readDocuments(
   let done = 0
   // What a translation says hangs on its source, too.
   const read = (document: SourceDocument, beside: readonly SourceDocument[], originals: readonly CodeTable[]) => {
-    const reading = memory.recall(
-      () => `reading\n${JSON.stringify([document, beside])}\n${said()}`,
-      () => withoutDocument(readTables(document, settings, originals, lexicon())),
-    )
+    const known = once(() => memory.brief(`reading\n${JSON.stringify([document, beside])}\n${said()}`))
+    const reading = memory.recall(known, () => withoutDocument(readTables(document, settings, originals, lexicon())))
     progress({ stage: 'tables', done: ++done, total: documents.length })
-    return { ...reading, document }
+    return { ...reading, document, known }
   }
   const readings = new Map(sources.map((document) => [document, read(document, [], [])] as const))
   const sourcesOf = groupBy(sources, ({ path }) => path)
@@ -56,7 +60,8 @@ export function readDocuments(
   const beside = languagesBeside(settings).flatMap((locale) =>
     [...readings].map(([document, source]) => {
       const other = { ...document, locale }
-      return besideReading(other, read(other, [document], tablesOf.get(document.path) ?? []), source, settings)
+      const reading = read(other, [document], tablesOf.get(document.path) ?? [])
+      return { ...reading, ...besideReading(other, reading, source, settings) }
     }),
   )
   const own = documents.map((document) => {

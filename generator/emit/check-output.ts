@@ -13,9 +13,12 @@ import type { Code } from '../model/types.ts'
 import { readDataType } from './set/data-type.ts'
 import { facetsOf } from './set/facets.ts'
 import type { Scope } from './set/scope.ts'
-import type { SetModules } from './set/set-modules.ts'
-import { exportsOf } from './typescript/outline.ts'
-import type { TypeScriptFile } from './typescript/statement.ts'
+
+/** The names that a module exports. */
+export interface ModuleExports {
+  readonly path: string
+  readonly names: readonly string[]
+}
 
 /**
  * Finds what stands in the way of building the modules: sets that share a folder, names that clash, facets without a
@@ -45,17 +48,18 @@ function folders(scopes: readonly Scope[]): readonly Diagnostic[] {
 /**
  * Finds names that the modules of all sets together would export twice, and such as would hide one of the language.
  *
- * @param sets - The modules of each set.
- * @param shared - The modules of all sets together.
+ * @param sets - Each set, and what its index exports.
+ * @param shared - What the modules of all sets together export.
  * @returns `export-clash`, `hidden-name`; nothing can be written where there is one.
  */
-export function checkExports(sets: readonly SetModules[], shared: readonly TypeScriptFile[]): readonly Diagnostic[] {
-  const owners = new Map(
-    shared.flatMap(({ path, statements }) => statements.flatMap(exportsOf).map((name) => [name, path] as const)),
-  )
-  return sets.flatMap(({ scope, faces }) =>
-    faces.flatMap(({ path, statements }) =>
-      statements.flatMap(exportsOf).flatMap((name) => {
+export function checkExports(
+  sets: readonly { readonly scope: Scope; readonly exports: readonly ModuleExports[] }[],
+  shared: readonly ModuleExports[],
+): readonly Diagnostic[] {
+  const owners = new Map(shared.flatMap(({ path, names }) => names.map((name) => [name, path] as const)))
+  return sets.flatMap(({ scope, exports }) =>
+    exports.flatMap(({ path, names }) =>
+      names.flatMap((name) => {
         const first = owners.get(name)
         owners.set(name, first ?? path)
         const [code] = scope.set.codes

@@ -6,7 +6,7 @@ import { hasErrors } from '../diagnostics/severity.ts'
 import { noMemory, type Memory } from '../memory.ts'
 import type { Model } from '../model/types.ts'
 import { noProgress, type Progress } from '../progress.ts'
-import { buildModules } from './build-modules.ts'
+import { buildModules, type BuiltSet, type Modules } from './build-modules.ts'
 import { emitCatalogs } from './catalogs/catalogs.ts'
 import { checkFiles, checkOwnFiles } from './check-files.ts'
 import { javascript } from './javascript/javascript.ts'
@@ -14,6 +14,7 @@ import { modelJson } from './model-json.ts'
 import type { OutputFile } from './output-file.ts'
 import { emitOwn, type OwnOutput } from './own-output.ts'
 import { packageJson } from './package-json.ts'
+import { isLong } from './typescript/data.ts'
 import { print } from './typescript/print.ts'
 import type { TypeScriptFile } from './typescript/statement.ts'
 
@@ -41,11 +42,11 @@ export async function emit(
   own: OwnOutput = {},
   beside: Beside = {},
 ): Promise<Result<readonly OutputFile[]>> {
-  const { value: modules, diagnostics } = buildModules(model, settings)
+  const { value: modules, diagnostics } = buildModules(model, settings, beside.memory)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const written = await writeModules(modules, settings, beside)
   const foreign = await emitOwn(model, settings, own)
-  const ours = [...written, ...emitCatalogs(model, settings), modelJson(model), ...packageJson(modules, settings)]
+  const ours = [...written, ...emitCatalogs(model, settings), modelJson(model), ...packageJson(written, settings)]
   const files = [...ours, ...foreign]
   const odd = checkOwnFiles(foreign, settings.out)
   const misplaced = odd.length > 0 ? odd : checkFiles(files, settings.out)
@@ -53,31 +54,39 @@ export async function emit(
 }
 
 async function writeModules(
-  modules: readonly TypeScriptFile[],
+  { shared, sets }: Modules,
   { output, out }: Settings,
   { memory = noMemory, progress = noProgress }: Beside,
 ): Promise<readonly OutputFile[]> {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
-  const total = modules.length
+  const write = async (file: TypeScriptFile): Promise<readonly OutputFile[]> =>
+    output === 'js' ? javascript(file, project, out) : [await print(file, project)]
+  const writeAll = async (files: readonly TypeScriptFile[], each = write): Promise<readonly OutputFile[]> =>
+    (await Promise.all(files.map(each))).flat()
+  const total = sets.length
   let done = 0
   progress({ stage: 'modules', done, total })
-  const write = async (file: TypeScriptFile): Promise<readonly OutputFile[]> => {
-    const files =
-      output === 'js'
-        ? await javascript(file, project, out)
-        : [
-            await memory.recallLater(
-              () => knownBy(file),
-              () => print(file, project),
-            ),
-          ]
+  const writeSet = async ({ scope, known, modules }: BuiltSet): Promise<readonly OutputFile[]> => {
+    // One text of a large set changes few of its modules.
+    const files = isLong(scope.set.codes)
+      ? await writeAll(modules(), (file) =>
+          memory.recallLater(
+            () => `module\n${out}\n${knownBy(file)}`,
+            () => write(file),
+          ),
+        )
+      : await memory.recallLater(
+          () => `modules\n${out}\n${known()}`,
+          () => writeAll(modules()),
+        )
     progress({ stage: 'modules', done: ++done, total })
     return files
   }
-  return (await Promise.all(modules.map(write))).flat()
+  const written = await Promise.all(sets.map(writeSet))
+  return [...(await writeAll(shared)), ...written.flat()]
 }
 
 /** All that the text of a module is made of. */
-function knownBy({ path, notice, statements }: TypeScriptFile): string {
-  return `module\n${JSON.stringify([path, notice, statements])}`
+function knownBy(file: TypeScriptFile): string {
+  return JSON.stringify({ ...file, origins: file.origins && [...file.origins] })
 }

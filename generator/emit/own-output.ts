@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts'
+import { once } from '../model/once.ts'
 import type { Model } from '../model/types.ts'
 import { programCatalogs } from './catalogs/catalogs.ts'
 import type { Format } from './catalogs/formats.ts'
@@ -32,6 +33,6 @@ export async function emitOwn(
   { emitters = [], formats = [] }: OwnOutput,
 ): Promise<readonly OutputFile[]> {
   const emitted = await Promise.all(emitters.map(async (emitter) => emitter(model, settings)))
-  const catalogs = programCatalogs(model, settings)
-  return [...emitted.flat(), ...formats.flatMap((format) => format(catalogs))]
+  const catalogs = once(() => programCatalogs(model, settings))
+  return [...emitted.flat(), ...formats.flatMap((format) => format(catalogs()))]
 }

@@ -88,7 +88,8 @@ async function readPresent(root: string, { out, files, registry }: Wanted, disk:
     const listed = readManifest(texts.get(manifestFile) ?? null)
     const present = (await look(out, disk.list)) ?? []
     const below = present.flatMap(({ path, isLink }) => (isLink ? [`${out}/${path}`] : []))
-    const stale = [...listed].filter((path) => present.some((entry) => entry.path === path))
+    const standing = new Set(present.map(({ path }) => path))
+    const stale = [...listed].filter((path) => standing.has(path))
     const outputs = new Set([...files.map(({ path }) => path), ...stale].map((path) => `${out}/${path}`))
     for (const file of [...(registry === null ? [] : [registry.file]), ...outputs])
       texts.set(file, await look(file, disk.read))
@@ -112,7 +113,8 @@ function compare({ out, files, registry }: Wanted, { texts, listed, files: prese
   const manifestFile = `${out}/${manifestName}`
   const made = new Map(files.map((file) => [file.path, file.text]))
   const paths = [...made.keys()].toSorted(compareText)
-  const stale = [...listed].filter((path) => !made.has(path) && present.includes(path))
+  const standing = new Set(present)
+  const stale = [...listed].filter((path) => !made.has(path) && standing.has(path))
   const changeOf = (file: string, after: string | null): readonly Change[] => {
     const before = texts.get(file) ?? null
     return before === after ? [] : [{ file, before, after }]

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Result } from '../diagnostics/diagnostic.ts'
@@ -25,11 +25,11 @@ export async function readDocument(root: string, file: string): Promise<Result<s
     return await decode(await buffer(process.stdin), file)
   }
   try {
-    const status = await stat(join(root, file))
+    const status = statSync(join(root, file))
     if (!status.isFile()) return { value: null, diagnostics: [notAFile(place, { isFolder: status.isDirectory() })] }
     if (status.size > maxBytes)
       return { value: null, diagnostics: [fileTooLarge(place, { bytes: status.size, limit: maxBytes })] }
-    return await decode(await readFile(join(root, file)), file)
+    return await decode(readFileSync(join(root, file)), file)
   } catch (error) {
     const reason = refusal(error)
     const missing = reason === 'ENOENT' || reason === 'ENOTDIR'

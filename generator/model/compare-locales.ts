@@ -13,19 +13,28 @@ import { localeNames } from './parity/locale-names.ts'
 import type { RowPair } from './parity/row-pair.ts'
 import type { IdentifiedTable } from './types.ts'
 
+/** By the rows of a table: what they are known by. */
+export type KnownRows = ReadonlyMap<IdentifiedTable['rows'], () => string>
+
+/** What earlier runs have found. */
+interface Found {
+  readonly memory: Memory
+  readonly rows: KnownRows
+}
+
 /**
  * Compares each translation with the source locale, set by set and code by code, and each text with its own language.
  *
  * @param tables - The tables of all documents, each knowing its set.
  * @param settings - The source locale, what a missing code weighs, and how locales are called.
- * @param memory - What earlier runs have found.
+ * @param found - What earlier runs have found.
  * @returns What differs, each problem once, at the translation and with the source beside it; warnings, but for
  * `no-source-locale` and for what is missing where `locales.missing` says `error`.
  */
 export function compareLocales(
   tables: readonly IdentifiedTable[],
   settings: Settings,
-  memory: Memory = noMemory,
+  { memory, rows }: Found = { memory: noMemory, rows: new Map() },
 ): readonly Diagnostic[] {
   const { source } = settings.locales
   const leading = leadingLocale(tables, source)
@@ -41,7 +50,7 @@ export function compareLocales(
     set.translations.length === 0
       ? compareSet(set, locales, settings)
       : memory.recall(
-          () => knownBy(set, locales, settings),
+          () => knownBy(set, locales, settings, rows),
           () => compareSet(set, locales, settings),
         ),
   )
@@ -49,8 +58,15 @@ export function compareLocales(
 }
 
 /** All that the comparison of a set is made of. */
-function knownBy({ id, source, translations }: SetOfLocales, locales: ReadonlySet<string>, settings: Settings): string {
-  const tables = [source, ...translations].map((each) => each?.tables)
+function knownBy(
+  { id, source, translations }: SetOfLocales,
+  locales: ReadonlySet<string>,
+  settings: Settings,
+  rows: KnownRows,
+): string {
+  const tables = [source, ...translations].flatMap((each) =>
+    (each?.tables ?? []).map((table) => ({ ...table, rows: rows.get(table.rows)?.() ?? table.rows })),
+  )
   return `parity\n${JSON.stringify([id, tables, [...locales], settings.locales])}`
 }
 

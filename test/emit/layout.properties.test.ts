@@ -109,7 +109,9 @@ function textsOf(
     ],
     spoken,
   )
-  return buildModules(given, settings).value.map((file) => ({ path: file.path, text: textOf(file, project) }))
+  const { shared, sets } = buildModules(given, settings).value
+  const files = [...shared, ...sets.flatMap(({ modules }) => modules())]
+  return files.map((file) => ({ path: file.path, text: textOf(file, project) }))
 }
 
 function codeOf(

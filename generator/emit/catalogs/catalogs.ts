@@ -1,4 +1,5 @@
 import type { Settings } from '../../config/settings.ts'
+import { once } from '../../model/once.ts'
 import type { Model } from '../../model/types.ts'
 import type { OutputFile } from '../output-file.ts'
 import type { Catalogs } from './catalog.ts'
@@ -23,11 +24,11 @@ export function emitCatalogs(
   settings: Pick<Settings, 'catalogText' | 'completeCatalogs' | 'locales'> & { readonly catalogs: readonly string[] },
   known: Readonly<Record<string, Format>> = formats,
 ): readonly OutputFile[] {
-  const catalogs = readCatalogs(model, settings.catalogText)
-  const complete = programCatalogs(model, settings, catalogs)
+  const catalogs = once(() => readCatalogs(model, settings.catalogText))
+  const complete = once(() => programCatalogs(model, settings, catalogs()))
   return Object.entries(known)
     .filter(([name]) => settings.catalogs.includes(name))
-    .flatMap(([name, emit]) => emit(forTranslators.has(name) ? catalogs : complete))
+    .flatMap(([name, emit]) => emit(forTranslators.has(name) ? catalogs() : complete()))
 }
 
 /**

@@ -12,7 +12,6 @@ import type { Scope } from './scope.ts'
 
 /** The modules of one set. */
 export interface SetModules {
-  readonly scope: Scope
   /** `index.ts`, which exports the faces whole. */
   readonly index: TypeScriptFile
   readonly faces: readonly TypeScriptFile[]
@@ -38,7 +37,6 @@ export function setModules(scope: Scope): SetModules {
   const specifier = (path: string): string => `.${path.slice(folder.length).replace(/\.ts$/, scope.extension)}`
   const index = { path: `${folder}/index.ts`, statements: faces.map(({ path }) => exportAllOf(specifier(path))) }
   return {
-    scope,
     index,
     faces,
     locales: scope.locales.flatMap((locale) => [localeDoor(locale, scope), ...localeFiles(locale, scope)]),

@@ -1,21 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Memory } from '../../memory.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { digest } from './digest.ts'
 
+/** How many letters a digest has. */
+const digestLength = 64
+
 /** A memory that outlives the run. */
 export interface OpenMemory {
   readonly memory: Memory
   /** Keeps what this run asked for, and forgets everything else. What cannot be written is not kept. */
   readonly close: () => void
-}
-
-/** What was made, and the digest that tells whether these are still its bytes. */
-interface Entry {
-  readonly bytes: Uint8Array
-  readonly digest: string
 }
 
 /**
@@ -28,17 +25,16 @@ interface Entry {
 export function openMemory(root: string, build: string): OpenMemory {
   const file = join(cacheFolder(root), 'made.bin')
   const before = readEntries(file)
-  const now = new Map<string, Entry>()
+  const now = new Map<string, Uint8Array>()
   const keyOf = (known: string): string => digest(`${build}\n${process.version}\n${known}`)
   const keep = (key: string, value: unknown): void => {
-    const bytes = v8().serialize(value)
-    now.set(key, { bytes, digest: digest(bytes) })
+    now.set(key, Buffer.from(JSON.stringify(value)))
   }
   const find = (key: string): unknown => {
-    const entry = before.get(key)
-    const value: unknown = entry === undefined ? null : valueOf(entry)
-    if (entry !== undefined && value !== null) now.set(key, entry)
-    return value
+    const json = before.get(key)
+    if (json === undefined) return null
+    now.set(key, json)
+    return JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString())
   }
   const memory: Memory = {
     recall: (known, make) => {
@@ -57,6 +53,7 @@ export function openMemory(root: string, build: string): OpenMemory {
       keep(key, made)
       return made
     },
+    brief: digest,
   }
   return {
     memory,
@@ -71,11 +68,6 @@ function v8(): Pick<typeof import('node:v8'), 'serialize' | 'deserialize'> {
   return process.getBuiltinModule('node:v8')
 }
 
-/** Nothing that was made is `null`: that stands for bytes that are not those which were kept. */
-function valueOf({ bytes, digest: before }: Entry): unknown {
-  return digest(bytes) === before ? v8().deserialize(bytes) : null
-}
-
 /** What stands under the key of all that a value is made of is what this build made of it. */
 function isMadeBy<Value>(_: () => Value, found: unknown): found is Value {
   return found !== null
@@ -85,36 +77,26 @@ function isMadeLaterBy<Value>(_: () => Promise<Value>, found: unknown): found is
   return found !== null
 }
 
-function readEntries(file: string): ReadonlyMap<string, Entry> {
+/** The values by their keys, as JSON; behind a digest that tells whether these are still the bytes that were written. */
+function readEntries(file: string): ReadonlyMap<string, Uint8Array> {
   try {
     const bytes = readFileSync(file)
-    const found: unknown = v8().deserialize(bytes)
-    if (!(found instanceof Map)) return new Map()
-    const entries: ReadonlyMap<unknown, unknown> = found
-    return new Map(
-      [...entries].flatMap(([key, entry]) => (typeof key === 'string' && isEntry(entry) ? [[key, entry]] : [])),
-    )
+    const content = bytes.subarray(digestLength)
+    if (bytes.toString('latin1', 0, digestLength) !== digest(content)) return new Map()
+    const found: unknown = v8().deserialize(content)
+    return found instanceof Map ? found : new Map()
   } catch {
     return new Map()
   }
 }
 
-function isEntry(value: unknown): value is Entry {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'bytes' in value &&
-    value.bytes instanceof Uint8Array &&
-    'digest' in value &&
-    typeof value.digest === 'string'
-  )
-}
-
-function writeEntries(file: string, entries: ReadonlyMap<string, Entry>): void {
+function writeEntries(file: string, entries: ReadonlyMap<string, Uint8Array>): void {
   try {
     mkdirSync(join(file, '..'), { recursive: true })
     const temporary = `${file}.${process.pid}`
-    writeFileSync(temporary, v8().serialize(entries))
+    const content = v8().serialize(entries)
+    writeFileSync(temporary, digest(content))
+    appendFileSync(temporary, content)
     renameSync(temporary, file)
   } catch {
     // A cache that cannot be written is no failure of the run.
