@@ -77,6 +77,8 @@ function parseRuns(lines: readonly string[], runs: readonly Run[], parse: (text:
     table.children.push(...rows)
     const [start, last] = [table.position?.start, rows.at(-1)?.position?.end]
     if (start !== undefined && last !== undefined) table.position = { start, end: last }
+    // A document that ends with its table, without a line end.
+    if (last !== undefined && end === lines.length && tree.position !== undefined) tree.position.end = last
   }
   return tree
 }

@@ -5,10 +5,14 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { parseInPieces } from './long-tables.ts'
 import { openJsxBlocks, withoutComments } from './mdx-blocks.ts'
+import { mayAutolink, withoutAutolinks } from './without-autolinks.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 const indented = markdown().use(withoutIndentedCode).freeze()
+
+/** Each with its like for texts without autolinks. */
+const plainly = new Map([markdown, indented].map((parser) => [parser, parser().use(withoutAutolinks).freeze()]))
 
 /** The first line of an admonition or a tab of MkDocs: its content is indented by four spaces. */
 const mkdocsBlock = /^ *(?:!!!|\?\?\?\+?|===[+!]?) +[\w"']/m
@@ -25,9 +29,13 @@ const mkdocsBlock = /^ *(?:!!!|\?\?\?\+?|===[+!]?) +[\w"']/m
 export function parseMarkdown(text: string, file: string): Root {
   if (!isMdx(file)) {
     const parser = mkdocsBlock.test(text) ? indented : markdown
-    return parseInPieces(text, (part) => parser.parse(part))
+    return parseInPieces(text, (part) => parse(part, parser))
   }
-  return openJsxBlocks(indented.parse(withoutComments(text)), (block) => indented.parse(block))
+  return openJsxBlocks(parse(withoutComments(text), indented), (block) => parse(block, indented))
+}
+
+function parse(text: string, parser: typeof markdown): Root {
+  return ((mayAutolink(text) ? undefined : plainly.get(parser)) ?? parser).parse(text)
 }
 
 /**

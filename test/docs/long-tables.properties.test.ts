@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 
 import { parseMarkdown } from '../../generator/docs/parse-markdown.ts'
+import { mayAutolink } from '../../generator/docs/without-autolinks.ts'
 
 const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
@@ -54,14 +55,34 @@ const between = fc.constantFrom(
   '| a | b |\n| - | - |\n| 1 | 2 |',
 )
 const documents = fc
-  .array(fc.oneof({ weight: 2, arbitrary: table }, { weight: 3, arbitrary: between }), { minLength: 1, maxLength: 6 })
-  .chain((blocks) =>
+  .tuple(
+    fc.array(fc.oneof({ weight: 2, arbitrary: table }, { weight: 3, arbitrary: between }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    fc.constantFrom('\n', '\n', ''),
+  )
+  .chain(([blocks, end]) =>
     fc
       .constantFrom('\n\n', '\n', '\r\n\r\n', '\n \n')
       .map((gap) =>
-        `${blocks.join(gap)}\n`.replaceAll('\n', gap.startsWith('\r') ? '\r\n' : '\n').replaceAll('\r\r', '\r'),
+        `${blocks.join(gap)}${end}`.replaceAll('\n', gap.startsWith('\r') ? '\r\n' : '\n').replaceAll('\r\r', '\r'),
       ),
   )
+
+test('a document that can hold no autolink gives the tree that it gives with those who look for them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(cells, between), { maxLength: 12 }),
+      fc.constantFrom('\n', '\n\n', ' '),
+      (parts, gap) => {
+        const text = parts.filter((part) => !mayAutolink(part)).join(gap)
+        expect(parseMarkdown(text, 'codes.md')).toEqual(whole.parse(text))
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
 
 test('a document that is parsed in pieces gives the tree of the whole', () => {
   fc.assert(
