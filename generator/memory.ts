@@ -13,12 +13,12 @@ export interface Memory {
   /** The same for what takes its time. */
   readonly recallLater: <Value>(known: () => string, make: () => Promise<Value>) => Promise<Value>
   /** A short text in the stead of a long one that much is known by: the same for the same, and for nothing else. */
-  readonly brief: (known: string) => string
+  readonly brief: (known: () => string) => string
 }
 
 /** Remembers nothing. */
 export const noMemory: Memory = {
   recall: (_, make) => make(),
   recallLater: (_, make) => make(),
-  brief: (known) => known,
+  brief: () => '',
 }

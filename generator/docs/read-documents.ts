@@ -46,7 +46,7 @@ export function readDocuments(
   let done = 0
   // What a translation says hangs on its source, too.
   const read = (document: SourceDocument, beside: readonly SourceDocument[], originals: readonly CodeTable[]) => {
-    const known = once(() => memory.brief(`reading\n${JSON.stringify([document, beside])}\n${said()}`))
+    const known = once(() => memory.brief(() => `reading\n${JSON.stringify([document, beside])}\n${said()}`))
     const reading = memory.recall(known, () => withoutDocument(readTables(document, settings, originals, lexicon())))
     progress({ stage: 'tables', done: ++done, total: documents.length })
     return { ...reading, document, known }

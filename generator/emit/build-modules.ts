@@ -14,7 +14,6 @@ import { emptyModule, type TypeScriptFile } from './typescript/statement.ts'
 
 /** The modules of one set, which are built where somebody asks for them. */
 export interface BuiltSet {
-  readonly scope: Scope
   /** All that they are made of, as a text. */
   readonly known: () => string
   readonly modules: () => readonly TypeScriptFile[]

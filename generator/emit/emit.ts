@@ -14,7 +14,6 @@ import { modelJson } from './model-json.ts'
 import type { OutputFile } from './output-file.ts'
 import { emitOwn, type OwnOutput } from './own-output.ts'
 import { packageJson } from './package-json.ts'
-import { isLong } from './typescript/data.ts'
 import { print } from './typescript/print.ts'
 import type { TypeScriptFile } from './typescript/statement.ts'
 
@@ -61,26 +60,27 @@ async function writeModules(
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
   const write = async (file: TypeScriptFile): Promise<readonly OutputFile[]> =>
     output === 'js' ? javascript(file, project, out) : [await print(file, project)]
-  const writeAll = async (files: readonly TypeScriptFile[], each = write): Promise<readonly OutputFile[]> =>
-    (await Promise.all(files.map(each))).flat()
+  const writeAll = async (files: readonly TypeScriptFile[]): Promise<readonly OutputFile[]> =>
+    (await Promise.all(files.map(write))).flat()
   const total = sets.length
   let done = 0
   progress({ stage: 'modules', done, total })
-  const writeSet = async ({ scope, known, modules }: BuiltSet): Promise<readonly OutputFile[]> => {
-    // One text of a large set changes few of its modules.
-    const files = isLong(scope.set.codes)
-      ? await writeAll(modules(), (file) =>
-          memory.recallLater(
-            () => `module\n${out}\n${knownBy(file)}`,
-            () => write(file),
-          ),
-        )
-      : await memory.recallLater(
-          () => `modules\n${out}\n${known()}`,
-          () => writeAll(modules()),
-        )
+  // Of a set that is as it was, not even the modules are built.
+  const writeSet = async ({ known, modules }: BuiltSet): Promise<readonly OutputFile[]> => {
+    const briefs = memory.recall(
+      () => `modules\n${known()}`,
+      () => modules().map((file) => memory.brief(() => knownBy(file))),
+    )
+    const files = await Promise.all(
+      briefs.map((brief, index) =>
+        memory.recallLater(
+          () => `module\n${JSON.stringify([output, out])}\n${brief}`,
+          () => writeAll(modules().slice(index, index + 1)),
+        ),
+      ),
+    )
     progress({ stage: 'modules', done: ++done, total })
-    return files
+    return files.flat()
   }
   const written = await Promise.all(sets.map(writeSet))
   return [...(await writeAll(shared)), ...written.flat()]

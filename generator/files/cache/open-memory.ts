@@ -53,7 +53,7 @@ export function openMemory(root: string, build: string): OpenMemory {
       keep(key, made)
       return made
     },
-    brief: digest,
+    brief: (known) => digest(known()),
   }
   return {
     memory,
