@@ -33,8 +33,9 @@ const spelled: ReadonlyMap<string, string> = new Map([
  *   Latin form: a name made of the rest would be a lie.
  */
 export function words(text: string): readonly string[] | null {
-  const latin = plain.test(text) ? text : latinOf(text)
-  if (/[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(latin)) return null
+  const isPlain = plain.test(text)
+  const latin = isPlain ? text : latinOf(text)
+  if (!isPlain && /[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(latin)) return null
   return (latin.match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)
 }
 
