@@ -18,6 +18,7 @@ import { checkConfiguredSets } from './model/check-configured-sets.ts'
 import { checkFallbackLocales } from './model/check-fallbacks.ts'
 import { compareLocales, type KnownRows } from './model/compare-locales.ts'
 import { identifySets } from './model/identity/identify-sets.ts'
+import { keepColumnTypes } from './model/meaning/keep-column-types.ts'
 import { mergeLocales } from './model/merge-locales.ts'
 import { readModel } from './model/diff/published-model.ts'
 import type { Question } from './model/meaning/question.ts'
@@ -136,18 +137,19 @@ function compileFilled(input: Input): Compilation {
     const nothing = { model: null, registry: null, review: [], questions: [], newNames: [] }
     return { isWhole: false, tables, ...nothing, diagnostics: unread }
   }
-  const own = tables.filter(({ copyOf }) => copyOf === null)
+  const typed = keepColumnTypes(tables, names.value.sets, settings)
+  const own = typed.value.filter(({ copyOf }) => copyOf === null)
   const merged = mergeLocales(own, settings)
   const published = once(() => readModel(lastModel))
   const named = nameCodes(merged.value, names.value, { settings, absorbed, published, outcomes })
   const { model, questions, newNames } = named.value
   const later = [
-    ...[parted, identified, merged, named].flatMap((stage) => stage.diagnostics),
+    ...[parted, identified, typed, merged, named].flatMap((stage) => stage.diagnostics),
     ...compareLocales(own, settings, { memory, rows: knownRows(readings) }),
     ...checkConfiguredSets(model.sets, tables, settings),
     ...checkFallbackLocales(new Set(documents.map(({ locale }) => locale)), settings),
   ]
-  const diagnostics = weigh([...read, ...causeFirst(later, merged.value, names.value)], settings)
+  const diagnostics = weigh([...read, ...causeFirst(later, merged.value, names.value, unread)], settings)
   const review = weigh(named.value.review, settings)
   return { isWhole: true, tables, model, registry: named.value.registry, diagnostics, review, questions, newNames }
 }

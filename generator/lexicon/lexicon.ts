@@ -70,7 +70,9 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
 function separatorOf(words: readonly string[]): RegExp {
   const spaced = words.filter((word) => !unspacedScript.test(word)).map(literally)
   const unspaced = words.filter((word) => unspacedScript.test(word)).map(literally)
-  return new RegExp(`\\s*[,;、，；]\\s*|\\s+(?:[/|&+]|${spaced.join('|')})\\s+|\\s*(?:${unspaced.join('|')})\\s*`, 'u')
+  const word = `(?:[/|&+]|${spaced.join('|')})\\s+`
+  // “500, 501, or 502”.
+  return new RegExp(`\\s*[,;、，；]\\s*(?:${word})?|\\s+${word}|\\s*(?:${unspaced.join('|')})\\s*`, 'u')
 }
 
 /** “f.” and “ff.” are said of what follows, in many languages. */

@@ -1,29 +1,36 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { codeRetyped, columnChanged, setSplit } from '../diagnostics/rules/meaning.ts'
+import { nameNeeded, poorName } from '../diagnostics/rules/names.ts'
 import { codeVanished } from '../diagnostics/rules/registry.ts'
 import { wordsOf } from './identity/likeness.ts'
 import type { Registry } from './registry/types.ts'
 import { spotOfCell } from './spot-of-cell.ts'
 import type { DocumentedSet } from './types.ts'
 
+/** A text of which no name can be made, as it says nothing. */
+const ofTexts: ReadonlySet<string> = new Set(['empty-description', 'placeholder-text', 'unexpected-script'])
+const ofNames: ReadonlySet<string> = new Set([nameNeeded, poorName].map(({ name }) => name))
 /** What a code that was typed otherwise brings with it: at the row, and in every translation. */
 const ofCodes: ReadonlySet<string> = new Set(['name-clash', 'changed-code', 'missing-code', 'extra-code'])
 
 /**
  * Tells one mistake in one message, where it was made. A code that is gone while its very text stands at a new one was typed
  * otherwise there, and neither the registry nor a translation is to blame; nor are translations for a column that the
- * source lost, or for a table that it split.
+ * source lost, or for a table that it split. Where a text says nothing, so does the name.
  *
  * @param diagnostics - What was found of the sets.
  * @param sets - The sets as the docs have them.
  * @param registry - What was published.
+ * @param read - What was found of the documents, without what the config switches off.
  * @returns The diagnostics without what follows from others; `code-retyped` in place of `code-vanished`.
  */
 export function causeFirst(
   diagnostics: readonly Diagnostic[],
   sets: readonly DocumentedSet[],
   registry: Registry,
+  read: readonly Diagnostic[],
 ): readonly Diagnostic[] {
+  const silent = [...read, ...diagnostics].filter(({ rule }) => ofTexts.has(rule))
   const retyped = new Map(
     diagnostics.flatMap((one) => {
       const cause = one.rule === codeVanished.name ? retypedCode(one, sets, registry) : null
@@ -34,6 +41,7 @@ export function causeFirst(
   const sourceOf = (rule: string): readonly Diagnostic[] => diagnostics.filter((one) => one.rule === rule)
   const follows = (one: Diagnostic): boolean => {
     if (ofCodes.has(one.rule)) return causes.some((cause) => isAt(one, cause) || isRelated(one, cause))
+    if (ofNames.has(one.rule)) return silent.some((cause) => isAt(one, cause))
     if (one.rule === 'columns-differ') {
       return sourceOf(columnChanged.name).some((cause) => factOf(cause, 'set') === factOf(one, 'id'))
     }

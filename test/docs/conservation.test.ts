@@ -32,6 +32,11 @@ describe('what touches a table and cuts it is told where it stands', () => {
     ['a list in the last cell', `# Lamps\n\n${table}| 3 | One of these:\n- wet\n- broken |\n`, ['cut-cell 8:1']],
     ['a sample in the last cell', `# Lamps\n\n${table}| 3 | It sends:\n\`\`\`\n{}\n\`\`\`\n`, ['cut-cell 8:1']],
     ['a row broken in two', `# Lamps\n\n${table}| 3 | The lamp\nis wet. |\n`, ['wrapped-row 8:1']],
+    [
+      'a table without its line ends',
+      `# Lamps\n\n${table}\n## More\n\n${another.slice(11).replaceAll('|\n', '| ')}\n`,
+      ['stray-rows 10:1'],
+    ],
     ['a row above the header', `# Lamps\n\n| 3 | Wet. |\n${table}`, ['row-above-header 3:1']],
     ['a list right above', `# Lamps\n\n- See also\n${table}`, ['swallowed-table 3:1']],
     ['a quote right above', `# Lamps\n\n> See also\n${table}`, ['swallowed-table 3:1']],

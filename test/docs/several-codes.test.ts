@@ -14,12 +14,21 @@ function lastOf(text: string, shapes: readonly ('table' | 'list' | 'heading')[] 
 }
 
 describe('a cell that speaks of several codes gives all of them', () => {
-  it.each(['31 & 32', '31 or 32', '31<br>32', '31, 32: Valves', '`31`, `32` Valves', '31 и 32 - Клапаны', '31、32'])(
-    '%s',
-    (cell) => {
-      expect(lastOf(table(cell))).toEqual(['31, 32'])
-    },
-  )
+  it.each([
+    '31 & 32',
+    '31 or 32',
+    '31<br>32',
+    '31, 32: Valves',
+    '31, and 32',
+    '31 (or 32)',
+    '31 and/or 32',
+    '31, а также 32',
+    '`31`, `32` Valves',
+    '31 и 32 - Клапаны',
+    '31、32',
+  ])('%s', (cell) => {
+    expect(lastOf(table(cell))).toEqual(['31, 32'])
+  })
 })
 
 describe('or is an error, never the first alone', () => {
@@ -41,6 +50,9 @@ describe('or is an error, never the first alone', () => {
     '31 hoặc 32',
     '31 vs. 32 - Valves',
     '31 to 19',
+    '31-35, 37',
+    '31 to 35 and 37',
+    '31 ≤ x ≤ 35',
   ])('%s', (cell) => {
     expect(lastOf(table(cell))).toEqual(['error not-a-code 13:3'])
   })
@@ -50,9 +62,12 @@ describe('or is an error, never the first alone', () => {
   })
 })
 
-it.each(['31 (Valve)', '31 Valve', '31 - Valve of pump 4', '31 / Valve'])('but %s is one code', (cell) => {
-  expect(lastOf(table(cell))).toEqual(['31'])
-})
+it.each(['31 (Valve)', '31 Valve', '31 - Valve of pump 4', '31 – valve 42 of 90', '31 (see 32)', '31 / Valve'])(
+  'but %s is one code',
+  (cell) => {
+    expect(lastOf(table(cell))).toEqual(['31'])
+  },
+)
 
 describe('so do headings and lists', () => {
   const section = (title: string): string => `## ${title}\n\nIt is stuck.\n\n`

@@ -280,19 +280,26 @@ export const attributeOutlier = defineRule<{
   readonly header: string
   readonly type: 'boolean' | 'integer' | 'text'
   readonly value: boolean | number | string | null
+  /** Whether the registry says what the cells are. */
+  readonly isPublished?: boolean
 }>({
   name: 'attribute-outlier',
   severity: 'warning',
   explanation:
     'The cells of this column say yes or no, or are whole numbers, and programs use them as such. One cell that does not must not turn all of them into texts: ' +
-    'it is read as what it seems to mean, or left out. A cell that has nothing to say is empty or holds a dash.',
-  word: ({ text, header, type, value }) => {
+    'it is read as what it seems to mean, or left out. Where the registry says what the cells of a column are, they stay so while most of them are. A cell that has nothing to say is empty or holds a dash.',
+  word: ({ text, header, type, value, isPublished = false }) => {
     const others = type === 'boolean' ? 'say yes or no' : 'are whole numbers'
     const read = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
     return {
       message: `“${text.slice(0, 60)}” stands in the column “${header}”, whose cells ${others}: it is ${value === null ? 'left out' : `read as ${read}`}.`,
       fix:
-        value === null ? `Write ${type === 'boolean' ? 'yes or no' : 'a whole number'}, or a dash.` : `Write ${read}.`,
+        (value === null
+          ? `Write ${type === 'boolean' ? 'yes or no' : 'a whole number'}, or a dash.`
+          : `Write ${read}.`) +
+        (isPublished
+          ? ` If the column may hold other texts from now on, write “string” for “${header}” in the registry.`
+          : ''),
     }
   },
 })

@@ -84,15 +84,23 @@ export const missingHeaderRow = defineRule<{ readonly cells: number }>({
 })
 
 /** Lines that look like rows of codes and belong to no table. */
-export const strayRows = defineRule<{ readonly count: number }>({
+export const strayRows = defineRule<{
+  readonly count: number
+  /** Whether the one line is a whole table. */
+  readonly isJoined?: boolean
+}>({
   name: 'stray-rows',
   severity: 'error',
   unread: true,
   explanation:
     'Lines that look like rows of a code table belong to none, so that their codes are not read. A table has a header, a row of dashes below it, and its rows below that, with no other line between.',
-  word: ({ count }) => ({
-    message: `${count === 1 ? 'This line looks like a row' : 'These lines look like rows'} of codes and ${count === 1 ? 'belongs' : 'belong'} to no table.`,
-    fix: 'Move it into its table, or give it a header and a row of dashes.',
+  word: ({ count, isJoined = false }) => ({
+    message: isJoined
+      ? 'This line holds a whole table of codes, which is none without its line ends.'
+      : `${count === 1 ? 'This line looks like a row' : 'These lines look like rows'} of codes and ${count === 1 ? 'belongs' : 'belong'} to no table.`,
+    fix: isJoined
+      ? 'Write each row in a line of its own.'
+      : 'Move it into its table, or give it a header and a row of dashes.',
   }),
 })
 

@@ -10,7 +10,7 @@ const reference =
   /(?<![\\\]])\[\^([^\]\s[]{1,40})\](?!\()|(?<![\\\w\])])\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\]/gu
 /** `**Stop.` or `Stop.**`: marks at a word that have no other. `2**3` is a power. */
 const emphasis =
-  /(?<![\\*\w)/])(\*\*|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
+  /(?<![\\*\w)/])(\*{2,3}|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
 /**
  * Finds marks of Markdown that mark nothing and are shown to readers as they are written.
  *

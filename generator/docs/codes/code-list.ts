@@ -13,6 +13,8 @@ const end = /[:：,;]$/u
 /** `502：文字`, `502(own faults)`: what needs no space. */
 const glued = /[:：=](?=\p{L}{2})/gu
 const bracket = /(?<=[\da-z])(?=[(（])/giu
+/** `2 of 9`, `2/9`. */
+const share = /(?<!\d)\d{1,3}(?: of |\/)\d{1,3}(?!\d)/g
 /** More words than this are read as a sentence. */
 const longestHead = 12
 
@@ -35,7 +37,7 @@ export function readCodes(text: string, separator: Lexicon['separator']): CodeRe
 function listOf(raw: string, items: readonly string[]): CodeReading | null {
   const tokens = items.map(tokenOf)
   const known = tokens.filter((token) => token !== null)
-  if (items.length < 2 || known.length < items.length) return null
+  if (items.length < 2 || known.length < items.length || items.some((item) => readRange(item) !== null)) return null
   if (new Set(known.map((token) => isNumeric(token.shape))).size > 1) return null
   if (known.some((token) => token.shape === 'word') || areForms(known)) return null
   return { raw, tokens: known, range: null, name: null }
@@ -81,11 +83,19 @@ export function splitHead(line: string, separator: Lexicon['separator']): Headed
     const codes = readCodes(words.slice(0, count).join(' ').replace(end, ''), separator)
     if (codes === null || (codes.range === null && codes.tokens.length < 2)) continue
     const rest = words.slice(count).join(' ')
+    // `500-502, 504`: no row holds a range and a code.
+    if (codes.range !== null && beginsWithCode(rest, words[count - 1] ?? '', separator)) return null
     const isMarked = mark.test(rest) || end.test(words[count - 1] ?? '')
     const gloss = rest.replace(mark, '').replace(/^[(（[]([^()（）[\]]*)[)）\]]$/u, '$1')
     return { codes, gloss, isMarked }
   }
   return null
+}
+
+function beginsWithCode(rest: string, last: string, separator: Lexicon['separator']): boolean {
+  const [before, next = ''] = /[,;，；]$/.test(last) ? ['', rest] : ` ${rest}`.split(separator, 2)
+  const [word = ''] = next.split(' ')
+  return before === '' && tokenOf(word.replace(end, '')) !== null && /\d/.test(word)
 }
 
 /**
@@ -105,6 +115,9 @@ export function hidesCodes(
 ): boolean {
   if (before.split(' ').some((word) => isAlso(word, code))) return true
   if (more.test(behind)) return true
+  // “Step 2 of 9”: in another language “of” parts codes.
+  if (behind !== behind.replace(share, ''))
+    return hidesCodes(code, before, behind.replace(share, ''), { separator, more })
   // “500 a 599”, “500 vs 502”: a short word that is none of those above.
   const [joining = '', next = '', ...words] = behind.trim().split(' ')
   if (/^\p{L}{1,6}\.?$/u.test(joining) && isAlso(next, code) && (words.length === 0 || mark.test(words.join(' '))))

@@ -11,7 +11,7 @@ const labelled = /^(\S+?)(?:\s*[:=：]\s+|\s+[-–—=→]+>?\s+|[:：=](?=\p{L}
 const grouped = /^-?\d{1,3}(?:[,’' ]\d{3})+$/
 /** `>= 500`, `not 0`: what is not one code or range, but a condition. */
 const condition =
-  /^(?:[<>]=?\s*-?\d|[≤≥≠≈]|!=|<>|(?:not|non|except|above|below|over|under|up to|at least|more than|less than|greater than)\s)/iu
+  /^-?\d+\s*(?:[<>]=?|[≤≥])\s*\S|^(?:[<>]=?\s*-?\d|[≤≥≠≈]|!=|<>|(?:not|non|except|above|below|over|under|up to|at least|more than|less than|greater than)\s)/iu
 /** `$-14$`: a number set as a formula. */
 const formula = /^\$(-?[\w.]+)\$$/
 /** `🟢 200`: a sign for the eye beside the code. */
@@ -62,11 +62,26 @@ function readLine(line: string, lexicon: Lexicon): CodeReading | null {
   if (codes !== null) return codes
   const head = splitHead(line, separator)
   if (head !== null) return readHeaded(head)
+  const whole = readBracketed(line, separator)
+  if (whole !== null) return whole
   const items = line.split(separator)
   if (items.length > 1 && items.some((item) => readRange(item) !== null)) return null
   const reading = readBeside(line, items, lexicon)
   const [before = '', behind = ''] = line.split(reading?.raw ?? '', 2)
   return alone(reading, before, behind, lexicon)
+}
+
+/** `500 (or 502)`, `500 (to 599)`: the brackets part nothing. */
+function readBracketed(line: string, separator: Lexicon['separator']): CodeReading | null {
+  if (!/[(（[]\p{L}/u.test(line)) return null
+  const codes = readCodes(
+    line
+      .replace(/[()（）[\]]/gu, ' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+    separator,
+  )
+  return codes === null ? null : { ...codes, raw: line }
 }
 
 /** What could be one of several codes is nothing: callers that get the others would not know them. */

@@ -12,6 +12,7 @@ import type { Says } from '../columns/configured-columns.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { holding, type Accounts } from './accounts.ts'
 import { blockAt } from './block-at.ts'
+import { isJoinedTable } from './is-code-table.ts'
 import { writtenTable } from './text-grid.ts'
 
 /** A document, and what became of its lines. */
@@ -65,7 +66,7 @@ export function explainRun(
   const indented = [header, dashes].find((row) => row !== undefined && blockAt(lines, row.line) === 'indentation')
   if (odd !== undefined) return [broken(odd.line, odd.bar)]
   if (dashes === undefined) {
-    if (rows.length === 1) return [strayRows(at(first), { count: 1 })]
+    if (rows.length === 1) return [strayRows(at(first), { count: 1, isJoined: isJoinedTable(lines[first - 1] ?? '') })]
     return [missingDelimiterRow(at(first), { cells: rows[0]?.cells ?? 2 })]
   }
   if (oddIn(dashes.line) !== null) return [broken(dashes.line, oddIn(dashes.line))]

@@ -15,6 +15,23 @@ interface DocumentOfCodes {
 }
 
 /**
+ * Whether a line is a whole table, whose line ends are lost: `| Code | Text | |---|---| | 1 | Cold. |`.
+ *
+ * @param line - The line.
+ */
+export function isJoinedTable(line: string): boolean {
+  const cells = line.split('|').map((cell) => cell.trim())
+  const dashes = cells.findIndex((cell) => /^:?-{3,}:?$/.test(cell))
+  const isText = (cell: string): boolean => cell !== '' && !/^:?-+:?$/.test(cell)
+  return (
+    cells[0] === '' &&
+    cells.at(-1) === '' &&
+    cells.slice(0, Math.max(0, dashes)).some(isText) &&
+    cells.slice(dashes).some(isText)
+  )
+}
+
+/**
  * Whether lines that no table took were meant as a table of codes, or as rows of one.
  *
  * @param run - The lines.
@@ -24,6 +41,8 @@ interface DocumentOfCodes {
  */
 export function isCodeTable(run: Run, { lines, file, codes }: DocumentOfCodes, says: Says, lexicon: Lexicon): boolean {
   const { rows } = run
+  const [only] = rows
+  if (rows.length === 1 && only?.hasCode === true && isJoinedTable(lines[only.line - 1] ?? '')) return true
   const coded = rows.filter(({ hasCodeFirst }) => hasCodeFirst)
   const isEven = coded.every(({ cells, isOpened }) => cells === coded[0]?.cells && isOpened)
   if (rows[0]?.bar === '\t') return coded.length > 1 && rows.every(({ cells }) => cells === rows[0]?.cells)

@@ -1,17 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { mended, readAs, type CellType } from '../../lexicon/typed-cell.ts'
 import type { AttributeValue } from '../../model/types.ts'
 
-const integer = /^-?(?:0|[1-9]\d{0,14})$/
 /** What says that there is nothing to say. */
 const dashes = /^[-‐‑‒–—―−\u00A0]{0,3}$/u
-/** Letters that stand for digits, where the others of the column are numbers. */
-const digitLetters: ReadonlyMap<string, string> = new Map([
-  ...Array.from('OoОо', (letter) => [letter, '0'] as const),
-  ...Array.from('lIіІ|', (letter) => [letter, '1'] as const),
-])
-
 /** What the cells of an attribute column are. */
-export type AttributeType = 'boolean' | 'integer' | 'text'
+export type AttributeType = CellType
 
 /** What a cell of an attribute column says. */
 export interface AttributeReading {
@@ -51,24 +45,6 @@ export function readAttribute(cell: string, type: AttributeType, lexicon: Lexico
   if (isNone(cell, lexicon)) return { value: null, isOdd: false }
   const value = readAs(cell, type, lexicon)
   return value === null ? { value: readAs(mended(cell, type), type, lexicon), isOdd: true } : { value, isOdd: false }
-}
-
-function readAs(cell: string, type: AttributeType, { is }: Lexicon): AttributeValue | null {
-  switch (type) {
-    case 'boolean':
-      return is('yes', cell) ? true : is('no', cell) ? false : null
-    case 'integer':
-      return integer.test(cell) ? Number(cell) : null
-    case 'text':
-      return cell.replaceAll('\n', ' ')
-  }
-}
-
-/** The cell without the marks round it; among numbers, with ASCII digits. */
-function mended(cell: string, type: AttributeType): string {
-  const unmarked = cell.replace(/[¹²³⁰-⁹]+$|\[\^[^\]]*\]/gu, '')
-  const bare = unmarked.normalize('NFKC').replace(/[\p{Cf}*†‡^°?!"'“”«»()[\]\s]+/gu, '')
-  return type === 'integer' ? Array.from(bare, (letter) => digitLetters.get(letter) ?? letter).join('') : bare
 }
 
 /** Whether a cell says that its column has nothing to say of the row: it is empty, a dash or “n/a”. */

@@ -65,7 +65,9 @@ export function readRow(
   const tokens = reading?.tokens ?? []
   const attributes = attributesOf(row.cells, columns, tokens.length > 0, document)
   const gloss = reading?.name ?? null
-  const isNamed = gloss !== null && reasonIn(gloss) === null && !isRemark(gloss) && columns.isName(gloss)
+  // What stands beside several codes names none of them.
+  const isNamed =
+    gloss !== null && tokens.length < 2 && reasonIn(gloss) === null && !isRemark(gloss) && columns.isName(gloss)
   const beside = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
   // `ERR_LID (removed in 4.0)`, `ERR_LID (new!)`.
   const [, name = beside, status = null] = /^(.*?)\s*[(（]([^()（）]+)[)）]$/u.exec(beside) ?? []

@@ -36,7 +36,7 @@ export const de: LanguageWords = {
   deprecated: 'veraltet obsolet',
   gone: 'entfernt eingestellt',
   since: 'seit ab mit bitte nutze verwende durch',
-  or: 'oder und bzw bzw.',
+  or: 'oder und bzw bzw. sowie auch und/oder',
   more: 'und_höher oder_höher und_mehr oder_mehr und_größer oder_größer und_darüber oder_darüber aufwärts usw',
   begin: 'von ab anfang erste erster beginn',
   end: 'bis ende letzte letzter',

@@ -33,7 +33,7 @@ export const es: LanguageWords = {
   deprecated: 'obsoleto deprecado descontinuado',
   gone: 'eliminado',
   since: 'desde use usar a_partir reemplazado',
-  or: 'o y e',
+  or: 'o y e así_como y/o',
   more: 'y_más o_más y_superior y_superiores o_superior en_adelante y_siguientes',
   begin: 'desde inicio primer primero de',
   end: 'hasta último ultimo fin',

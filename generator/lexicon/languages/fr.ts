@@ -34,7 +34,7 @@ export const fr: LanguageWords = {
   deprecated: 'déprécié obsolète',
   gone: 'supprimé retiré',
   since: 'depuis en dès à_partir utilisez remplacé',
-  or: 'ou et',
+  or: 'ou et ainsi_que et/ou',
   more: 'et_plus ou_plus et_au-delà et_supérieur et_supérieurs ou_supérieur et_suivants',
   begin: 'de du début premier',
   end: 'à au fin dernier',

@@ -32,7 +32,7 @@ export const it: LanguageWords = {
   deprecated: 'deprecato obsoleto',
   gone: 'rimosso',
   since: 'dal da',
-  or: 'o e',
+  or: 'o e e/o',
   more: 'e_oltre e_più o_più e_superiori o_superiore in_poi ecc',
   begin: 'da inizio',
   end: 'fine',

@@ -31,7 +31,7 @@ export const nl: LanguageWords = {
   other: 'andere',
   deprecated: 'verouderd',
   since: 'van sinds gebruik',
-  or: 'of en',
+  or: 'of en alsook en/of',
   more: 'en_hoger of_hoger en_meer of_meer en_verder enz',
   article: 'de het een',
   boundary: 'als bij door in met na naar of om omdat op te tijdens tot uit van voor wanneer zonder en',

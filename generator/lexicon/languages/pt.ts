@@ -33,7 +33,7 @@ export const pt: LanguageWords = {
   deprecated: 'obsoleto depreciado descontinuado',
   gone: 'eliminado removido',
   since: 'desde use usar a_partir substituído',
-  or: 'ou e',
+  or: 'ou e bem_como e/ou',
   more: 'e_mais ou_mais e_acima ou_acima e_superior e_superiores ou_superior em_diante',
   begin: 'início primeiro de',
   end: 'fim até último',
