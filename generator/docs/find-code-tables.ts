@@ -75,7 +75,12 @@ function isFree(said: ConfiguredColumns | null): boolean {
   return said === null || said.roles.size === 0
 }
 
-function noteOf({ header, place }: Grid, code: string, score: number): readonly Diagnostic[] {
-  if (score < nearly || code === '') return []
+function noteOf({ header, rows, place }: Grid, code: string, score: number): readonly Diagnostic[] {
+  const isWithoutHeader = header.cells.every(({ text }) => text === '')
+  if (score < nearly || (code === '' && !isWithoutHeader)) return []
+  if (isWithoutHeader) {
+    const first = (rows[0]?.cells ?? []).map(({ text }) => text.slice(0, 40))
+    return [tableNotTaken(place, { headers: first, code: null })]
+  }
   return [tableNotTaken(place, { headers: header.cells.map(({ text }) => text), code })]
 }

@@ -15,7 +15,12 @@ export const codeOrName = defineRule<{ readonly code: string; readonly name: str
 })
 
 /** A table that has something of a code table and is not read as one. */
-export const tableNotTaken = defineRule<{ readonly headers: readonly string[]; readonly code: string }>({
+export const tableNotTaken = defineRule<{
+  /** The headers, or the first row of a table that has none. */
+  readonly headers: readonly string[]
+  /** The header of the column that may hold codes; `null` in a table without headers. */
+  readonly code: string | null
+}>({
   name: 'table-not-taken',
   severity: 'note',
   explanation:
@@ -24,6 +29,9 @@ export const tableNotTaken = defineRule<{ readonly headers: readonly string[]; r
     '`doc-codes inspect --why` shows what spoke for it and against it.',
   word: ({ headers, code }) => ({
     message: `This table (${headers.map((header) => `“${header}”`).join(', ')}) is not taken for a code table.`,
-    fix: `Write \`sets: { …: { columns: { code: ${JSON.stringify(code)} } } }\` in the config if it lists codes.`,
+    fix:
+      code === null
+        ? 'Give it a header that says what its columns hold, if it lists codes.'
+        : `Write \`sets: { …: { columns: { code: ${JSON.stringify(code)} } } }\` in the config if it lists codes.`,
   }),
 })

@@ -110,9 +110,9 @@ export const unclosedBlock = defineRule<{ readonly what: string; readonly line: 
   severity: 'error',
   unread: true,
   explanation:
-    'A code fence or a comment without its end goes on to the end of the document, and front matter up to the next line of dashes. Tables in it are not read.',
+    'A code fence or a comment without its end goes on to the end of the document, and front matter up to the next line of dashes. Tables and lists in it are not read.',
   word: ({ what, line }) => ({
-    message: `The ${what} that begins here takes in the table in line ${line}.`,
+    message: `The ${what} that begins here takes in the codes in line ${line}.`,
     fix: `Close the ${what} where it ends.`,
   }),
 })

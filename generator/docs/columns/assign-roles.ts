@@ -82,8 +82,10 @@ function textWeight(column: ColumnProfile, fullest: number): number {
   return header + prose - column.codeShare * 3 - gaps * 3 - repeats * 2
 }
 
-function isName({ meaning, codeShare, numericShare, proseShare }: ColumnProfile): boolean {
+function isName({ header, meaning, codeShare, constantShare, numericShare, proseShare }: ColumnProfile): boolean {
   if (numericShare > 0.5) return false
+  // Constants below no header at all are called nothing else.
+  if (header === '') return constantShare > 0.8
   if (meaning.concepts.has('name') && !meaning.concepts.has('parameter')) return proseShare < 0.8
   // “Legacy code”, “gRPC code”: codes of another kind.
   if (meaning.concepts.has('code') && (!meaning.isWhole || meaning.concepts.has('protocol'))) return false

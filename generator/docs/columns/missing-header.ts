@@ -30,16 +30,27 @@ function isRow({ cells }: GridRow, below: readonly GridRow[], lexicon: Lexicon):
   const columns = cells.map((cell, index) => ({ cell, others: rows.flatMap((row) => row.cells[index] ?? []) }))
   if (!columns.every(({ cell, others }) => isAlike(cell, others, lexicon))) return false
   const codes = columns.filter(({ cell }) => isCode(lookOf(cell, lexicon)))
-  const texts = cells.filter((cell) => lookOf(cell, lexicon) === 'text')
-  const areNumbers = codes.some(({ cell }) => lookOf(cell, lexicon) === 'number')
+  const areNumbers = codes.some(({ cell, others }) => lookOf(cell, lexicon) === 'number' || isOfSeries(cell, others))
+  // “Taken” beside 100 is a text of one word.
+  const texts = cells.filter((cell) => {
+    const look = lookOf(cell, lexicon)
+    return look === 'text' || (areNumbers && look === 'word' && !/\d/.test(cell.text))
+  })
   const areSymbols = codes.some(({ cell }) => lookOf(cell, lexicon) === 'symbol')
   // Field names have underscores and are words, too: beside them a header has no sentence.
-  const isTold = ({ text }: GridCell): boolean => areNumbers || (areSymbols ? / / : / .*[.!?。]$/u).test(text)
+  const isTold = ({ text }: GridCell): boolean => areNumbers || (areSymbols ? / |[.!?。]$/u : / .*[.!?。]$/u).test(text)
   return (
     codes.some(({ cell, others }) => others.every(({ text }) => text !== cell.text)) &&
     texts.some(isTold) &&
     !texts.some((cell) => isHeading(cell, lexicon))
   )
+}
+
+/** `E100` above `E200` and `E201`. */
+function isOfSeries({ text }: GridCell, others: readonly GridCell[]): boolean {
+  const stemOf = (code: string): string | null => /^(\p{L}[\p{L}_.-]*)\d{2,}$/u.exec(code)?.[1] ?? null
+  const stem = stemOf(text)
+  return stem !== null && others.every((other) => stemOf(other.text) === stem)
 }
 
 const headings = [
@@ -82,7 +93,8 @@ function isAlike(cell: GridCell, others: readonly GridCell[], lexicon: Lexicon):
   const filled = looks.filter((look) => look !== 'nothing')
   const look = lookOf(cell, lexicon)
   if (look === 'nothing') return filled.length < looks.length
-  const alike = filled.filter((other) => other === look).length
+  // `TAKEN` and `TOO_LATE` are names of one column.
+  const alike = filled.filter((other) => other === look || (look === 'word' && other === 'symbol')).length
   // Some of the texts may be one word.
   return filled.length === 0 || alike >= filled.length * (look === 'text' ? half : most)
 }

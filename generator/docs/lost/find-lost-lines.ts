@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { overLine } from '../../diagnostics/edits.ts'
 import { unclosedBlock } from '../../diagnostics/rules/ground.ts'
 import type { ScannedLine } from '../../scan/scan-line.ts'
+import { looksLikeItem } from '../../scan/scan-item.ts'
 import { scanRows, type Run } from '../../scan/scan-rows.ts'
 import type { Says } from '../columns/configured-columns.ts'
 import type { Grid } from '../grids/grid.ts'
@@ -53,7 +54,12 @@ export function findLostLines(document: ReadDocument, says: Says, lexicon: Lexic
     const above = codes.find(({ end }) => end < first && first - end < 3)
     const isRow = ({ cells, hasCode }: ScannedLine): boolean => hasCode && cells === above?.header.cells.length
     const run = runs.find((one) => isHere(one) && (looksRead(one) || one.rows.some(isRow)))
-    return run === undefined ? [] : [unclosedBlock(overLine(file, first, lines), { what, line: run.first })]
+    // Items are codes only where a list of codes stands above.
+    const item = shapes.some(({ end }) => end < first)
+      ? lines.slice(first, last).findIndex((line) => looksLikeItem(line))
+      : -1
+    const swallowed = run?.first ?? (item < 0 ? null : first + item + 1)
+    return swallowed === null ? [] : [unclosedBlock(overLine(file, first, lines), { what, line: swallowed })]
   })
   const rest = runs.filter((run) => !isOpen(run))
   const known = new Set<Run>()

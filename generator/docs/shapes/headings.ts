@@ -1,6 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { FoundTable } from '../find-code-tables.ts'
-import { readCodes, splitHead } from '../codes/code-list.ts'
+import { areAlike, readCodes, splitHead } from '../codes/code-list.ts'
+import { foreignCharacterOf } from '../codes/look-alikes.ts'
+import { tokenOf, type Token } from '../codes/token.ts'
 import { codeShape, isNumeric } from '../codes/code-shape.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { spotOf } from '../spot-of.ts'
@@ -23,8 +25,10 @@ export function findHeadingCodes(tree: Root, file: string, lexicon: Lexicon): re
   const headings = tree.children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []))
   return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
     const level = headings.filter(({ node }) => node.depth === depth)
+    const isCode = (node: Heading): boolean => isCodeToken(firstWord(node)) || codesOf(node, lexicon) !== null
+    const known = level.flatMap(({ node }) => (isCode(node) ? (tokenOf(firstWord(node)) ?? []) : []))
     const entries = level.flatMap(({ node, index }) => {
-      if (!isCodeToken(firstWord(node)) && codesOf(node, lexicon) === null) return []
+      if (!isCode(node) && !isDamaged(node, known)) return []
       const chapter = headings.findLast((other) => other.index < index && other.node.depth < depth)
       const isOfOld = chapter !== undefined && isOld(plainText(chapter.node), lexicon)
       return [headingEntry(node, bodyOf(tree.children, index, depth, lexicon), isOfOld, { file, lexicon })]
@@ -57,6 +61,20 @@ function firstWord(heading: Heading): string {
   return first.replace(/[:.)]$/, '')
 }
 
+/** What stands before the title: `E102-E104, E106` of `E102-E104, E106: Lids`. */
+function headOf(heading: Heading): string {
+  const text = plainText(heading)
+  return text.slice(0, /[:：]|\s[-–—]|$/u.exec(text)?.index)
+}
+
+/** Whether a heading begins like the codes of the others and holds none that can be read: it is told with these. */
+function isDamaged(heading: Heading, codes: readonly Token[]): boolean {
+  const word = firstWord(heading)
+  const [first = ''] = (foreignCharacterOf(word)?.instead ?? word).split(/[-–,;/]/)
+  const token = tokenOf(first)
+  return token !== null && /\d\d/.test(first) && codes.some((code) => areAlike(token, code))
+}
+
 interface HeadingDocument {
   readonly file: string
   readonly lexicon: Lexicon
@@ -68,7 +86,7 @@ function headingEntry(
   isOfOld: boolean,
   { file, lexicon }: HeadingDocument,
 ): Entry {
-  const code = codesOf(heading, lexicon) ?? firstWord(heading)
+  const code = codesOf(heading, lexicon) ?? (isCodeToken(firstWord(heading)) ? firstWord(heading) : headOf(heading))
   const beside = plainText(heading)
     .slice(code.length)
     .replace(/^[:.)]?\s*(?:[-–—:=]\s*)?/, '')

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { List, Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { rowWithoutCode } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -9,6 +9,7 @@ import { isLiteral } from '../grids/literal-cell.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { readDefinitions } from './definitions.ts'
 import { areCodes, foundEntries, speakOfCodes, type Entry } from './entries.ts'
+import { itemEntries, type ListDocument } from './list-items.ts'
 import { linesOf, makeEntry, splitCode } from './split-code.ts'
 
 /** Codes of a list. */
@@ -16,13 +17,6 @@ export interface FoundList {
   readonly table: FoundTable
   /** `row-without-code` for each item that has none. */
   readonly left: readonly Diagnostic[]
-}
-
-/** A document that may have lists of codes. */
-interface ListDocument {
-  readonly file: string
-  readonly text: string
-  readonly lexicon: Lexicon
 }
 
 /**
@@ -111,26 +105,19 @@ function entriesOf(node: Parents['children'][number], document: ListDocument): E
 
 /** The items; where these only sort the codes, those of the lists below them. */
 function listEntries({ children }: List, document: ListDocument): Entries {
-  const entries = children.flatMap((item) => itemEntry(item, document) ?? [])
+  const entries = children.flatMap((item) => itemEntries(item, document))
   const groups =
     entries.length > 0
       ? []
       : children.map((item) => item.children.flatMap((node) => (node.type === 'list' ? node.children : [])))
   const isSorted = groups.length > 1 && groups.every((group) => group.length > 0)
   const items = isSorted ? groups.flat() : children
-  const found = items.map((item) => ({ item, entry: itemEntry(item, document) }))
+  const found = items.map((item) => ({ item, own: itemEntries(item, document) }))
   return {
-    entries: found.flatMap(({ entry }) => entry ?? []),
+    entries: found.flatMap(({ own }) => own),
     terms: items.length,
-    others: found.filter(({ entry }) => entry === null).map(({ item }) => item),
+    others: found.filter(({ own }) => own.length === 0).map(({ item }) => item),
   }
-}
-
-function itemEntry(item: ListItem, { file, lexicon }: ListDocument): Entry | null {
-  const [first, ...blocks] = item.children
-  if (first?.type !== 'paragraph') return null
-  const parts = splitCode(first.children, lexicon.separator)
-  return parts === null ? null : makeEntry(parts, blocks, item, file)
 }
 
 /** Lines `CODE: text` of one paragraph. */

@@ -1,0 +1,44 @@
+import type { ListItem, RootContent } from 'mdast'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { areAlike } from '../codes/code-list.ts'
+import { tokenOf } from '../codes/token.ts'
+import type { Entry } from './entries.ts'
+import { makeEntry, splitCode } from './split-code.ts'
+
+/** A document that may have lists of codes. */
+export interface ListDocument {
+  readonly file: string
+  readonly text: string
+  readonly lexicon: Lexicon
+}
+
+/**
+ * Reads an item of a list.
+ *
+ * @param item - The item.
+ * @param document - Its document.
+ * @returns The code that it begins with, and those that slipped into its text, as they are indented: `- 20: …` above
+ *   `  - 30: …`; none where it begins with none.
+ */
+export function itemEntries(item: ListItem, document: ListDocument): readonly Entry[] {
+  const { file, lexicon } = document
+  const [first, ...blocks] = item.children
+  if (first?.type !== 'paragraph') return []
+  const parts = splitCode(first.children, lexicon.separator)
+  if (parts === null) return []
+  const within = blocks.map((block) => ({ block, codes: codesLike(parts.code, block, document) }))
+  const texts = within.filter(({ codes }) => codes.length === 0).map(({ block }) => block)
+  return [makeEntry(parts, texts, item, file), ...within.flatMap(({ codes }) => codes)]
+}
+
+/** The codes of a list whose items all begin with one like that of the item round it. Of one digit, they number steps. */
+function codesLike(code: string, block: RootContent, document: ListDocument): readonly Entry[] {
+  const token = tokenOf(code)
+  if (block.type !== 'list' || token === null || code.length < 2) return []
+  const items = block.children.map((item) => itemEntries(item, document))
+  const areCodesToo = items.every(([first]) => {
+    const other = first === undefined ? null : tokenOf(first.code.text)
+    return other !== null && other.text !== token.text && areAlike(other, token)
+  })
+  return areCodesToo ? items.flat() : []
+}
