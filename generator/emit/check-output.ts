@@ -20,6 +20,12 @@ export interface ModuleExports {
   readonly names: readonly string[]
 }
 
+/** A set, and what its index exports. */
+export interface ExportedSet {
+  readonly scope: Scope
+  readonly exports: readonly ModuleExports[]
+}
+
 /**
  * Finds what stands in the way of building the modules: sets that share a folder, names that clash, facets without a
  * name, types that are none.
@@ -48,14 +54,11 @@ function folders(scopes: readonly Scope[]): readonly Diagnostic[] {
 /**
  * Finds names that the modules of all sets together would export twice, and such as would hide one of the language.
  *
- * @param sets - Each set, and what its index exports.
+ * @param sets - The sets.
  * @param shared - What the modules of all sets together export.
  * @returns `export-clash`, `hidden-name`; nothing can be written where there is one.
  */
-export function checkExports(
-  sets: readonly { readonly scope: Scope; readonly exports: readonly ModuleExports[] }[],
-  shared: readonly ModuleExports[],
-): readonly Diagnostic[] {
+export function checkExports(sets: readonly ExportedSet[], shared: readonly ModuleExports[]): readonly Diagnostic[] {
   const owners = new Map(shared.flatMap(({ path, names }) => names.map((name) => [name, path] as const)))
   return sets.flatMap(({ scope, exports }) =>
     exports.flatMap(({ path, names }) =>

@@ -109,9 +109,7 @@ function textsOf(
     ],
     spoken,
   )
-  const { shared, sets } = buildModules(given, settings).value
-  const files = [...shared, ...sets.flatMap(({ modules }) => modules())]
-  return files.map((file) => ({ path: file.path, text: textOf(file, project) }))
+  return buildModules(given, settings).value.map((file) => ({ path: file.path, text: textOf(file, project) }))
 }
 
 function codeOf(

@@ -19,10 +19,9 @@ import { textOf } from '../typescript/print.ts'
  * @returns The files, none where one of the problems is an error; and what {@link buildModules} found.
  */
 export function draft(model: Model, settings: Settings): Result<readonly OutputFile[]> {
-  const { value, diagnostics } = buildModules(model, settings)
+  const { value: modules, diagnostics } = buildModules(model, settings)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
-  const modules = [...value.shared, ...value.sets.flatMap((set) => set.modules())]
   const written = modules.map((file) => ({ path: file.path, text: textOf(file, project) }))
   // That modules are compiled shows in the ending of one.
   const compiled = settings.output === 'js' ? [{ path: 'index.js', text: '' }] : []
