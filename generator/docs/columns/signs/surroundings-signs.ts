@@ -52,6 +52,7 @@ function isOfThings({ column, columns, above: { heading } }: Candidate): boolean
   return isThing || (!isAnswer && (meanings.some((meaning) => speaksOf(meaning, 'thing')) || isBelowThing))
 }
 
-function tellsOutcomes({ outcomeShare, proseShare }: ColumnProfile): boolean {
-  return outcomeShare > 0.5 && proseShare > 0.5
+/** “Card expired.” is a text, “Expired” may be the state of a thing. */
+function tellsOutcomes({ outcomeShare, proseShare, length }: ColumnProfile): boolean {
+  return outcomeShare > 0.5 && (proseShare > 0.5 || length > 10)
 }
