@@ -150,7 +150,9 @@ export const notAnInteger = defineRule<{ readonly code: string; readonly meant: 
     message:
       meant === null
         ? `“${code}” is not an integer, and the other codes of this table are.`
-        : `“${code}” is not an integer: it has letters that look like the digits of ${meant}.`,
+        : /\p{L}/u.test(code)
+          ? `“${code}” is not an integer: it has letters that look like the digits of ${meant}.`
+          : `“${code}” is not an integer as it is written, and the other codes of this table are.`,
     fix:
       meant !== null
         ? `Write ${meant}.`

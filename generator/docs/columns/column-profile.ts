@@ -2,7 +2,7 @@ import { isNumeric, type CodeShape } from '../codes/code-shape.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { areProblemAddresses } from '../codes/problem-address.ts'
-import { plainNumber } from '../codes/plain-number.ts'
+import { plainNumbers } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
@@ -110,7 +110,8 @@ function profileCells(
   const written = cells.map(textWithoutMarks)
   // `#12` may be the number of an issue, and `1.` that of a row.
   const isHeadedAsCode = meaning.concepts.has('code')
-  const texts = isHeadedAsCode ? written.map((text) => plainNumber(text, written) ?? text) : written
+  const plainNumber = plainNumbers(isHeadedAsCode ? written : [])
+  const texts = isHeadedAsCode ? written.map((text) => plainNumber(text) ?? text) : written
   const readings = texts.map((text) => readAnyCode(text, lexicon))
   const known = readings.filter((reading) => reading !== null)
   const share = (found: readonly unknown[], of = texts): number => (of.length === 0 ? 0 : found.length / of.length)

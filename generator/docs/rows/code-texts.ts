@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { takeCensus, type CodeCensus } from '../codes/code-census.ts'
 import { commonLabel } from '../codes/common-label.ts'
-import { plainNumber } from '../codes/plain-number.ts'
+import { plainNumbers } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
@@ -26,9 +26,10 @@ export function codeTexts(cells: readonly GridCell[], lexicon: Lexicon): CodeTex
     cell.text.startsWith(label) && !isLiteral(cell) ? cell.text.slice(label.length) : cell.text
   const written = cells.map(writtenIn)
   const unread = new Set(written.filter((text) => readCode(text, lexicon) === null))
+  const plainNumber = plainNumbers(written)
   const numberIn = (cell: GridCell): string => {
     const text = writtenIn(cell)
-    return isLiteral(cell) || !unread.has(text) ? text : (plainNumber(text, written) ?? text)
+    return isLiteral(cell) || !unread.has(text) ? text : (plainNumber(text) ?? text)
   }
   const asNumbers = censusOf(cells.map(numberIn), lexicon)
   return asNumbers.isOfIntegers && asNumbers.integers >= asNumbers.words * 4

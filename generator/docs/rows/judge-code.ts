@@ -15,6 +15,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
 import { digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
 import { isNumeric } from '../codes/code-shape.ts'
+import { digitsOf } from '../codes/plain-number.ts'
 import { isProblemAddress } from '../codes/problem-address.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { readCode } from '../codes/read-code.ts'
@@ -120,9 +121,10 @@ function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lex
     return bad(foreignCharacter(place, { code: line, ...foreign, isOddDash }))
   }
   const isNumber = /^[-+]?[\d][^\s]*$/.test(line)
+  const digits = digitsOf(line)
   return bad(
-    census.isOfIntegers && isNumber
-      ? notAnInteger(place, { code: line, meant: digitsMeant(line) })
+    census.isOfIntegers && (isNumber || digits !== null)
+      ? notAnInteger(place, { code: line, meant: digits ?? digitsMeant(line) })
       : notACode(place, { text: shorten(line) }),
   )
 }
