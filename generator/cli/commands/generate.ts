@@ -1,7 +1,7 @@
 import { check, generate, type Remembering, type RunOptions } from '../../api.ts'
 import { findAbove, findConfig } from '../../config/load-config.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
-import { describeChange, describeImport, describeModel, describeNames } from '../render/render-changes.ts'
+import { describeFiles, describeImport, describeModel, describeNames } from '../render/render-changes.ts'
 import { reportProblems } from '../report-problems.ts'
 import { follow } from '../follow.ts'
 import { isContinuousIntegration, type ExitCode, type Terminal } from '../terminal.ts'
@@ -58,7 +58,7 @@ async function generateOnce(terminal: Terminal, options: GenerateOptions): Promi
   const code = reportProblems(terminal, diagnostics)
   if (model === null || hasErrors(diagnostics)) return code
   for (const line of describeNames(newNames)) terminal.out(line)
-  for (const change of changes) terminal.err(describeChange(change))
+  for (const line of describeFiles(changes)) terminal.err(line)
   if (model.sourceLocale === 'und' && changes.length > 0)
     terminal.err(
       'Nothing says which language the docs are in, so it is called und. To name it, pass --locale en, or another.',

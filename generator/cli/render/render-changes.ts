@@ -2,9 +2,20 @@ import type { Change } from '../../files/plan.ts'
 import type { RecordedName } from '../../model/name-codes.ts'
 import type { Model } from '../../model/types.ts'
 
-/** Names what happens to a file: `+ generated/index.ts`. */
-export function describeChange({ file, before, after }: Change): string {
-  return `${before === null ? '+' : after === null ? '-' : '~'} ${file}`
+/** So many files are named; of more the folder tells. */
+const mostFiles = 100
+
+/**
+ * Names what happens to files: `+ generated/index.ts`.
+ *
+ * @param changes - What a run changes.
+ */
+export function describeFiles(changes: readonly Change[]): readonly string[] {
+  const lines = changes
+    .slice(0, mostFiles)
+    .map(({ file, before, after }) => `${before === null ? '+' : after === null ? '-' : '~'} ${file}`)
+  const more = changes.length - lines.length
+  return more === 0 ? lines : [...lines, `… and ${count(more, 'more file')}`]
 }
 
 /** Counts what a model holds: `20 codes in 1 set, 3 locales`. */
