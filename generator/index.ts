@@ -1,4 +1,7 @@
-export { check, generate, inputs, inspect, type RunFiles, type RunOptions, type RunReport } from './api.ts'
+export { inputs, type RunFiles } from './api/inputs.ts'
+export { inspect } from './api/inspect.ts'
+export { check, generate, type RunReport } from './api/run.ts'
+export type { RunOptions } from './api/run-options.ts'
 export { defineConfig } from './config/define-config.ts'
 export type { Config } from './config/config.ts'
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'

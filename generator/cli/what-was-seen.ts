@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { inputs } from '../api.ts'
+import { inputs } from '../api/inputs.ts'
 import { configSources } from '../config/config-sources.ts'
 import { configNames } from '../config/load-config.ts'
 import { look, type Seen } from '../files/cache/seen.ts'

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
-import { generate, inputs, type RunReport } from '../api.ts'
+import { inputs } from '../api/inputs.ts'
+import { generate, type RunReport } from '../api/run.ts'
 import { isContinuousIntegration } from '../cli/terminal.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { formatDiagnostic } from '../diagnostics/report.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { generate } from '../../generator/api.ts'
+import { generate } from '../../generator/api/run.ts'
 import { adoptCommand, type AdoptOptions } from '../../generator/cli/commands/adopt.ts'
 import { createCompiler } from '../history/compiler.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'

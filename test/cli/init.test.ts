@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { generate } from '../../generator/api.ts'
+import { generate } from '../../generator/api/run.ts'
 import { initCommand } from '../../generator/cli/commands/init.ts'
 import { createWorkspace } from '../support/workspace.ts'
 

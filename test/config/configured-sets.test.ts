@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { check } from '../../generator/api.ts'
+import { check } from '../../generator/api/run.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
 const docs = '| Code | Description |\n|---|---|\n| 0 | Paid. |\n| 51 | Not enough money. |\n'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { generate } from '../../generator/api.ts'
+import { generate } from '../../generator/api/run.ts'
 import type { Config } from '../../generator/config/config.ts'
 import { createWorkspace } from '../support/workspace.ts'
 

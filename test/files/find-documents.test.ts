@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { check } from '../../generator/api.ts'
+import { check } from '../../generator/api/run.ts'
 import type { Config } from '../../generator/config/config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
 import { findDocuments } from '../../generator/files/find-documents.ts'

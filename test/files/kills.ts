@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { check, generate } from '../../generator/api.ts'
+import { check, generate } from '../../generator/api/run.ts'
 import { bin } from '../support/cli.ts'
 import { makeFolder, type TemporaryFolder } from '../support/workspace.ts'
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { check, generate } from '../../generator/api.ts'
+import { check, generate } from '../../generator/api/run.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
 
 type Rows = readonly (readonly [code: number, text: string])[]

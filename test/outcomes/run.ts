@@ -1,4 +1,4 @@
-import { generate as run } from '../../generator/api.ts'
+import { generate as run } from '../../generator/api/run.ts'
 import type { EnumStyle } from '../../generator/config/settings.ts'
 import type { OutputFile } from '../../generator/emit/output-file.ts'
 import type { Model } from '../../generator/model/types.ts'

@@ -1,4 +1,5 @@
-import { check, type RunOptions } from '../../api.ts'
+import { check } from '../../api/run.ts'
+import type { RunOptions } from '../../api/run-options.ts'
 import { describeModel } from '../render/render-changes.ts'
 import { renderDiff } from '../render/render-diff.ts'
 import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'

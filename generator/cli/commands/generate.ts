@@ -1,4 +1,5 @@
-import { check, generate, type Remembering, type RunOptions } from '../../api.ts'
+import { check, generate, type Remembering } from '../../api/run.ts'
+import type { RunOptions } from '../../api/run-options.ts'
 import { findAbove, findConfig } from '../../config/load-config.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
 import { describeFiles, describeImport, describeModel, describeNames } from '../render/render-changes.ts'

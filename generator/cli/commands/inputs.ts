@@ -1,4 +1,5 @@
-import { inputs, type RunOptions } from '../../api.ts'
+import { inputs } from '../../api/inputs.ts'
+import type { RunOptions } from '../../api/run-options.ts'
 import { reportProblems } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 

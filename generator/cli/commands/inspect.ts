@@ -1,4 +1,5 @@
-import { inspect, weigh, type RunOptions } from '../../api.ts'
+import { inspect, weigh } from '../../api/inspect.ts'
+import type { RunOptions } from '../../api/run-options.ts'
 import { renderInspection } from '../render/render-inspection.ts'
 import { renderWeighing } from '../render/render-weighing.ts'
 import { reportProblems } from '../report-problems.ts'

@@ -1,5 +1,5 @@
 import { printable } from '../../diagnostics/report.ts'
-import type { Weighing, WeighedTableOf } from '../../api.ts'
+import type { Weighing, WeighedTableOf } from '../../api/inspect.ts'
 
 /**
  * Shows why tables were taken for code tables and others were not: a block a table, a line a column with the signs that spoke, what

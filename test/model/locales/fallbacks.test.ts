@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { generate } from '../../../generator/api.ts'
+import { generate } from '../../../generator/api/run.ts'
 import { createWorkspace } from '../../support/workspace.ts'
 
 const page = (text: string): string => `# Lamp codes\n\n| Code | Description |\n| --- | --- |\n| 1 | ${text} |\n`
