@@ -42,19 +42,32 @@ function compareTable(label: LabelledTable, table: CodeTable | undefined, where:
   const codes = label.codes.length
   if (table === undefined) return { ...nothing, missed: 1, codes, misses: [`${where} is missed`] }
   const read = table.rows.flatMap(({ raw, raws }) => (raws.length === 0 ? [raw] : raws)).map(plain)
-  const expected = new Set(label.codes.map(plain))
-  const found = label.codes.filter((code) => read.includes(plain(code))).length
+  const lacking = label.codes.filter((code) => !formsOf(code).some((form) => read.includes(form)))
+  const expected = new Set(label.codes.flatMap(formsOf))
   const extra = read.filter((code) => !expected.has(code))
   const column = (role: string): number => table.columns.findIndex((one) => one.role === role)
-  const isRight = column('code') === label.code && [label.description ?? -1].flat().includes(column('description'))
+  // Where people see no description, the names or nothing may stand for it.
+  const isDescribed = label.description === null || [label.description].flat().includes(column('description'))
+  const isRight = column('code') === label.code && isDescribed
   const misses = [
     ...(isRight ? [] : [`${where} code ${column('code')}, description ${column('description')}`]),
-    ...(found < codes
-      ? [`${where} lacks ${label.codes.filter((code) => !read.includes(plain(code))).join(', ')}`]
-      : []),
+    ...(lacking.length > 0 ? [`${where} lacks ${lacking.join(', ')}`] : []),
     ...(extra.length > 0 ? [`${where} has ${extra.join(', ')}`] : []),
   ]
-  return { ...nothing, right: 1, codes, found, extra: extra.length, columns: isRight ? 1 : 0, misses }
+  return {
+    ...nothing,
+    right: 1,
+    codes,
+    found: codes - lacking.length,
+    extra: extra.length,
+    columns: isRight ? 1 : 0,
+    misses,
+  }
+}
+
+/** A cell may hold a code together with its title, `200 (OK)`: the code alone is right as well. */
+function formsOf(code: string): readonly string[] {
+  return [code, ...code.split(/[\s()（）]+/u)].map(plain).filter((form) => form !== '')
 }
 
 function plain(code: string): string {
