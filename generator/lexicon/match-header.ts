@@ -14,12 +14,15 @@ interface HeaderWords {
 export interface HeaderMeaning {
   /** Each concept with the words that name it, in the order of the words. */
   readonly concepts: ReadonlyMap<Concept, string>
-  /** Whether every word of the header is a known one. */
+  /** Whether every word of the header is a known one, but for those in brackets. */
   readonly isWhole: boolean
 }
 
 /** What tells which codes where a code is the last word, as the head is in these scripts: 自定义错误码 defines nothing. */
 const qualifying: ReadonlySet<Concept> = new Set(['description', 'remedy', 'required', 'size', 'date'])
+
+/** “Code (v2)”: what says no more of a header than which one it is. */
+const bracketed = /[(（[]([^()（）[\]]*)[)）\]]/gu
 
 /** Tells what the words of a header speak of. */
 export type ReadHeader = (header: string) => HeaderMeaning
@@ -38,6 +41,7 @@ export function headerReader(groups: readonly LanguageWords[]): ReadHeader {
 function meaningOf(header: string, known: HeaderWords): HeaderMeaning {
   const tokens = tokenize(header)
   const found = new Map<Concept, string>()
+  const aside = [...header.matchAll(bracketed)].flatMap(([, words = '']) => tokenize(words))
   let isWhole = tokens.length > 0
   let index = 0
   while (index < tokens.length) {
@@ -52,7 +56,7 @@ function meaningOf(header: string, known: HeaderWords): HeaderMeaning {
         : entries
             .filter((entry) => entry.tokens.length === longest)
             .map((entry) => [entry.tokens.join(' '), entry.concept] as const)
-    if (matches.length === 0) isWhole = false
+    if (matches.length === 0 && !aside.includes(token)) isWhole = false
     for (const [words, concept] of matches) if (!found.has(concept)) found.set(concept, words)
     index += Math.max(1, longest)
   }

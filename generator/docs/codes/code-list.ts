@@ -30,7 +30,14 @@ export function readCodes(text: string, separator: Lexicon['separator']): CodeRe
   if (range !== null) return { raw: text, tokens: [], range, name: null }
   const token = tokenOf(text)
   if (token !== null) return { raw: text, tokens: [token], range: null, name: null }
-  return listOf(text, text.split(separator)) ?? joinedList(text)
+  return listOf(text, text.split(separator)) ?? joinedList(text) ?? listInCapitals(text, separator)
+}
+
+/** `E_HOT OR E_COLD`. Without a digit or an underscore, `READ AND WRITE` may be a code of several words. */
+function listInCapitals(text: string, separator: Lexicon['separator']): CodeReading | null {
+  const items = text.replaceAll(/(?<=\s)\p{Lu}{1,4}(?=\s)/gu, (word) => word.toLowerCase()).split(separator)
+  const list = listOf(text, items)
+  return list?.tokens.some((token) => /[\d_]/.test(token.text)) === true ? list : null
 }
 
 /** Several codes of one kind. Numbers that are one code in two notations (`0x10, 16`) are no list. */

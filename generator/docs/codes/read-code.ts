@@ -159,7 +159,9 @@ function readWords(line: string, { readHeader }: Lexicon): CodeReading | null {
       return { raw: line, tokens: [{ text: line, shape: 'dotted' }], range: null, name: null }
     }
     if (isNumeric(tail.shape)) {
-      const isLabel = readHeader(first).isWhole
+      const { isWhole: isLabel, concepts } = readHeader(first)
+      // `Byte 10`: where something stands.
+      if (isLabel && (concepts.has('size') || concepts.has('parameter'))) return null
       return { raw: second, tokens: [tail], range: null, name: isLabel ? null : first }
     }
   }

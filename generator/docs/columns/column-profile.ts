@@ -9,6 +9,7 @@ import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { HeaderMeaning } from '../../lexicon/match-header.ts'
+import { countRows } from './count-rows.ts'
 import { isDataType, isSizedType } from './data-types.ts'
 import { shareOfEvents } from './event-name.ts'
 
@@ -55,8 +56,10 @@ export interface ColumnProfile {
   readonly eventShare: number
   /** Whether the cells are addresses of problem types. */
   readonly isOfAddresses: boolean
-  /** Whether the cells count the rows: 1, 2, 3. */
+  /** Whether the cells count the rows: 1, 2, 3, or 4.1, 4.2. */
   readonly isCount: boolean
+  /** Whether the cells hold nothing but ticks, crosses, yes and no. */
+  readonly isOfMarks: boolean
 }
 
 /** Codes and their names are short: what is longer is prose. */
@@ -70,6 +73,8 @@ const httpStatus =
   /^(?:10[0-3]|20[0-8]|226|30[0-8]|4(?:0\d|1[0-8]|2[1-689]|31|51|99)|50[0-8]|51[01]|52\d|530|599)(?: [A-Z][A-Za-z ]*)?$/
 /** Up to five words, and no end of a sentence. */
 const phrase = /^\S{1,24}(?: \S{1,24}){0,4}(?<![.!?])$/u
+/** A tick or a cross. */
+const mark = /^[xX✓✔✗✘✕×✅❌○●◯]\uFE0F?$/u
 /** What stands in a cell that is empty. */
 const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 
@@ -116,7 +121,8 @@ function profileCells(
   const known = readings.filter((reading) => reading !== null)
   const share = (found: readonly unknown[], of = texts): number => (of.length === 0 ? 0 : found.length / of.length)
   const first = texts.slice(0, mostRead)
-  const literalShare = share(cells.filter(isLiteral))
+  // `AUTH_*` is a pattern of codes, and none.
+  const literalShare = share(cells.filter((cell) => isLiteral(cell) && !cell.text.includes('*')))
   // “Event parameter” heads no events.
   const isHeadedSo = meaning.concepts.has('event') && !meaning.concepts.has('parameter')
   const isBelowSo = isBelowEvents && [...meaning.concepts.keys()].every((concept) => concept === 'name')
@@ -141,7 +147,8 @@ function profileCells(
     outcomeShare: Math.max(share(first.filter(lexicon.speaksOfOutcome), first), eventShare),
     eventShare,
     isOfAddresses: areProblemAddresses(texts),
-    isCount: texts.length > 1 && texts.every((text, index) => Number(text) === index + 1),
+    isCount: countRows(texts),
+    isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),
   }
 }
 

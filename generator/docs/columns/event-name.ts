@@ -1,6 +1,6 @@
-/** English participles: what happened. “Speed”, “feed” and “need” are none. */
+/** English participles: what happened. “Speed”, “need” and “red” are none. */
 const participle =
-  /(?:(?<!e)ed|agreed|sent|paid|lost|won|sold|held|built|begun|done|gone|seen|shown|hidden|taken|given|written|broken|chosen|frozen|stolen|withdrawn|found|left|bought|caught|split)$/i
+  /(?:(?<=[a-z]{2})(?<!e)ed|agreed|sent|paid|lost|won|sold|held|built|begun|done|gone|seen|shown|hidden|taken|given|written|broken|chosen|frozen|stolen|withdrawn|found|left|bought|caught|split)$/i
 /** `order.created`, `order:item:sent`. */
 const scoped = /^[A-Za-z][\w-]*(?:[.:/][A-Za-z][\w-]*)+$/
 /** `order_paid`, `orderPaid`, `OrderPaid`, `order-paid`, `SMSSent`, `OAuth2TokenIssued`. */

@@ -35,6 +35,8 @@ export type HeaderConcept = (typeof precedence)[number]
  */
 export function headerConcept({ meaning: { concepts }, codeShare }: ColumnProfile): HeaderConcept | null {
   const isOfCodes = codeShare > 0.9
+  // “Error code field”.
+  if (concepts.has('code') && [...concepts.keys()].at(-1) === 'parameter') return 'parameter'
   const found = precedence.find((concept) => {
     if (isOfCodes && concept === 'description') return concepts.has(concept) && !concepts.has('value')
     if (isOfCodes && concept === 'message') return concepts.has(concept) && !concepts.has('subject')

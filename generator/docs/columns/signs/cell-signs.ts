@@ -13,8 +13,9 @@ export const cellSigns = {
   // `NOT_FOUND`, “Cancelled”: a code that is a word says what happened.
   // `RATE_LIMIT` below “Variable” is none.
   'cells-say-outcomes': ({ column }) => (headerConcept(column) === 'parameter' ? 0 : column.outcomeShare),
-  // `order.paid | date`: fields.
-  'cells-are-events': ({ column, others }) => (others.some(({ typeShare }) => typeShare > 0.5) ? 0 : column.eventShare),
+  // `order.paid | date`: fields. “Property” heads settings: `collector.http.enabled`.
+  'cells-are-events': ({ column, others }) =>
+    headerConcept(column) === 'parameter' || others.some(({ typeShare }) => typeShare > 0.5) ? 0 : column.eventShare,
   // Links and calls have addresses, too.
   'cells-are-problem-addresses': ({ column, above }) =>
     column.isOfAddresses &&

@@ -3,6 +3,7 @@ import { hasCodeNumbers } from '../code-and-name.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
+import { isRowNumber } from '../row-number.ts'
 import type { Candidate, Sign } from './sign.ts'
 
 type ColumnTest = (column: ColumnProfile) => boolean
@@ -11,7 +12,16 @@ type ColumnTest = (column: ColumnProfile) => boolean
 export const companySigns = {
   // “Code | Description”, “Status | Meaning”, in as many words.
   'explained-code': isExplained(isAbout('code', 'protocol')),
-  'explained-subject': isExplained(isPlainly('subject')),
+  'explained-subject': isExplained((column) => isPlainly('subject')(column) || isReason(column)),
+  // “Order type ID | Description” above numbers that do not just count.
+  'explained-number': isExplainedNumber,
+  // “Status code | Retried?”: a property of codes that are explained elsewhere.
+  'only-marked': ({ column, columns }) =>
+    isAbout('code', 'subject')(column) && columns.every((other) => other === column || other.isOfMarks),
+  // “Old status | New status”: two vocabularies, and what neither means.
+  'mapped-to-another': ({ column, columns }) =>
+    isAbout('code', 'subject')(column) &&
+    columns.every((other) => !other.meaning.isWhole && headerConcept(other) === headerConcept(column)),
   // “Name | Value” and nothing else: what fields hold.
   'value-of-names': ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')),
   'beside-name': someOther(isAbout('name')),
@@ -28,8 +38,8 @@ export const companySigns = {
   // “Error | Number”: each word has a number of its own.
   'word-beside-code-numbers': ({ column, columns }) =>
     isAbout('subject', 'cause')(column) && isKey(column) && hasCodeNumbers(column, columns),
-  // What stands first is what a table is about, but for what all rows have in common: `oauth | token_expired`.
-  'after-another': someBefore((column) => !isOfOneValue(column)),
+  // What stands first is what a table is about, but for what all or many rows have in common: `oauth | token_expired`.
+  'after-another': someBefore((column) => !sortsRows(column)),
   'after-key': someBefore(
     (column) => isAbout(null, 'situation', 'parameter', 'type', 'number')(column) && isKey(column),
   ),
@@ -78,6 +88,28 @@ function isExplained(test: ColumnTest): Sign {
     )
 }
 
+/** “Reason” above words, which are sent, and no sentences, which only explain. */
+function isReason(column: ColumnProfile): boolean {
+  return isPlainly('cause')(column) && column.codeShare + column.wordShare > 0.9
+}
+
+function isExplainedNumber({ column, columns, others }: Candidate): boolean {
+  const isIdentifier = isAbout('type', 'number', 'event', 'category')(column) || isActionId(column)
+  return (
+    isIdentifier &&
+    column.numericShare > 0.9 &&
+    isKey(column) &&
+    !isRowNumber(column, columns) &&
+    others.length > 0 &&
+    others.every(isAbout('description', 'name'))
+  )
+}
+
+/** “Action ID”: here the action is no remedy. */
+function isActionId(column: ColumnProfile): boolean {
+  return isAbout('remedy')(column) && column.meaning.concepts.has('number')
+}
+
 /** Whether no cell speaks of an outcome, where they have words that could, nor a word above them. */
 function isWithoutOutcome({ column, columns, others, above }: Candidate): boolean {
   const isAnswer = [column.meaning, above.heading, above.lead].some((meaning) => meaning?.concepts.has('subject'))
@@ -106,8 +138,9 @@ function isOfTypes({ typeShare }: ColumnProfile): boolean {
   return typeShare > 0.5
 }
 
-function isOfOneValue({ distinctShare, filled }: ColumnProfile): boolean {
-  return filled > 1 && Math.round(distinctShare * filled) === 1
+/** Whether a column has one value, or few that many rows share. */
+function sortsRows({ distinctShare, filled }: ColumnProfile): boolean {
+  return filled > 1 && (Math.round(distinctShare * filled) === 1 || distinctShare < 0.2)
 }
 
 /** Whether no two cells are the same. */

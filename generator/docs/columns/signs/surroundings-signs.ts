@@ -8,7 +8,7 @@ import type { Above, Candidate, Sign } from './sign.ts'
 export const surroundingsSigns = {
   'heading-of-codes': ({ above }) => speaksOf(above.heading, 'code'),
   'heading-of-subject': ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code'),
-  'heading-of-parameters': ({ above }) => speaksOf(above.heading, 'parameter'),
+  'heading-of-parameters': ({ above }) => speaksOf(above.heading, 'parameter') && !speaksOf(above.heading, 'value'),
   'lead-of-parameters': ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code'),
   'lead-of-subject': ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code'),
   // Capitals and prose alone are any list of names.
@@ -35,9 +35,12 @@ function isUnspoken({ column, others, above }: Candidate): boolean {
   return isKnownLanguage(all) && !isSpoken && !isOfAnswers(above)
 }
 
-/** “Examples of quantities”; examples of error codes are error codes, and so are those below an example. */
-function isOfExamples({ above }: Candidate): boolean {
-  return (speaksOf(above.heading, 'example') || speaksOf(above.lead, 'example')) && !isOfAnswers(above)
+/** “Examples of quantities”; examples of error codes are error codes, and so are those below an example, where a header says so. */
+function isOfExamples({ columns, above }: Candidate): boolean {
+  const answers = ['code', 'subject', 'protocol', 'cause', 'value'] as const
+  const isHeadedSo = columns.some(({ meaning }) => answers.some((concept) => speaksOf(meaning, concept)))
+  const isAnswer = isOfAnswers(isHeadedSo ? above : { heading: null, lead: above.lead })
+  return (speaksOf(above.heading, 'example') || speaksOf(above.lead, 'example')) && !isAnswer
 }
 
 /** Countries, currencies, banks: their codes are no answers. Above or beside codes of answers they only sort them. */
@@ -48,8 +51,15 @@ function isOfThings({ column, columns, above: { heading } }: Candidate): boolean
   const isTest = speaksOf(column.meaning, 'example') && !speaksOf(column.meaning, 'code')
   const isThing = (speaksOf(column.meaning, 'thing') || isTest) && !speaksOf(column.meaning, 'subject')
   const answers = ['subject', 'protocol', 'message', 'cause', 'remedy'] as const
-  const isAnswer = [heading, ...meanings].some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
+  // “Code | Language” tells languages, whatever it stands below.
+  const isOfOne = columns.every((other) => other === column || isPlainlyThing(other))
+  const told = isOfOne ? meanings : [heading, ...meanings]
+  const isAnswer = told.some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
   return isThing || (!isAnswer && (meanings.some((meaning) => speaksOf(meaning, 'thing')) || isBelowThing))
+}
+
+function isPlainlyThing({ meaning }: ColumnProfile): boolean {
+  return meaning.isWhole && meaning.concepts.size === 1 && speaksOf(meaning, 'thing')
 }
 
 /** “Card expired.” is a text, “Expired” may be the state of a thing. */
