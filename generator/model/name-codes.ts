@@ -1,23 +1,16 @@
 import { settingsOf, type Settings } from '../config/settings.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
-import { nameNeeded, namesNotKept, poorName } from '../diagnostics/rules/names.ts'
-import { setRenamed } from '../diagnostics/rules/registry.ts'
-import { meaningsExchanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
+import { namesNotKept } from '../diagnostics/rules/names.ts'
 import type { PublishedModel } from './diff/published-model.ts'
-import { placeOf } from './identity/places.ts'
 import { typeNameOf } from './identity/set-names.ts'
-import { identityOf } from './meaning/compare-columns.ts'
-import { judgeSet, type JudgementContext, type SetJudgement } from './meaning/judge-set.ts'
 import { movedTranslations } from './meaning/moved-translations.ts'
 import type { Question } from './meaning/question.ts'
 import { findSwaps } from './meaning/swaps-between-sets.ts'
+import { nameAndJudge, type JudgedNaming } from './name-and-judge.ts'
 import { once } from './once.ts'
-import { isUndocumented, nameSet, type NamedSet } from './naming/name-set.ts'
-import { reportValueType } from './naming/report-value-type.ts'
+import { isUndocumented } from './naming/name-set.ts'
 import { reportVanished } from './naming/report-vanished.ts'
-import { additionsOf, revisionsOf } from './naming/set-changes.ts'
 import { editOutcomes, newOutcomes } from './registry/edit-outcomes.ts'
-import type { SetChanges } from './registry/changes.ts'
 import type { NamedOutcome } from './outcomes/name-outcomes.ts'
 import { checkFrozen } from './registry/frozen.ts'
 import { planEdits } from './registry/plan-edits.ts'
@@ -63,14 +56,13 @@ export interface NamingInput {
  * @param documented - The sets as the docs have them.
  * @param registry - Every code that was ever published.
  * @param input - The locales that may give names, the sets' type names, and what was generated last.
- * @returns The model, and the registry's new text; the diagnostics of `nameSet`, `judgeSet` and `findSwaps`, `set-vanished`,
- *   `set-renamed`, `set-split`, `value-type-changed`, `names-not-kept`, and `registry-outdated` where the registry may not
- *   change and a name is missing.
+ * @returns The model, and the registry's new text; the diagnostics of `nameAndJudge` and `findSwaps`, `set-vanished`,
+ *   `names-not-kept`, and `registry-outdated` where the registry may not change and a name is missing.
  */
 export function nameCodes(
   documented: readonly DocumentedSet[],
   registry: Registry,
-  { settings, absorbed, published, outcomes: calls }: NamingInput,
+  { settings, absorbed, published, outcomes }: NamingInput,
 ): Result<Naming> {
   const { locales, frozen } = settings
   const { file, text } = registry
@@ -79,7 +71,7 @@ export function nameCodes(
   const swaps = findSwaps(documented, registry.sets, locales.source)
   const { isSwapped } = swaps
   const context = { registry, settings, modelLocales, published, moved, isSwapped }
-  const outcomes = documented.map((set) => nameAndJudge(set, context))
+  const judged = documented.map((set) => nameAndJudge(set, context))
   const found = documented.map(({ id }) => id)
   const missing = [...registry.sets.values()].filter(({ id }) => !found.includes(id))
   const kept = missing.filter((set) => !isLive(set)).map((set) => undocumentedSet(set, settings, modelLocales))
@@ -88,20 +80,20 @@ export function nameCodes(
     schemaVersion: 1,
     sourceLocale: locales.source,
     locales: modelLocales,
-    sets: [...outcomes.map(({ set }) => set), ...kept].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    outcomes: calls.map(({ outcome }) => outcome),
+    sets: [...judged.map(({ set }) => set), ...kept].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    outcomes: outcomes.map(({ outcome }) => outcome),
   }
-  const changes = outcomes.flatMap((outcome) => outcome.changes)
-  const records = calls.map(({ record }) => record)
+  const changes = judged.flatMap((one) => one.changes)
+  const records = outcomes.map(({ record }) => record)
   const additions = changes.map((change) => ({ ...change, identity: null, revisions: [] }))
   const diagnostics = [
-    ...outcomes.flatMap((outcome) => outcome.diagnostics),
+    ...judged.flatMap((one) => one.diagnostics),
     ...swaps.diagnostics,
     ...vanished
       .filter(({ id }) => !absorbed.has(id))
       .map((set) => reportVanished(set, documented, ({ id }) => !registry.sets.has(id), locales.source)),
     ...(file === null
-      ? warnNotKept(outcomes)
+      ? warnNotKept(judged)
       : frozen
         ? checkFrozen(file, text, [...planEdits(registry, additions), ...newOutcomes(registry, records)])
         : []),
@@ -120,82 +112,11 @@ export function nameCodes(
         : changes.flatMap(({ set, additions: added }) =>
             added.map(({ value: code, name }) => ({ set, code: String(code), name })),
           ),
-    questions: [...swaps.questions, ...outcomes.flatMap(({ questions }) => questions), ...vanished.flatMap(askOfSet)],
-    review: outcomes.flatMap(({ review }) => review),
+    questions: [...swaps.questions, ...judged.flatMap(({ questions }) => questions), ...vanished.flatMap(askOfSet)],
+    review: judged.flatMap(({ review }) => review),
   }
   // An entry that could not be read is missing here and not in the file: what follows from that is no news.
   return { value, diagnostics: registry.intact ? diagnostics : [] }
-}
-
-interface Outcome {
-  readonly set: CodeSet
-  readonly named: NamedSet | null
-  readonly changes: readonly SetChanges[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly review: readonly Diagnostic[]
-  readonly questions: readonly Question[]
-}
-
-interface OutcomeContext extends Pick<JudgementContext, 'published' | 'moved' | 'isSwapped'> {
-  readonly settings: Settings
-  readonly registry: Registry
-  readonly modelLocales: readonly string[]
-}
-
-/** Texts stand beside the wrong codes: what new codes would be called for them is no news of its own. */
-const ofMeanings: ReadonlySet<string> = new Set([meaningsExchanged, meaningsReplaced].map(({ name }) => name))
-const ofNewNames: ReadonlySet<string> = new Set([nameNeeded, poorName].map(({ name }) => name))
-
-function nameAndJudge(documented: DocumentedSet, context: OutcomeContext): Outcome {
-  const { registry, settings, modelLocales, published, moved, isSwapped } = context
-  const { locales } = settings
-  const { id, type } = documented
-  const known = registry.sets.get(id) ?? null
-  if (known !== null && known.type !== null && known.type !== type) {
-    const { typeName, headings, attributeNames, ranges } = documented
-    const changed = reportValueType(documented, { origin: known.origin, type: known.type }, locales.source)
-    const set = { id, typeName, type, headings, attributeNames, codes: [], ranges }
-    return { set, named: null, changes: [], diagnostics: [changed], review: [], questions: [] }
-  }
-  const { value: named, diagnostics } = nameSet(documented, { known, registry, locales, modelLocales })
-  const judgement =
-    known === null
-      ? null
-      : judgeSet(documented, { known, named: named.set, text: registry.text, locales, published, moved, isSwapped })
-  const { source } = locales
-  const isShaken = judgement?.diagnostics.some(({ rule }) => ofMeanings.has(rule)) === true
-  const stale: SetJudgement['staleness']['stale'] = judgement?.staleness.stale ?? new Map()
-  const called: SetJudgement['called'] = judgement?.called ?? new Map()
-  const changes = {
-    set: id,
-    identity: identityOf(documented, known, source),
-    additions: additionsOf(id, named.strangers, named.chosen, source),
-    revisions: known === null ? [] : revisionsOf(known, documented.codes, { source, stale, called }),
-  }
-  return {
-    set: named.set,
-    named,
-    changes: [changes],
-    diagnostics: [
-      ...diagnostics.filter(({ rule }) => !isShaken || !ofNewNames.has(rule)),
-      ...(judgement?.diagnostics ?? []),
-      ...(known === null ? [] : reportPlaces(documented, known)),
-    ],
-    review: judgement?.staleness.diagnostics ?? [],
-    questions: [...(judgement?.questions ?? []), ...(judgement?.staleness.questions ?? [])],
-  }
-}
-
-/** A set that stands elsewhere, or in more tables than before: said until it is recorded. */
-function reportPlaces({ id, tables }: DocumentedSet, { identity, origin }: RegistrySet): readonly Diagnostic[] {
-  const [first, ...others] = tables
-  if (first === undefined) return []
-  const more = others.slice(Math.max(0, (identity?.at.length ?? tables.length) - 1))
-  const split = more
-    .filter(({ isNamed }) => !isNamed)
-    .map((table) => setSplit(table.origin, { set: id, first: `${first.file}:${first.origin.line}` }))
-  const moved = identity !== null && !identity.at.includes(placeOf(first)) && first.wantedId !== id
-  return moved ? [...split, setRenamed(first.origin, { before: id, after: first.wantedId }, [origin])] : split
 }
 
 function askOfSet({ id, entries }: RegistrySet): readonly Question[] {
@@ -231,11 +152,11 @@ function localesOf(sets: readonly DocumentedSet[], source: string): readonly str
   return [source, ...[...found].sort()]
 }
 
-function warnNotKept(outcomes: readonly Outcome[]): readonly Diagnostic[] {
-  const codes = outcomes.flatMap(({ set }) => set.codes)
+function warnNotKept(judged: readonly JudgedNaming[]): readonly Diagnostic[] {
+  const codes = judged.flatMap(({ set }) => set.codes)
   const [text] = Object.values(codes[0]?.locales ?? {})
   if (text === undefined) return []
-  const chosen = outcomes.flatMap(({ named }) => (named === null ? [] : [...named.chosen.values()]))
+  const chosen = judged.flatMap(({ named }) => (named === null ? [] : [...named.chosen.values()]))
   const unnamed = chosen.filter(({ placeholder }) => placeholder).length
   return [namesNotKept({ ...text.origin, line: 1, column: 1 }, { count: codes.length, unnamed })]
 }
