@@ -37,6 +37,11 @@ describe('what touches a table and cuts it is told where it stands', () => {
       `# Lamps\n\n${table}\n## More\n\n${another.slice(11).replaceAll('|\n', '| ')}\n`,
       ['stray-rows 10:1'],
     ],
+    [
+      'a table with other line ends',
+      `# Lamps\n\n${table}\n## More\n\n${another.slice(11).replaceAll('\n', '\u0085')}`,
+      ['stray-rows 10:1'],
+    ],
     ['a row above the header', `# Lamps\n\n| 3 | Wet. |\n${table}`, ['row-above-header 3:1']],
     ['a list right above', `# Lamps\n\n- See also\n${table}`, ['swallowed-table 3:1']],
     ['a quote right above', `# Lamps\n\n> See also\n${table}`, ['swallowed-table 3:1']],

@@ -93,6 +93,16 @@ it('tells of a row of HTML that its indentation makes a sample of code', () => {
   expect(read(html('\n')).problems).toEqual([expect.stringMatching(/^error text-outside-cell 7:\d/)])
 })
 
+it('takes a hexadecimal number that was cut short for no class of codes', () => {
+  expect(lastOf(table('0x'))).toEqual(['error not-an-integer 13:3'])
+  expect(lastOf(table('4xx'))).toEqual(['400–499'])
+})
+
+it('tells of a cell that is refused, and not that it is empty', () => {
+  const { problems } = read(table('31').replace('The valve is stuck.', '<input>'))
+  expect(problems).toEqual([expect.stringMatching(/^error disallowed-element /)])
+})
+
 it('keeps a table one of integers: a placeholder among them is an error', () => {
   for (const cell of ['{31}', '`<n>`']) expect(lastOf(table(cell))).toEqual([expect.stringContaining('not-an-integer')])
 })

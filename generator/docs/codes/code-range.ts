@@ -12,8 +12,8 @@ const span = new RegExp(`^(.+?)\\s*(?:${dash}|\\b(?:to|through|thru)\\b|[到至]
 const spacedSpan = new RegExp(`^(\\S+)\\s+(?:${dash}|${to})\\s+(\\S+)$`, 'u')
 // “between 500 and 599”: behind a word for “from” these part the ends, too.
 const fromSpan = new RegExp(`^(\\S+)\\s+(?:${dash}|${to}|a|and|und|et|e|y|и|і)\\s+(\\S+)$`, 'u')
-// One star behind a number is a footnote's.
-const wildcard = /^(-?\d+)([xX]+|\*{2,})$/
+// One star behind a number is a footnote's, and `0x` begins a hexadecimal one.
+const wildcard = /^(-?[1-9]\d*)([xX]+|\*{2,})$/
 const lastNumber = /^(.*?)(\d+)$/
 
 /**

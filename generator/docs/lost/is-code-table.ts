@@ -20,7 +20,8 @@ interface DocumentOfCodes {
  * @param line - The line.
  */
 export function isJoinedTable(line: string): boolean {
-  const cells = line.split('|').map((cell) => cell.trim())
+  // U+0085 ends a line elsewhere.
+  const cells = line.split('|').map((cell) => cell.replaceAll('\u0085', '').trim())
   const dashes = cells.findIndex((cell) => /^:?-{3,}:?$/.test(cell))
   const isText = (cell: string): boolean => cell !== '' && !/^:?-+:?$/.test(cell)
   return (

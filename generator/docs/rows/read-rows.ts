@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
-import { cellTooLarge, nestedTooDeep } from '../../diagnostics/rules/cells.ts'
+import { cellTooLarge, disallowedElement, disallowedMarkup, nestedTooDeep } from '../../diagnostics/rules/cells.ts'
 import { emptyDescription } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Column, ColumnRole, Row, ValueType } from '../../model/types.ts'
@@ -66,7 +66,9 @@ export function readRows(
   return { value: { type, anchorPrefix: convention?.prefix ?? null, rows, anchors }, diagnostics }
 }
 
-const refused: ReadonlySet<string> = new Set([cellTooLarge.name, nestedTooDeep.name])
+const refused: ReadonlySet<string> = new Set(
+  [cellTooLarge, nestedTooDeep, disallowedElement, disallowedMarkup].map(({ name }) => name),
+)
 
 function layoutOf(
   { columns, naming }: Pick<FoundTable, 'columns' | 'naming'>,
