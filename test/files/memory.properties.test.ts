@@ -9,12 +9,23 @@ import { createWorkspace, type Workspace } from '../support/workspace.ts'
 
 const config = { docs: 'docs/{locale}/*.md', locales: { source: 'en' }, registry: 'names.yaml', constants: true }
 
+/** What the config may say as well, from one run to the next. */
+const more: readonly object[] = [
+  {},
+  { output: 'js' },
+  { enumStyle: 'union', facets: true },
+  { docsUrl: 'https://docs.example/{locale}/{path}', errors: true },
+  { catalogs: ['i18next', 'icu'], members: { casing: 'CONSTANT_CASE' } },
+  { importExtension: '.ts', response: { code: 'code' } },
+  { tsdoc: 'de' },
+]
+
 /** What somebody does to a document between two runs. */
 interface Edit {
   readonly locale: 'en' | 'de'
   readonly page: number
   readonly row: number
-  readonly kind: 'reword' | 'add' | 'break' | 'remove the translation'
+  readonly kind: 'reword' | 'add' | 'move' | 'break' | 'remove the translation' | 'say another thing in the config'
 }
 
 const edits = fc.array(
@@ -22,7 +33,14 @@ const edits = fc.array(
     locale: fc.constantFrom('en', 'de'),
     page: fc.nat(2),
     row: fc.nat(3),
-    kind: fc.constantFrom('reword', 'add', 'break', 'remove the translation'),
+    kind: fc.constantFrom(
+      'reword',
+      'add',
+      'move',
+      'break',
+      'remove the translation',
+      'say another thing in the config',
+    ),
   }),
   { minLength: 2, maxLength: 6 },
 )
@@ -38,6 +56,10 @@ function edit(rows: readonly string[], { row, kind }: Edit, step: number): reado
       return rows.map((text, index) => (index === row ? text.replace(/ *\|$/, ` Again ${step}. |`) : text))
     case 'add':
       return [...rows, `| ${100 + step} | The part number ${step} has come loose. |`]
+    case 'move':
+      return rows.toReversed()
+    case 'say another thing in the config':
+      return rows
     case 'break':
       return rows.map((text, index) => (index === row ? text.replace('|', '| <b>') : text))
     case 'remove the translation':
@@ -65,6 +87,12 @@ test('a run with what earlier runs made writes and reports what a run without it
           const file = `docs/${change.kind === 'remove the translation' ? 'de' : change.locale}/${change.page}-codes.md`
           pages.set(file, edit(pages.get(file) ?? [], change, step))
         }
+        if (change?.kind === 'say another thing in the config')
+          for (const { write } of both)
+            await write(
+              'doc-codes.config.json',
+              JSON.stringify({ ...config, ...more[(change.row + step) % more.length] }),
+            )
         for (const { write } of both)
           for (const [file, rows] of pages) await write(file, pageOf(file.slice(5, 7), Number(file.slice(8, 9)), rows))
         if (isDamaged && step === 2) await damage(remembering)
