@@ -15,9 +15,10 @@ export const companySigns = {
   'explained-subject': isExplained((column) => isPlainly('subject')(column) || isReason(column)),
   // “Order type ID | Description” above numbers that do not just count.
   'explained-number': isExplainedNumber,
-  // “Status code | Retried?”: a property of codes that are explained elsewhere.
+  // “Status code | Retried?”: a property of codes that are explained elsewhere. Below “Description” an x is a text.
   'only-marked': ({ column, columns }) =>
-    isAbout('code', 'subject')(column) && columns.every((other) => other === column || other.isOfMarks),
+    isAbout('code', 'subject')(column) &&
+    columns.every((other) => other === column || (other.isOfMarks && !isAbout('description', 'message')(other))),
   // “Old status | New status”: two vocabularies, and what neither means.
   'mapped-to-another': ({ column, columns }) =>
     isAbout('code', 'subject')(column) &&
