@@ -1,22 +1,19 @@
 import type { Settings } from '../config/settings.ts'
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
-import { beginOf } from '../diagnostics/edits.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
 import { replacementCharacter } from '../diagnostics/rules/encoding.ts'
-import { dashesAmongRows, includedRows, cutCell, wrappedRow } from '../diagnostics/rules/ground.ts'
-import { emptyDocument, missingCells, notMarkdown, swallowedLine } from '../diagnostics/rules/tables.ts'
+import { cutCell } from '../diagnostics/rules/ground.ts'
+import { emptyDocument, notMarkdown } from '../diagnostics/rules/tables.ts'
 import { lexiconOf, type Lexicon } from '../lexicon/lexicon.ts'
 import type { CodeTable } from '../model/types.ts'
-import type { CellDocument } from './cell/cell.ts'
 import { cellDocument } from './cell/cell-document.ts'
+import { codeTable } from './code-table.ts'
 import { maximumDepth } from './cell/limits.ts'
 import { checkGarbled } from './checks/garbled.ts'
-import { checkHtmlRows } from './checks/check-html-rows.ts'
 import { checkStrayRows } from './checks/check-stray-rows.ts'
 import { findHeader } from './columns/find-header.ts'
 import { findConflictMarkers } from './conflict-markers.ts'
 import type { SourceDocument } from './document.ts'
-import type { FoundTable } from './find-code-tables.ts'
 import { findTables } from './find-tables.ts'
 import { DeepHtmlError } from './grids/deep-html-error.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
@@ -25,14 +22,10 @@ import { withoutOtherLanguages } from './columns/side-by-side.ts'
 import { saidColumns } from './columns/said-columns.ts'
 import { findGrids } from './grids/find-grids.ts'
 import type { Grid } from './grids/grid.ts'
-import { selectionOf, type Selection } from './selection/selection.ts'
+import { selectionOf } from './selection/selection.ts'
 import { isOfOutcomes, topicsOf } from './selection/topics.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
-import { checkHeaders, checkTitles } from './lost/check-headers.ts'
 import { checkGluedTables } from './lost/check-glued-tables.ts'
-import { checkGround } from './lost/check-ground.ts'
-import { checkShape } from './lost/check-shape.ts'
-import { checkWholeness } from './lost/check-wholeness.ts'
 import { findLostLines } from './lost/find-lost-lines.ts'
 import { hintAtMissingTable } from './lost/hint.ts'
 import type { DocumentReading } from './missing-tables.ts'
@@ -40,8 +33,8 @@ import { otherFormat } from './other-formats.ts'
 import { checkLimits } from './limits/check-limits.ts'
 import { withoutComments } from './mdx-blocks.ts'
 import { isMdx, parseMarkdown } from './parse-markdown.ts'
+import { readTable } from './read-table.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
-import { readRows, type TableRows } from './rows/read-rows.ts'
 import { frontMatterTitle } from './front-matter-title.ts'
 import { findShapes } from './shapes/find-shapes.ts'
 
@@ -162,97 +155,12 @@ function readDocument(
   return {
     document,
     value: tables.map(({ value }) =>
-      withoutOtherLanguages(codeTable(value.found, value.rows, document, { selection, title, topicsAt }), settings),
+      withoutOtherLanguages(codeTable(value, document, { selection, title, topicsAt }), settings),
     ),
     diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,
     hasOtherShapes: shapes.diagnostics.length > 0,
     hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, file, lexicon) : null,
     ignored: [...new Set(ignored)],
-  }
-}
-
-interface ReadTable {
-  readonly found: FoundTable
-  readonly rows: TableRows
-}
-
-/** What is said of lines that Markdown alone takes for rows. */
-const noRows: ReadonlySet<string> = new Set([swallowedLine, includedRows, dashesAmongRows].map(({ name }) => name))
-
-/** Rows from a second header on are of another table. */
-function isBelow(line: number, rule: string, told: number): boolean {
-  return rule === dashesAmongRows.name && line >= told - 1
-}
-
-/** A line that Markdown took for a row is left out, and a row that lacks cells is reported once. */
-function readTable(
-  found: FoundTable,
-  lines: readonly string[],
-  cells: CellDocument,
-  isTranslation: boolean,
-): Result<ReadTable> {
-  const { grid } = found
-  const ground = checkGround(grid, lines)
-  const halves = checkWholeness(grid, lines)
-  const isHalf = (line: number): boolean =>
-    halves.some((half) => half.rule === wrappedRow.name && (half.line === line || half.line === line + 1))
-  const shape = [
-    ...halves,
-    ...ground.filter(({ rule }) => noRows.has(rule)),
-    ...[...checkShape(found, lines, cells.lexicon), ...checkHtmlRows(found)].filter(({ line }) => !isHalf(line)),
-  ]
-  const isSwallowed = (line: number): boolean =>
-    shape.some(({ rule, line: told }) => (told === line && noRows.has(rule)) || isBelow(line, rule, told)) ||
-    isHalf(line)
-  const rows = readRows(
-    { ...found, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
-    cells,
-    isTranslation,
-  )
-  const reported = new Set(shape.filter(({ rule }) => rule !== missingCells.name).map(({ line }) => line))
-  const others = rows.diagnostics.filter((problem) => !reported.has(problem.line))
-  const headers = isTranslation ? [] : checkHeaders(found)
-  return {
-    value: { found, rows: rows.value },
-    diagnostics: [
-      ...headers,
-      ...checkTitles(found, lines, cells),
-      ...shape,
-      ...ground.filter(({ rule }) => !noRows.has(rule)),
-      ...others,
-    ],
-  }
-}
-
-/** What is known of the document of a table. */
-interface PageFacts {
-  readonly selection: Selection
-  readonly title: string | null
-  readonly topicsAt: (line: number) => readonly string[]
-}
-
-function codeTable(
-  { grid, columns, setId }: FoundTable,
-  rows: TableRows,
-  document: SourceDocument,
-  { selection, title, topicsAt }: PageFacts,
-): CodeTable {
-  const { file, path, locale } = document
-  const { anchorPrefix, type } = rows
-  const chosen = selection.choose(grid.place.line, anchorPrefix)
-  return {
-    file,
-    path,
-    locale,
-    origin: beginOf(grid.place),
-    heading: grid.heading ?? title,
-    topics: topicsAt(grid.place.line),
-    setId: chosen?.id ?? setId,
-    selector: chosen?.selector ?? null,
-    anchorPrefix,
-    type,
-    columns: columns.map((column, index) => ({ ...column, place: grid.header.cells[index]?.place ?? grid.place })),
-    rows: rows.rows,
   }
 }
