@@ -127,8 +127,12 @@ function readParts(parts: readonly string[]): CodeReading | null {
   const [main, gloss] = symbols
   if (parts.length === 2 && main !== undefined && main.shape !== 'word' && gloss?.shape === 'word')
     return { raw: main.text, tokens: [main], range: null, name: gloss.text }
-  const range = readings[0]?.range ?? null
-  if (range !== null) return { raw: parts[0] ?? '', tokens: [], range, name: nameOf(parts.slice(1)) }
+  // `Server error`, and `5xx` below it.
+  const areWords = readings.every(({ range, token }) => range !== null || token === null)
+  const ranged = areWords ? readings.filter(({ range }) => range !== null) : readings.slice(0, 1)
+  const [{ part: raw, range } = { part: '', range: null }] = ranged
+  if (range !== null && ranged.length === 1)
+    return { raw, tokens: [], range, name: nameOf(parts.filter((part) => part !== raw)) }
   if (codes.length > 0 && areForms(codes)) {
     const [code] = codes.toSorted((a, b) => Number(b.shape === 'hex') - Number(a.shape === 'hex'))
     const beside = parts.filter((part) => !codes.some((token) => token.text === part))

@@ -137,11 +137,19 @@ function chooseWords(
     ['has a header that speaks of codes', (column) => isHeadedAsValue(column, isTyped)],
     ['is in lower case', isLower],
   ]
+  // “Name | Value”: where both say which they are, the font does not.
+  const said =
+    isPlainly(a, 'name') && isPlainly(b, 'value') ? b : isPlainly(b, 'name') && isPlainly(a, 'value') ? a : null
+  if (said !== null) return { code: said, reason: 'has a header that speaks of codes' }
   for (const [reason, test] of tests) {
     const [isA, isB] = [test(a), test(b)]
     if (isA !== isB) return { code: isA ? a : b, reason }
   }
   return null
+}
+
+function isPlainly({ meaning: { concepts, isWhole } }: ColumnProfile, concept: Concept): boolean {
+  return isWhole && concepts.size === 1 && concepts.has(concept)
 }
 
 function isHeadedAsValue({ meaning: { concepts } }: ColumnProfile, isTyped: boolean): boolean {

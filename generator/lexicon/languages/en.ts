@@ -9,8 +9,8 @@ export const en: LanguageWords = {
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
-    'description descriptions desc meaning meanings explanation details detail definition definitions summary information what_it_means what_happened interpretation text purpose usage used_for used_when',
-  note: 'comment comments remark remarks notes note',
+    'description descriptions desc meaning meanings explanation details detail definition definitions summary information what_it_means what_happened interpretation text purpose usage used_for used_when sent_when fired_when triggered_when triggered_by',
+  note: 'comment comments remark remarks notes note trigger triggers',
   message:
     'message messages msg error_text error_string phrase reason_phrase response_text status_text user_message displayed_text',
   cause: 'cause causes reason reasons possible_cause possible_causes why troubleshooting_cause',
