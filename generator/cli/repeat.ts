@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 
+import { hasCache } from '../files/cache/cache-folder.ts'
 import { recall, remember, type Printed, type RunKey } from '../files/cache/replay.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import type { Repeatable } from './what-was-seen.ts'
@@ -22,8 +23,8 @@ export async function repeat(
   const command = readRepeatable(words)
   if (command === null) return run(terminal)
   const { root, env, color } = terminal
-  const key: RunKey = { root, build: build(), words, env, color }
-  const before = recall(key)
+  const key = (): RunKey => ({ root, build: build(), words, env, color })
+  const before = hasCache(root) ? recall(key()) : null
   if (before !== null) {
     for (const { stream, text } of before.printed) terminal[stream](text)
     return before.code
@@ -41,7 +42,7 @@ export async function repeat(
   if (code === 2) return code
   const { whatWasSeen } = await import('./what-was-seen.ts')
   const seen = await whatWasSeen(terminal, command, started)
-  if (seen !== null) remember(key, { seen, printed, code })
+  if (seen !== null) remember(key(), { seen, printed, code })
   return code
 }
 
