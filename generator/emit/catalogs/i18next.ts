@@ -2,24 +2,18 @@ import { literal } from '../doors/literal.ts'
 import type { OutputFile } from '../output-file.ts'
 import { header } from '../header.ts'
 import type { Catalogs } from './catalog.ts'
-import { jsonFile } from './json-file.ts'
+import { jsonFiles } from './json-files.ts'
 
 /**
  * i18next: `i18next/<locale>.json`, and `i18next/resources.d.ts` with the type of the source locale's, for
  * `CustomTypeOptions`. i18next has no escape for `{{x}}` and `$t(x)`: whoever looks a message up passes
  * `{ skipInterpolation: true }`.
  *
- * @param catalogs - The messages.
+ * @param all - The messages.
  */
-export function i18next({ sourceLocale, catalogs }: Catalogs): readonly OutputFile[] {
-  const source = catalogs.find(({ locale }) => locale === sourceLocale)
-  const files = catalogs.map(({ locale, messages }) =>
-    jsonFile(
-      `catalogs/i18next/${locale}.json`,
-      messages.map(({ key, text }) => [key, text]),
-    ),
-  )
-  return [...files, resourceTypes(source?.messages.map(({ key }) => key) ?? [])]
+export function i18next(all: Catalogs): readonly OutputFile[] {
+  const source = all.catalogs.find(({ locale }) => locale === all.sourceLocale)
+  return [...jsonFiles(all, 'i18next'), resourceTypes(source?.messages.map(({ key }) => key) ?? [])]
 }
 
 /** The values are `string`, not the texts: i18next would read `{{x}}` in a literal type as an argument. */

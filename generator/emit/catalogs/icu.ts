@@ -1,19 +1,14 @@
 import type { OutputFile } from '../output-file.ts'
 import type { Catalogs } from './catalog.ts'
-import { jsonFile } from './json-file.ts'
+import { jsonFiles } from './json-files.ts'
 
 /**
  * ICU MessageFormat as JSON, for FormatJS and next-intl: `icu/<locale>.json`.
  *
  * @param catalogs - The messages.
  */
-export function icu({ catalogs }: Catalogs): readonly OutputFile[] {
-  return catalogs.map(({ locale, messages }) =>
-    jsonFile(
-      `catalogs/icu/${locale}.json`,
-      messages.map(({ key, text }) => [key, escapeIcu(text)]),
-    ),
-  )
+export function icu(catalogs: Catalogs): readonly OutputFile[] {
+  return jsonFiles(catalogs, 'icu', escapeIcu)
 }
 
 /**

@@ -1,19 +1,14 @@
 import type { OutputFile } from '../output-file.ts'
 import type { Catalogs } from './catalog.ts'
-import { jsonFile } from './json-file.ts'
+import { jsonFiles } from './json-files.ts'
 
 /**
  * The message format of inlang as JSON, which Paraglide reads by its plugin: `inlang/<locale>.json`.
  *
  * @param catalogs - The messages.
  */
-export function inlang({ catalogs }: Catalogs): readonly OutputFile[] {
-  return catalogs.map(({ locale, messages }) =>
-    jsonFile(
-      `catalogs/inlang/${locale}.json`,
-      messages.map(({ key, text }) => [key, escapeInlang(text)]),
-    ),
-  )
+export function inlang(catalogs: Catalogs): readonly OutputFile[] {
+  return jsonFiles(catalogs, 'inlang', escapeInlang)
 }
 
 /** Braces hold arguments; a backslash escapes them and itself. */

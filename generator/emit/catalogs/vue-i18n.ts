@@ -1,19 +1,14 @@
 import type { OutputFile } from '../output-file.ts'
 import type { Catalogs } from './catalog.ts'
-import { jsonFile } from './json-file.ts'
+import { jsonFiles } from './json-files.ts'
 
 /**
  * The message format of vue-i18n 9, 10 and 11 as JSON: `vue-i18n/<locale>.json`.
  *
  * @param catalogs - The messages.
  */
-export function vueI18n({ catalogs }: Catalogs): readonly OutputFile[] {
-  return catalogs.map(({ locale, messages }) =>
-    jsonFile(
-      `catalogs/vue-i18n/${locale}.json`,
-      messages.map(({ key, text }) => [key, escapeVueI18n(text)]),
-    ),
-  )
+export function vueI18n(catalogs: Catalogs): readonly OutputFile[] {
+  return jsonFiles(catalogs, 'vue-i18n', escapeVueI18n)
 }
 
 /**

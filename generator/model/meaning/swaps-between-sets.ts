@@ -1,4 +1,5 @@
 import { meaningsSwapped } from '../../diagnostics/rules/meaning.ts'
+import { textOf } from '../identity/evidence.ts'
 import { measureLikeness } from '../identity/likeness.ts'
 import type { RegistrySet } from '../registry/types.ts'
 import type { CodeValue, DocumentedSet } from '../types.ts'
@@ -67,7 +68,12 @@ function changedCodes(
 ): readonly ChangedCode[] {
   if (known === undefined) return []
   const language = known.identity?.language ?? source
-  return judgedCodes(documented, known, source)
+  // Nearly all texts are as they were recorded, and no word of theirs has to be looked at.
+  const codes = documented.codes.filter(({ value, locales }) => {
+    const said = Object.hasOwn(locales, language) ? locales[language] : undefined
+    return said !== undefined && textOf(said) !== known.byValue.get(value)?.text
+  })
+  return judgedCodes({ ...documented, codes }, known, source)
     .filter(({ entry, before, now }) => entry.status !== 'removed' && before !== '' && now !== '' && before !== now)
     .map((code) => ({ ...code, set: documented.id, language }))
 }
