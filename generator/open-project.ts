@@ -9,6 +9,7 @@ import { documentsOutside, linkOutside, noDocuments } from './diagnostics/rules/
 import { hasErrors } from './diagnostics/severity.ts'
 import { findErasableSyntax } from './files/find-erasable-syntax.ts'
 import { findDocuments, findNamedDocuments, type FoundDocument } from './files/find-documents.ts'
+import type { Memory } from './memory.ts'
 
 /** What the command line says that the config may say too. */
 export interface ProjectOptions {
@@ -39,6 +40,7 @@ export interface Project {
  * @param root - The working directory.
  * @param names - The documents and folders on the command line.
  * @param options - The options on the command line, which win over the config.
+ * @param memory - What earlier runs made of the config, where it is code.
  * @returns The project, or `null` and why there is none: beside a pattern that matches nothing or leads astray
  * there is nothing to say of the documents that the others match.
  */
@@ -46,13 +48,14 @@ export async function openProject(
   root: string,
   names: readonly string[],
   options: ProjectOptions,
+  memory?: Memory,
 ): Promise<Result<Project | null>> {
   const { config: file, locale = 'und' } = options
   const named = names.length > 0
   const loaded =
     named && file === undefined
       ? { ok: true as const, config: { docs: names, registry: null, locales: { source: locale } }, keys: {} }
-      : await loadConfig(root, file, options.typed)
+      : await loadConfig(root, file, { typed: options.typed, memory })
   if (!loaded.ok) return { value: null, diagnostics: loaded.diagnostics }
   const configFile = (named ? file : findConfig(root, file)) ?? '.'
   const { config, keys } = loaded

@@ -31,7 +31,7 @@ export async function readProject(
   beside: Pick<Input, 'memory' | 'progress'> = {},
 ): Promise<ReadProject> {
   beside.progress?.({ stage: 'opening', done: 0, total: 0 })
-  const { value: project, diagnostics: opening } = await openProject(root, names, options)
+  const { value: project, diagnostics: opening } = await openProject(root, names, options, beside.memory)
   if (project === null) return { isOpen: false, diagnostics: opening }
   const { settings, found } = project
   beside.progress?.({ stage: 'reading', done: 0, total: 0 })

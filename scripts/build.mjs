@@ -1,6 +1,7 @@
 // Bundles the program with the libraries that it uses: one file for each entry, a chunk for each step that a run may not
 // need. With --watch it does so again at every save.
 import { readdir, rm, writeFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 
 import { context } from 'esbuild'
@@ -38,9 +39,8 @@ const program = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     requireTsMorph(),
-    withoutChildProcess(),
     withoutPicomatch(),
-    globalProcess(),
+    builtinModules(),
     forRolldown,
     { name: 'after', writeBundle: (_, files) => finish(Object.values(files)) },
   ],
@@ -90,17 +90,6 @@ export const { Node, Project, StructureKind, ts, VariableDeclarationKind } = cre
   }
 }
 
-/** Commander would start programs for commands that are no functions; we have none, and Node's part for it loads slowly. */
-function withoutChildProcess() {
-  const id = '\0no-child-process'
-  return {
-    name: 'no-child-process',
-    resolveId: (source, importer = '') =>
-      source === 'node:child_process' && importer.includes('commander') ? id : null,
-    load: (module) => (module === id ? { code: 'module.exports = {}', moduleType: 'js' } : null),
-  }
-}
-
 /** The walker of folders looks for an installed picomatch, which tinyglobby never asks it for. */
 function withoutPicomatch() {
   const search = /require\.resolve\(["'`]picomatch["'`]\)/
@@ -114,15 +103,23 @@ function withoutPicomatch() {
   }
 }
 
-/** To import Node's module of the process reads all that it holds, streams and reports too; the global one is the same. */
-function globalProcess() {
+/**
+ * Has CommonJS take Node's modules as they are: to make a `require` for it takes as long as to start what it is in. Commander
+ * would start programs for commands that are no functions; we have none, and Node's part for it loads slowly.
+ */
+function builtinModules() {
   return {
-    name: 'global-process',
+    name: 'builtin-modules',
     transform: {
-      filter: { code: 'node:process' },
-      handler: (code) => ({
+      filter: { code: /\brequire\(|node:process/ },
+      handler: (code, id) => ({
         code: code
-          .replace(/require\(["']node:process["']\)/, 'globalThis.process')
+          .replace(/\brequire\((["'])(?:node:)?(\w+)\1\)/g, (call, _, name) => {
+            if (name === 'child_process' && id.includes('commander')) return '{}'
+            if (name === 'process') return 'globalThis.process'
+            return isBuiltin(name) ? `globalThis.process.getBuiltinModule('node:${name}')` : call
+          })
+          // To import the module of the process reads all that it holds, streams and reports too.
           .replace(/export \{default as (\w+)\} from ["']node:process["']/, 'export const $1 = globalThis.process'),
         map: null,
       }),

@@ -21,7 +21,7 @@ export interface Followed {
 /** Whether a run may use what earlier ones made. */
 export interface Remembering {
   /** What tells this build of the program from others; without it nothing is remembered. */
-  readonly build?: string | undefined
+  readonly build?: (() => string) | undefined
 }
 
 /** What a run found. */

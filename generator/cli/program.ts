@@ -106,9 +106,7 @@ function describeProgram(
     .action(async (documents: string[], options: GenerateOptions & { readonly stdin?: boolean }) => {
       const { generateCommand } = await import('./commands/generate.ts')
       const { stdin = false, ...rest } = options
-      await ends(
-        generateCommand(terminal, stdin ? [...documents, standardInput] : documents, { ...rest, build: build?.() }),
-      )
+      await ends(generateCommand(terminal, stdin ? [...documents, standardInput] : documents, { ...rest, build }))
     })
   verb('check [documents...]', 'fail where the output is not what the docs say')
     .addOption(out)

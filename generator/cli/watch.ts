@@ -8,7 +8,7 @@ import { reportProblems } from './report-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 /** How long the files must be quiet before a run, in milliseconds: an editor saves in several steps, one behind the other. */
-const quiet = 15
+const quiet = 8
 /** For how long chokidar says nothing of a file that it has just spoken of, in milliseconds. */
 const unheard = 50
 

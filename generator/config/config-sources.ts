@@ -11,7 +11,7 @@ export interface ConfigSources {
  *
  * @param file - The config, from the working directory, with `/` between its parts.
  * @param read - Reads a file by such a path; `null` where there is none.
- * @returns Its sources, or `null` where they cannot be told by reading: packages, built-in modules, clocks, chance,
+ * @returns Its sources, or `null` where they cannot be told by reading: packages, built-in modules, clocks, chance, what it prints,
  * modules whose name is computed, an environment that is not asked for one variable by its name.
  */
 export function configSources(file: string, read: (file: string) => string | null): ConfigSources | null {
@@ -34,7 +34,7 @@ export function configSources(file: string, read: (file: string) => string | nul
 }
 
 const unknowable =
-  /\bimport\s*\(|\bimport\.meta\b|\b(?:require|eval|Function|Date|random|performance|fetch|crypto|globalThis|global|Intl)\b|\bprocess\b(?!\s*\.\s*env\b)/
+  /\bimport\s*\(|\bimport\.meta\b|\b(?:require|eval|Function|Date|random|performance|fetch|crypto|console|globalThis|global|Intl)\b|\bprocess\b(?!\s*\.\s*env\b)/
 const variable = /\bprocess\s*\.\s*env(?:\.([A-Za-z_]\w*)|\[\s*(['"])([^'"]+)\2\s*\])?/g
 
 function askedVariables(text: string): readonly string[] | null {

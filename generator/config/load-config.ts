@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { configMissing, configUnreadable } from '../diagnostics/rules/config.ts'
 import { fileNotFound } from '../diagnostics/rules/files.ts'
+import { noMemory, type Memory } from '../memory.ts'
+import { configSources } from './config-sources.ts'
 import { loadModule } from './load-module.ts'
 import { parseConfig, type ParsedConfig } from './parse-config.ts'
 
@@ -44,10 +46,17 @@ export function findAbove(root: string): string | null {
  *
  * @param root - The working directory.
  * @param named - What `--config` names, relative to `root`.
- * @param typed - The command that needs it, for a message that says how to type it.
+ * @param beside - The command that needs it, for a message that says how to type it, and what earlier runs made of it.
  * @returns The config, or `config-missing`, `file-not-found`, `config-unreadable` and the problems of `parseConfig`.
  */
-export async function loadConfig(root: string, named?: string, typed: TypedCommand = usual): Promise<ParsedConfig> {
+export async function loadConfig(
+  root: string,
+  named?: string,
+  {
+    typed = usual,
+    memory = noMemory,
+  }: { readonly typed?: TypedCommand | undefined; readonly memory?: Memory | undefined } = {},
+): Promise<ParsedConfig> {
   const file = findConfig(root, named)
   if (file === null)
     return {
@@ -58,7 +67,10 @@ export async function loadConfig(root: string, named?: string, typed: TypedComma
   if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(placeOf(file), { what: 'config' })] }
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
-    return path.endsWith('.json') ? readJsonConfig(text, file) : parseConfig(await loadModule(path), file, text)
+    if (path.endsWith('.json')) return readJsonConfig(text, file)
+    const known = whatItSays(root, file)
+    const load = async (): Promise<ParsedConfig> => parseConfig(await loadModule(path), file, text)
+    return await (known === null ? load() : memory.recallLater(() => known, load))
   } catch (error) {
     return unreadable(error, file)
   }
@@ -77,6 +89,19 @@ export function readJsonConfig(text: string, file: string): ParsedConfig {
   } catch (error) {
     return unreadable(error, file)
   }
+}
+
+/** All that a config which is code hangs on, as a text; `null` where that cannot be told. */
+function whatItSays(root: string, file: string): string | null {
+  const textOf = (path: string): string | null => {
+    const there = join(root, path)
+    return existsSync(there) ? readFileSync(there, 'utf8') : null
+  }
+  const sources = configSources(file, textOf)
+  if (sources === null) return null
+  const { files, env } = sources
+  const said = [files.map((path) => [path, textOf(path)]), env.map((name) => [name, process.env[name] ?? null])]
+  return `config\n${JSON.stringify([file, ...said])}`
 }
 
 function unreadable(error: unknown, file: string): ParsedConfig {

@@ -1,4 +1,4 @@
-import { utimes } from 'node:fs/promises'
+import { rename, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it, test } from 'vitest'
@@ -155,6 +155,26 @@ describe('a config that is code', () => {
     expect((await outside(workspace, ['lint'])).stderr).toContain('no-documents')
   })
 
+  it('says what it says now where documents changed as well', async () => {
+    const workspace = await createWorkspace({
+      ...config(`import { enumStyle } from './style.ts'
+        export default { docs: 'docs/*.md', registry: null, enumStyle: process.env.STYLE ?? enumStyle }`),
+      'style.ts': `export const enumStyle = 'enum' as const`,
+    })
+    const { write, read, root } = workspace
+    await rename(join(root, 'doc-codes.config.mjs'), join(root, 'doc-codes.config.ts'))
+    const codes = async (text: string, env: Readonly<Record<string, string>> = {}): Promise<string> => {
+      await write('docs/lamp-codes.md', table(`| 1 | ${text} |`))
+      expect(await outside(workspace, ['generate'], env)).toMatchObject({ code: 0 })
+      return read('generated/lamp-code/codes.ts')
+    }
+    expect(await codes('The lamp is broken.')).toContain('enum Lamp')
+    expect(await codes('The lamp is lost.')).toContain('enum Lamp')
+    await write('style.ts', `export const enumStyle = 'union' as const`)
+    expect(await codes('The lamp is hot.')).toContain('type Lamp')
+    expect(await codes('The lamp is cold.', { STYLE: 'const' })).toContain('const Lamp')
+  })
+
   test.each([
     ['a package', `import 'yaml'; export default { docs: 'docs/*.md', registry: null }`],
     [
@@ -162,6 +182,7 @@ describe('a config that is code', () => {
       `import { cwd } from 'node:process'; export default { docs: cwd() && 'docs/*.md', registry: null }`,
     ],
     ['the clock', `export default { docs: new Date() && 'docs/*.md', registry: null }`],
+    ['the terminal', `console.log('Here is the config'); export default { docs: 'docs/*.md', registry: null }`],
     ['the whole environment', `export default { docs: { ...process.env } && 'docs/*.md', registry: null }`],
     ['a computed import', `const { docs } = await import('./docs' + '.mjs'); export default { docs, registry: null }`],
   ])('is loaded every time where it asks for %s', async (_, text) => {

@@ -96,7 +96,7 @@ test('a run with what earlier runs made writes and reports what a run without it
         for (const { write } of both)
           for (const [file, rows] of pages) await write(file, pageOf(file.slice(5, 7), Number(file.slice(8, 9)), rows))
         if (isDamaged && step === 2) await damage(remembering)
-        const first = await generate({ root: remembering.root, build: 'a build' })
+        const first = await generate({ root: remembering.root, build: () => 'a build' })
         const second = await generate({ root: forgetful.root })
         expect(first).toEqual(second)
         expect(await outputOf(remembering)).toEqual(await outputOf(forgetful))

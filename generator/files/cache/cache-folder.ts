@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-import { digest } from './digest.ts'
+/** How many letters of a path the name of its folder has: more are no name of a file. */
+const longest = 200
 
 /**
  * Where what is remembered between runs stands: beside the packages of the project, where other tools have theirs, else in
@@ -12,23 +13,14 @@ import { digest } from './digest.ts'
  * @returns An absolute path; the folder need not be there.
  */
 export function cacheFolder(root: string): string {
-  const { folder, isShared } = homeOf(root)
-  return isShared ? join(folder, digest(root).slice(0, 16)) : folder
-}
-
-/**
- * Whether anything is remembered, of this project or of another: seen without a digest, which loads slowly.
- *
- * @param root - The working directory, absolute.
- */
-export function hasCache(root: string): boolean {
-  return existsSync(homeOf(root).folder)
-}
-
-/** The project's own folder, or that of all projects of the user. */
-function homeOf(root: string): { readonly folder: string; readonly isShared: boolean } {
   const packages = join(root, 'node_modules')
-  if (existsSync(packages)) return { folder: join(packages, '.cache', 'doc-codes'), isShared: false }
+  if (existsSync(packages)) return join(packages, '.cache', 'doc-codes')
   const home = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache')
-  return { folder: join(home, 'doc-codes'), isShared: true }
+  // Two projects may share a folder: what is remembered is known by all that it was made of.
+  return join(home, 'doc-codes', root.slice(-longest).replace(/[^\w.-]/g, '-'))
+}
+
+/** Whether anything is remembered of a project: seen without a digest, which loads slowly. */
+export function hasCache(root: string): boolean {
+  return existsSync(cacheFolder(root))
 }

@@ -1,6 +1,5 @@
 /** A digest of a text or of bytes: equal where these are equal, and only there. */
 export function digest(content: string | Uint8Array): string {
   // Not imported: a start that digests nothing does without Node's cryptography, which loads slowly.
-  const { createHash } = process.getBuiltinModule('node:crypto')
-  return createHash('sha256').update(content).digest('hex')
+  return process.getBuiltinModule('node:crypto').hash('sha256', content)
 }

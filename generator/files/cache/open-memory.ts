@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } fr
 import { join } from 'node:path'
 
 import type { Memory } from '../../memory.ts'
+import { once } from '../../model/once.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { digest } from './digest.ts'
 
@@ -20,18 +21,19 @@ export interface OpenMemory {
  * nothing to give: everything in it is known by its build and by all that it was made of.
  *
  * @param root - The working directory, absolute.
- * @param build - What tells this build of the program from others.
+ * @param build - What tells this build of the program from others; asked for only where something is to be remembered.
  */
-export function openMemory(root: string, build: string): OpenMemory {
+export function openMemory(root: string, build: () => string): OpenMemory {
   const file = join(cacheFolder(root), 'made.bin')
-  const before = readEntries(file)
+  const entries = once(() => readEntries(file))
+  const builtBy = once(build)
   const now = new Map<string, Uint8Array>()
-  const keyOf = (known: string): string => digest(`${build}\n${process.version}\n${known}`)
+  const keyOf = (known: string): string => digest(`${builtBy()}\n${process.version}\n${known}`)
   const keep = (key: string, value: unknown): void => {
     now.set(key, Buffer.from(JSON.stringify(value)))
   }
   const find = (key: string): unknown => {
-    const json = before.get(key)
+    const json = entries().get(key)
     if (json === undefined) return null
     now.set(key, json)
     return JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString())
@@ -58,6 +60,9 @@ export function openMemory(root: string, build: string): OpenMemory {
   return {
     memory,
     close: () => {
+      // A run that asked for nothing did not come to its documents.
+      if (now.size === 0) return
+      const before = entries()
       if (now.size !== before.size || [...now.keys()].some((key) => !before.has(key))) writeEntries(file, now)
     },
   }
