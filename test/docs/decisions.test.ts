@@ -118,4 +118,47 @@ describe('the small decisions of table reading', () => {
     expect(heading(`---\ntitle: Winch codes\n---\n\n# Ropes\n\n${rows}`)).toBe('Ropes')
     expect(heading(`---\ntitle: |\n  Winch codes\n---\n\n${rows}`)).toBeNull()
   })
+
+  it('take the code that tells rows apart where rows share the other', () => {
+    const table = (first: string): string =>
+      `## Error codes\n\n| Gate error code | Crane error code | Description |\n|---|---|---|\n| 3 | 301600 | Winch failed. |\n| ${first} | 301606 | Rope lost. |\n| 7 | 301602 | Hook failed. |\n`
+    expect(said(table('3'))[0]).toContain(': 301600 = 301600')
+    expect(said(table('4'))[0]).toContain(': 3 = 3')
+  })
+
+  it('take identifiers of errors that are set as code for codes, however many words they have', () => {
+    const table = (mark: string): string =>
+      `# Erros\n\n| Código HTTP | ID do erro | Descrição |\n|---|---|---|\n| 409 | ${mark}crane not ready${mark} | O guindaste ainda não foi ligado, aguarde um momento. |\n| 409 | ${mark}rope not found${mark} | Não há corda com esse nome no cais, procure de novo. |\n| 410 | ${mark}dock gone${mark} | O cais foi fechado para sempre, e outro foi aberto. |\n`
+    expect(said(table('`'))[0]).toContain(': crane not ready = "crane not ready"')
+    expect(said(table(''))[0]).toContain(': 409 = 409')
+  })
+
+  it('read “Name | Code” in Spanish, and leave “Name | Type | Description” alone', () => {
+    const named = '### Modo\n\n| Nombre | Código |\n|---|---|\n| Grúa alta | GA |\n| Grúa baja | GB |\n'
+    expect(said(named)).toEqual(['5: GA = "GA" “Grúa alta”', '6: GB = "GB" “Grúa baja”'])
+    const fields = (type: string): string =>
+      `## CraneAnswer\n\n| Name | ${type} | Description |\n|---|---|---|\n| CraneCode | \`CraneErrorCode2\` | A textual code, for programs that want to know what failed on the quay. |\n| Message | Max500Text | Says what failed to people who stand on the quay, in their own language. |\n`
+    expect(read(fields('Type')).sets).toEqual([])
+    expect(read(fields('Reason')).sets).toHaveLength(1)
+  })
+
+  it('take rules with their severities for codes, and cases of use for none', () => {
+    const rules = (header: string): string =>
+      `| Rule | ${header} | Description |\n|---|---|---|\n| CR1001 | Error | Never leave a hook hanging over the quay at night. |\n| CR2007 | Ignore | Always name the rope that a crane is to take. |\n`
+    expect(read(rules('Default severity'), 'quay.md').sets).toHaveLength(1)
+    expect(read(rules('Default'), 'quay.md').sets).toEqual([])
+    const listed = (what: string): string =>
+      `## ${what}\n\n| ID | ${what} | Summary |\n|---|---|---|\n| UC1 | Hook a crate up | The crane takes a crate from the quay to the ship that failed. |\n| UC2 | Drop a crate | The crane sets a crate down on the quay again. |\n`
+    expect(read(listed('Use cases')).sets).toEqual([])
+    expect(read(listed('Errors')).sets).toHaveLength(1)
+  })
+
+  it('know Norwegian words for codes, and Chinese ones for the fields of an answer', () => {
+    const values =
+      '| Kodeverdi | Beskrivelse |\n|---|---|\n| Kran | Kran løfter kassen fra kaien og setter den på skipet. |\n| Vinsj | Vinsj trekker tauet inn til det er stramt. |\n'
+    expect(said(values)).toHaveLength(2)
+    const fields =
+      '## 返回信息\n\n| 返回参数名称 | 描述 |\n|---|---|\n| id | 吊车标识 |\n| crane | 吊车的名字和位置 |\n'
+    expect(read(fields).sets).toEqual([])
+  })
 })

@@ -73,6 +73,8 @@ const httpStatus =
   /^(?:10[0-3]|20[0-8]|226|30[0-8]|4(?:0\d|1[0-8]|2[1-689]|31|51|99)|50[0-8]|51[01]|52\d|530|599)(?: [A-Z][A-Za-z ]*)?$/
 /** Up to five words, and no end of a sentence. */
 const phrase = /^\S{1,24}(?: \S{1,24}){0,4}(?<![.!?])$/u
+/** What heads the identifiers of answers. */
+const answering: ReadonlySet<string> = new Set(['code', 'subject', 'number'])
 /** A tick or a cross. */
 const mark = /^[xX✓✔✗✘✕×✅❌○●◯]\uFE0F?$/u
 /** What stands in a cell that is empty. */
@@ -127,6 +129,9 @@ function profileCells(
   const isHeadedSo = meaning.concepts.has('event') && !meaning.concepts.has('parameter')
   const isBelowSo = isBelowEvents && [...meaning.concepts.keys()].every((concept) => concept === 'name')
   const eventShare = shareOfEvents(texts, { isHeadedSo, isBelowSo, isLiteral: literalShare > 0.9 })
+  // “Error ID” above `account not found`: what is set as code is sent, however many words it has.
+  const isOfAnswers = meaning.concepts.size > 0 && [...meaning.concepts.keys()].every((concept) => answering.has(concept))
+  const isLiteralAt = (index: number): boolean => cells.slice(index, index + 1).some(isLiteral)
   return {
     meaning,
     filled: texts.length,
@@ -138,7 +143,9 @@ function profileCells(
     literalShare,
     distinctShare: share([...new Set(texts)]),
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
-    proseShare: share(texts.filter((text, index) => isProse(text, readings[index] ?? null))),
+    proseShare: share(
+      texts.filter((text, index) => isProse(text, readings[index] ?? null) && !(isOfAnswers && isLiteralAt(index))),
+    ),
     phraseShare: share(texts.filter((text) => phrase.test(text) && isLatin(text))),
     latinShare: share(texts.filter(isLatin)),
     typeShare: share(texts.filter((text) => isDataType(text, lexicon))),

@@ -50,7 +50,7 @@ function isOfWords(column: ColumnProfile): boolean {
   return !isOfMeanings && tellsRowsApart(column)
 }
 
-/** Whether nearly every cell is a code or a word of its own, and most are no HTTP statuses. */
-function tellsRowsApart({ codeShare, wordShare, distinctShare, httpShare }: ColumnProfile): boolean {
-  return codeShare + wordShare > 0.9 && distinctShare > 0.9 && httpShare < 0.5
+/** Whether nearly every cell is a code, a word or inline code of its own, and most are no HTTP statuses. */
+function tellsRowsApart({ codeShare, wordShare, literalShare, distinctShare, httpShare }: ColumnProfile): boolean {
+  return Math.max(codeShare + wordShare, literalShare) > 0.9 && distinctShare > 0.9 && httpShare < 0.5
 }

@@ -27,14 +27,18 @@ export function findCodeColumn(
 }
 
 /**
- * Whether most rows lack the column, or its statuses only come with codes, or it says twice in words what constants part, where
- * another likely column tells every row apart.
+ * Whether most rows lack the column, or its statuses only come with codes, or rows share its codes or words, where another likely
+ * column of codes or constants tells every row apart.
  */
 function isOvershadowed(column: ColumnProfile, likely: readonly ColumnProfile[]): boolean {
   const isPartial = column.filled * 2 < column.rows || isCompanionStatus(column, likely)
   const isOfWords = column.distinctShare < 1 && column.codeShare < 0.5
+  const isSharedCode = column.distinctShare < 1 && headerConcept(column) === 'code'
   return likely.some(
-    (other) => other !== column && isKey(other) && (isPartial || (isOfWords && other.constantShare > 0.9)),
+    (other) =>
+      other !== column &&
+      isKey(other) &&
+      (isPartial || (isOfWords && other.constantShare > 0.9) || (isSharedCode && headerConcept(other) === 'code')),
   )
 }
 

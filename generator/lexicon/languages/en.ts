@@ -5,7 +5,7 @@ export const en: LanguageWords = {
   code: 'code codes errorcode statuscode errno errorlevel sqlstate sqlcode hresult ntstatus opcode opcodes enumerator enumerators error_id error_number result_id return_value return_values exit_status status_id',
   number: 'number numbers no nr num id ids identifier numeric decimal dec hex hexadecimal int integer #',
   subject:
-    'answer answers error errors status statuses state states response responses result results return exit fault failure failures exception exceptions rejection reply phase severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus problem_type problem_types error_type error_types',
+    'answer answers error errors status statuses state states response responses result results return exit fault failure failures exception exceptions rejection reply phase severity severities default_severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus problem_type problem_types error_type error_types',
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
@@ -20,7 +20,7 @@ export const en: LanguageWords = {
   situation:
     'case cases scenario situation condition when operation method endpoint api service services function functions command test feature issue issues problem problems symptom symptoms step steps stage stages criterion criteria',
   example:
-    'example examples sample samples e_g test_data test_card test_cards test_number test_numbers test_account test_accounts test_values',
+    'example examples sample samples e_g use_case use_cases test_case test_cases user_story user_stories test_data test_card test_cards test_number test_numbers test_account test_accounts test_values',
   parameter:
     'parameter parameters param params field fields property properties attribute attributes argument arguments header headers option options setting settings variable key keys column flag element tag input output term terms requirement requirements file environment url path register registers slot slots coil coils pin pins byte bytes bit bits offset topic topics component components content_type content_types media_type media_types mime_type mime_types return_type return_types return_name return_names',
   type: 'type types data_type datatype format',

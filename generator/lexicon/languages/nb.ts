@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** Norwegian. */
 export const nb: LanguageWords = {
-  code: 'kode koder *kode',
+  code: 'kode koder kodeverk kodeverdi kodeverdier *kode',
   number: 'nummer nr',
   subject: 'status *status svar resultat feil tilstand alarm feilkode feilkoder statuskode',
   value: 'verdi',

@@ -11,7 +11,7 @@ type ColumnTest = (column: ColumnProfile) => boolean
 /** What the other columns of a table say of one. */
 export const companySigns = {
   // “Code | Description”, “Status | Meaning”, in as many words.
-  'explained-code': isExplained(isAbout('code', 'protocol')),
+  'explained-code': (candidate) => isExplained(isAbout('code', 'protocol'))(candidate) || isNamed(candidate),
   'explained-subject': isExplained((column) => isPlainly('subject')(column) || isReason(column)),
   // “Order type ID | Description” above numbers that do not just count.
   'explained-number': isExplainedNumber,
@@ -23,8 +23,9 @@ export const companySigns = {
   'mapped-to-another': ({ column, columns }) =>
     isAbout('code', 'subject')(column) &&
     columns.every((other) => !other.meaning.isWhole && headerConcept(other) === headerConcept(column)),
-  // “Name | Value” and nothing else: what fields hold.
-  'value-of-names': ({ column, others }) => isAbout('value')(column) && others.every(isAbout('name')),
+  // “Name | Value” and nothing else, “Name | Type | Description”: what fields hold.
+  'value-of-names': ({ column, others }) =>
+    (isAbout('value')(column) && others.every(isAbout('name'))) || isTypeOfNames({ column, others }),
   'beside-name': someOther(isAbout('name')),
   'beside-message': someOther(isAbout('message')),
   'beside-long-prose': someOther(isLongProse),
@@ -47,9 +48,16 @@ export const companySigns = {
   'after-prose': someBefore(({ proseShare }) => proseShare > 0.5),
   // Codes by situation are no list of codes.
   'after-situation': someBefore((column) => isAbout('situation')(column) && column.distinctShare > 0.6),
-  // The first of several columns that are headed as ones of codes, where it holds no statuses that come with them.
+  // The first of several columns that are headed as ones of codes, where it holds no statuses that come with them, nor codes that
+  // rows share which this one tells apart.
   'after-code': ({ column, columns }) =>
-    columns.some((other) => other.index < column.index && isAbout('code')(other) && !isCompanionStatus(other, columns)),
+    columns.some(
+      (other) =>
+        other.index < column.index &&
+        isAbout('code')(other) &&
+        !isCompanionStatus(other, columns) &&
+        !(isAbout('code')(column) && isKey(column) && !isKey(other)),
+    ),
   'companion-status': ({ column, others }) => isCompanionStatus(column, others),
 } as const satisfies Readonly<Record<string, Sign>>
 
@@ -87,6 +95,17 @@ function isExplained(test: ColumnTest): Sign {
         isPlainly('description', 'note', 'message')(other) ||
         (isPlainly('subject', 'cause')(other) && other.proseShare > 0.6),
     )
+}
+
+/** “Name | Code” and nothing else. */
+function isNamed({ column, others }: Candidate): boolean {
+  return isPlainly('code')(column) && others.length === 1 && others.every(isPlainly('name'))
+}
+
+/** Words for the types of fields that the rows name; numbers are those of types that have names. */
+function isTypeOfNames({ column, others }: Pick<Candidate, 'column' | 'others'>): boolean {
+  const isNamed = others.some((other) => other.index < column.index && isPlainly('name')(other))
+  return isPlainly('type')(column) && column.numericShare === 0 && isNamed
 }
 
 /** “Reason” above words, which are sent, and no sentences, which only explain. */
