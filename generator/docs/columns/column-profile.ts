@@ -130,7 +130,8 @@ function profileCells(
   const isBelowSo = isBelowEvents && [...meaning.concepts.keys()].every((concept) => concept === 'name')
   const eventShare = shareOfEvents(texts, { isHeadedSo, isBelowSo, isLiteral: literalShare > 0.9 })
   // “Error ID” above `account not found`: what is set as code is sent, however many words it has.
-  const isOfAnswers = meaning.concepts.size > 0 && [...meaning.concepts.keys()].every((concept) => answering.has(concept))
+  const isOfAnswers =
+    meaning.concepts.size > 0 && [...meaning.concepts.keys()].every((concept) => answering.has(concept))
   const isLiteralAt = (index: number): boolean => cells.slice(index, index + 1).some(isLiteral)
   return {
     meaning,
