@@ -42,11 +42,14 @@ export async function watch(
   const watcher = chokidar.watch(watched, {
     cwd: terminal.root,
     ignoreInitial: true,
+    // What it still watches when it is closed, as where its folder vanishes, must not keep the process alive.
+    persistent: false,
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) || path.endsWith('.doc-codes.tmp'),
   })
   // Only then is no edit missed, not even one during the first run.
   await new Promise<void>((resolve) => watcher.once('ready', resolve))
   const textOf = (path: string): Promise<string | null> => readFile(join(terminal.root, path), 'utf8').catch(() => null)
+  const alive = setInterval(() => undefined, 60_000)
   const recorded = async (): Promise<string | null> => (settings.registry === null ? null : textOf(settings.registry))
   let written: string | null = null
   const run = async (): Promise<void> => {
@@ -71,10 +74,12 @@ export async function watch(
   await first
   terminal.err(`watching ${watched.join(', ')}`)
   return new Promise((resolve) => {
-    const stop = (): void =>
+    const stop = (): void => {
+      clearInterval(alive)
       void watcher.close().then(() => {
         resolve(0)
       })
+    }
     process.once('SIGINT', stop).once('SIGTERM', stop)
   })
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, it } from 'vitest'
@@ -44,5 +45,29 @@ describe('doc-codes generate --watch', () => {
       child.kill('SIGTERM')
     }
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
+  })
+
+  it('ends though its folder is gone', async () => {
+    const { root, write, read } = await createWorkspace(seedProject())
+    const child = spawn(process.execPath, [bin, 'generate', '--watch'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await new Promise<void>((resolve) => {
+      child.stderr.on('data', (chunk) => {
+        if (String(chunk).includes('watching')) resolve()
+      })
+    })
+    const document = 'docs-input/kk/api-codes.md'
+    await write(document, (await read(document)).replace('Операция', 'Операция бір'))
+    await sleep(100)
+    child.kill('SIGTERM')
+    rmSync(root, { recursive: true, force: true })
+    const late = sleep(10_000).then(() => {
+      child.kill('SIGKILL')
+      return 'late'
+    })
+    expect(await Promise.race([ended, late])).toBe(0)
   })
 })
