@@ -87,6 +87,9 @@ const frames: readonly RegExp[] = [
   /^dies(?:er?|es)\s+(?:fehler\w*|code|meldung|status)\s+ist\s+eine?\s+/iu,
   /^(?:if|when|whenever|in case|because)\s+/iu,
   /^(?:indicates|means|signals|denotes)\s+(?=(?:an?|the)\b)/iu,
+  // “There is no tray”, “It is an old loaf”, “It failed to rise”: what is said is behind it.
+  /^(?:there|it)\s+(?:is|are|was|were|has been|have been)\s+(?=\S+\s+\S)/iu,
+  /^it\s+(?=failed\s+\S)/iu,
 ]
 
 function unframed(clause: string): string {

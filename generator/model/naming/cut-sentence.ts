@@ -77,8 +77,12 @@ function cutAtBoundary(units: readonly string[], least: number, known: FunctionW
     .map((_, end) => end)
     .filter((end) => end >= Math.min(least, 2) && end >= 1 && known.boundaries.has(plainWord(units[end] ?? '')))
   const good = ends.filter((end) => end >= least && fits(end) && !isOpen(units[end - 1] ?? '', units[end] ?? ''))
+  // “Has tried to open a door” is worth a long name: cut behind “tried” it says nothing.
+  if (good.length === 0 && isShort(units, long)) return { units, rest: 'none' }
   const poor = ends.filter((end) => end >= least && fits(end))
-  const last = good.at(-1) ?? poor.at(-1)
+  // Of “do not use force as it breaks” the reason is not cut in two.
+  const reason = good.find((end) => subjects.has(plainWord(units[end + 1] ?? '')))
+  const last = reason ?? good.at(-1) ?? poor.at(-1)
   // Of “is cleaned or waits for its turn” the second half is not cut in two.
   const half = last === undefined ? -1 : units.slice(0, last).findLastIndex((unit) => coordinators.has(plainWord(unit)))
   const end = half >= least ? half : last
@@ -86,6 +90,9 @@ function cutAtBoundary(units: readonly string[], least: number, known: FunctionW
   const most = units.findLastIndex((_, index) => fits(index + 1)) + 1
   return { units: units.slice(0, Math.max(1, most)), rest: most < units.length ? 'cut' : 'none' }
 }
+
+/** What a clause of its own begins with, behind “as”, “because”, “so that”. */
+const subjects = new Set('it they we you he she this there'.split(' '))
 
 const coordinators = new Set('and or und oder et ou y o e en i'.split(' '))
 

@@ -59,6 +59,12 @@ describe('the name of a code whose docs give none', () => {
     ['✅ **No Tray** The tray has been taken out or was never there', 'NoTray'],
     ['❌ **Oven cold:** the oven has to be heated', 'OvenCold'],
     ['**Note:** the oven is cold', 'OvenIsCold'],
+    ['There is no tray in the oven.', 'NoTrayInOven'],
+    ['It is an already baked loaf.', 'AlreadyBakedLoaf'],
+    ['It failed to rise.', 'FailedToRise'],
+    ['The baker has tried to open an oven whose door is locked.', 'BakerHasTriedToOpenOven'],
+    ['the baker has tried to enter a closed bakery kitchen', 'BakerHasTriedToEnterClosedBakeryKitchen'],
+    ['Do not open the oven door as it leads to flat loaves of bread.', 'DoNotOpenOvenDoor'],
   ])('of “%s” is %s', (text, name) => {
     expect(namesIn('| Code | Description |', [`| 7 | ${text} |`, '| 8 | The oven failed. |'])[0]).toBe(name)
   })
@@ -93,7 +99,7 @@ describe('the name of a code whose docs give none', () => {
 
   it('is no remedy, no effect and no grade', () => {
     const rows = ['| 7 | high | Buy a tray | There is no tray. |', '| 8 | low | Shut the door | The door is open. |']
-    expect(namesIn('| Code | Severity | What to do | Description |', rows)).toEqual(['ThereIsNoTray', 'DoorIsOpen'])
+    expect(namesIn('| Code | Severity | What to do | Description |', rows)).toEqual(['NoTray', 'DoorIsOpen'])
   })
 
   it('is the code where that is made of words, and its letters and number only where the text says nothing', () => {
