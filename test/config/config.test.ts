@@ -85,6 +85,27 @@ describe('a config', () => {
     })
   })
 
+  it.each([
+    [
+      'what this package exports, which need not be installed',
+      `import { defineConfig } from 'doc-codes'\nexport default defineConfig({ docs: 'a.md' })`,
+    ],
+    [
+      'an enum and a type',
+      `enum Doc { First = 'a.md' }\ntype Docs = string\nexport default { docs: Doc.First as Docs }`,
+    ],
+    [
+      'a module and data beside it',
+      `import { name } from './name.ts'\nimport data from './data.json'\nexport default { docs: name + data.end }`,
+    ],
+    ['its own address', `export default { docs: import.meta.url.endsWith('.ts') ? 'a.md' : 'b.md' }`],
+    ['await outside of functions', `const { name } = await import('./name.ts')\nexport default { docs: name + '.md' }`],
+  ])('in TypeScript may hold %s', async (_, text) => {
+    const files = { 'name.ts': `export const name: string = 'a'`, 'data.json': '{ "end": ".md" }' }
+    const { root } = await createWorkspace({ 'doc-codes.config.ts': text, ...files })
+    expect(await loadConfig(root)).toMatchObject({ ok: true, config: { docs: 'a.md' } })
+  })
+
   it('that does not load is a problem of one line', async () => {
     const { root } = await createWorkspace({ 'doc-codes.config.ts': 'export default {\n', 'c.json': '{' })
     for (const named of [undefined, 'c.json'])
