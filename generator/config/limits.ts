@@ -9,9 +9,12 @@ export const limitsSchema = v.strictObject({
   lines: limit(30_000, 'Lines that are not blank: rows, for the most part.'),
   lineLength: limit(1024 * 1024, 'Characters of a line.'),
   cells: limit(150_000, 'Cells of all tables together: each takes some kilobytes while a document is read.'),
+  tables: limit(1_000, 'Tables.'),
+  headings: limit(5_000, 'Headings.'),
+  definitions: limit(5_000, 'Definitions of links and footnotes.'),
   columns: limit(128, 'Cells of a header.'),
   depth: limit(64, 'Lists and quotes within one another.'),
-  marks: limit(2_500, 'Marks of emphasis and links in one paragraph or row.'),
+  marks: limit(2_500, 'Marks of emphasis and links in one paragraph or row; four of code count as one.'),
 })
 
 /** The limits of a run, by name. */

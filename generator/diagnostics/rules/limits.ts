@@ -5,9 +5,12 @@ const counted = {
   lines: 'lines that are not blank',
   lineLength: 'characters in this line',
   cells: 'cells in its tables',
+  tables: 'tables',
+  headings: 'headings',
+  definitions: 'definitions of links and footnotes',
   columns: 'cells in this row of dashes',
   depth: 'lists and quotes within one another here',
-  marks: 'marks of emphasis, links and unfinished HTML in this passage',
+  marks: 'marks of emphasis, links, code and unfinished HTML in this passage',
 } as const
 
 /** More of something than a document can have. */

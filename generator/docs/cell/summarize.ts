@@ -13,8 +13,12 @@ export function summarize(content: Root, sentences: Intl.Segmenter): string {
   return text.slice(0, Math.min(firstEnd(text, sentences), end ?? text.length)).trim()
 }
 
+/** A text without one of these is one sentence (Unicode, annex 29); to make sentences is slow. */
+const mayEnd = /[\p{Sentence_Terminal}.\u2024\uFE52\uFF0E\n\r\u0085\u2028\u2029]/u
+
 /** Where the first sentence that holds a word ends: the `1.` of an enumeration is none. */
 function firstEnd(text: string, sentences: Intl.Segmenter): number {
+  if (!mayEnd.test(text)) return text.length
   let hasWord = false
   for (const { index, segment } of sentences.segment(text)) {
     hasWord ||= /\p{L}/u.test(segment)

@@ -32,5 +32,12 @@ export function checkLimits(text: string, file: string, limits: Limits): readonl
 
 /** What even the parser of blocks cannot bear: its time grows with the lines, the cells and the depth. */
 function bearable(limits: Limits): Limits {
-  return { ...limits, columns: limits.columns * margin, depth: limits.depth * margin }
+  const { columns, depth, tables, headings } = limits
+  return {
+    ...limits,
+    columns: columns * margin,
+    depth: depth * margin,
+    tables: tables * margin,
+    headings: headings * margin,
+  }
 }

@@ -18,6 +18,9 @@ const unending = [
 /** An opening that is never closed costs as much as this many marks. */
 const weight = 40
 
+/** So many marks of code cost as much as one of emphasis. */
+const ticks = 4
+
 /**
  * Counts the marks of passages: the time to pair them grows with the square of their number.
  *
@@ -28,7 +31,10 @@ const weight = 40
 export function countMarks(passages: readonly Passage[], limits: Limits): readonly Excess[] {
   for (const { line, text } of passages) {
     // A short one cannot have too many.
-    const count = text.length * weight <= limits.marks ? 0 : countPairs(text) + weight * countUnclosed(text)
+    const count =
+      text.length * weight <= limits.marks
+        ? 0
+        : countPairs(text) + Math.ceil(countTicks(text) / ticks) + weight * countUnclosed(text)
     if (count > limits.marks) return [{ limit: 'marks', line, count }]
   }
   return []
@@ -43,6 +49,10 @@ function countPairs(text: string): number {
     else if (character === '_' && !(isWord(text.charAt(index - 1)) && isWord(text.charAt(index + 1)))) count += 1
   }
   return count
+}
+
+function countTicks(text: string): number {
+  return text.split('`').length - 1
 }
 
 function isWord(character: string): boolean {

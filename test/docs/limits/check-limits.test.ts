@@ -37,7 +37,11 @@ describe('a document beyond a limit is refused, and the limit named', () => {
     ['brackets', inCell('[a'.repeat(16_000)), 3, 'marks'],
     ['definitions that a footnote takes in', `[^a]: b\n${'[a]: b\n'.repeat(3_000)}`, 1, 'marks'],
     ['many small rows', table(2, 40_000), 30_001, 'lines'],
-    ['many titles', '# a\n'.repeat(40_000), 30_001, 'lines'],
+    ['many titles', '# a\n'.repeat(6_000), 5_001, 'headings'],
+    ['many definitions', '[a]: b\n'.repeat(3_000) + '[^a]: b\n'.repeat(3_000), 5_001, 'definitions'],
+    ['many tables', `${inCell('x')}\n`.repeat(1_100), 4_002, 'tables'],
+    ['many tables of HTML', '<table></table>\n\n'.repeat(1_100), 2_001, 'tables'],
+    ['much code in a cell', inCell('`a``'.repeat(4_000)), 3, 'marks'],
     ['a wide table', table(2_000, 1), 2, 'columns'],
     ['a table of many cells', table(100, 2_000), 1, 'cells'],
   ])('%s', (_, text, line, limit) => {
@@ -56,7 +60,9 @@ describe('a document beyond a limit is refused, and the limit named', () => {
     ['quotes in a fence', `~~~\n${'>'.repeat(100)}\n~~~\n`],
     ['an HTML table on one line', `<table>${'<tr><td>*E_X_Y</td></tr>'.repeat(20_000)}</table>`],
     ['names with underscores', 'SOME_LONG_NAME '.repeat(4_000)],
-    ['definitions, then footnotes', '[a]: b\n'.repeat(3_000) + '[^a]: b\n'.repeat(3_000)],
+    ['definitions, then footnotes', '[a]: b\n'.repeat(2_000) + '[^a]: b\n'.repeat(2_000)],
+    ['titles in a fence', '```\n' + '# a\n'.repeat(6_000) + '```\n'],
+    ['code in every row', inCell('x') + '| 1 | `a` `b` `c` |\n'.repeat(5_000)],
     ['a list five deep', '- - - - - a'],
   ])('but not %s', (_, text) => {
     expect(check(text)).toEqual([])

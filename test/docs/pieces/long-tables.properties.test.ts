@@ -5,8 +5,8 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 
-import { parseMarkdown } from '../../generator/docs/parse-markdown.ts'
-import { mayAutolink } from '../../generator/docs/without-autolinks.ts'
+import { parseMarkdown } from '../../../generator/docs/parse-markdown.ts'
+import { mayAutolink } from '../../../generator/docs/without-autolinks.ts'
 
 const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 

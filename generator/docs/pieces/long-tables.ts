@@ -1,4 +1,5 @@
 import type { Nodes, Root, Table } from 'mdast'
+import { move, type Shift } from './move.ts'
 
 /** From how many rows on a table is parsed in pieces, and how many rows a piece has: the parser's memory grows with both. */
 const long = 100
@@ -10,14 +11,6 @@ interface Run {
   readonly first: number
   /** The index of the first line that is no row. */
   readonly end: number
-}
-
-/** Where a text that was cut out stood: the lines and characters that all behind it have to be moved by. */
-interface Shift {
-  /** The first line that is moved. */
-  readonly line: number
-  readonly lines: number
-  readonly characters: number
 }
 
 /**
@@ -127,22 +120,4 @@ function labelsIn(node: Nodes): readonly { readonly mark: string; readonly label
     'children' in node && node.type !== 'table' && node.type !== 'paragraph' ? node.children.flatMap(labelsIn) : []
   if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return inner
   return [{ mark: node.type === 'definition' ? '' : '^', label: node.label ?? '' }, ...inner]
-}
-
-/** Moves the positions of a tree that was just parsed. */
-function move(node: Nodes, shifts: readonly Shift[]): void {
-  if (node.position !== undefined) {
-    movePoint(node.position.start, shifts)
-    movePoint(node.position.end, shifts)
-  }
-  if ('children' in node) for (const child of node.children) move(child, shifts)
-}
-
-/** The lines of later shifts count from where the earlier ones have moved them. */
-function movePoint(point: { line: number; offset?: number | undefined }, shifts: readonly Shift[]): void {
-  for (const { line, lines, characters } of shifts) {
-    if (point.line < line) return
-    point.line += lines
-    if (point.offset !== undefined) point.offset += characters
-  }
 }
