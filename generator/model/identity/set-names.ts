@@ -19,6 +19,9 @@ const nouns = new Set('code codes error errors error-codes response responses st
 const sorting =
   /^(?:api|apis|rest|http|methods?|calls?|actions?|endpoints?|operations?|resources|guides?|current|latest|next|src|v\d+|\d.*|[a-z]{2}(?:[-_].*)?)$/i
 
+/** “L'erreur”, “d'accès”. */
+const elision = /^(?:qu|[cdjlmnst])['’](?=\p{L})/iu
+
 /** Longer names are cut: nobody types them. */
 const mostWords = 5
 
@@ -30,9 +33,10 @@ const mostWords = 5
  */
 export function setId(text: string): string | null {
   const latin = text.replace(/\{#[^}]*\}/g, '').match(/[\p{Script=Latin}\p{M}\d'’_-]+/gu) ?? []
-  const all = latin.flatMap((part) => words(part) ?? [])
-  const start = all.findIndex((word) => /^[A-Za-z]{2}/.test(word))
-  const [first, ...rest] = start < 0 ? [] : all.slice(start, start + mostWords)
+  const parts = latin.map((part) => words(part.replace(elision, '').replace(/^(?:\d*[_-])+/, '')) ?? [])
+  // Chapters are counted by letters, too; `iOS` and `e-mail` begin with one.
+  const start = parts.findIndex((part) => /^[A-Za-z]{2}/.test(part.join('')))
+  const [first, ...rest] = start < 0 ? [] : parts.slice(start).flat().slice(0, mostWords)
   if (first === undefined) return null
   const singular = [first, ...rest].map((word, index) => (index === rest.length ? singularOf(word) : word))
   // Where the text was mostly in another script, what is left is a qualifier: “أخطاء المنتجات (Products)”.

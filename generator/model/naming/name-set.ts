@@ -6,6 +6,7 @@ import { undocumentedCode } from '../registry/undocumented-code.ts'
 import type { CodeSet, CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
 import { casingOf, recase } from './casing.ts'
 import { complainOfName } from './complaints.ts'
+import { httpNames } from './http-names.ts'
 import { nameCode } from './name-code.ts'
 import { findMixedNames } from './mixed-names.ts'
 import { resolveNames, type ChosenName } from './resolve-names.ts'
@@ -50,11 +51,12 @@ export function nameSet(
   const strangers = documented.codes.filter((code) => entryOf(code) === undefined)
   const entries = known?.entries ?? []
   const repeated = repeatedNames(documented.codes)
+  const standard = httpNames(documented.codes)
   const casing = casingOf(entries.map(({ name }) => name))
   const candidates = strangers.map((code) => ({
     code,
     value: code.value,
-    suggestion: withoutSpelling(recase(suggestNames(code, locales), casing), repeated, code),
+    suggestion: withoutSpelling(recase(suggestNames(code, locales, standard.get(code.value)), casing), repeated, code),
     place: placeOf(code, locales),
   }))
   const unnamed = dropSharedNames(id, documented.codes, candidates)

@@ -48,16 +48,17 @@ const opaque = /^(?!ok$)(?:[a-z]{1,2}|[a-z]\d)$/i
  *
  * @param code - A documented code.
  * @param locales - The locale that names are made from, and the source locale, which stands in where its script is Latin.
+ * @param standard - What everybody calls the code, where no good name can be made of its text.
  * @returns Every candidate.
  */
-export function suggestNames(code: DocumentedCode, locales: NamingLocales): Suggestion {
+export function suggestNames(code: DocumentedCode, locales: NamingLocales, standard?: ProseName): Suggestion {
   const { value, docsName } = code
   const written = typeof value === 'string' ? lastPart(value) : null
   const own = written === null || !ofWords.test(written) ? null : pascalCase(words(written) ?? [])
   const isSpoken = written !== null && !numbered.test(written) && !opaque.test(written)
   const isFallback = own !== null && !isSpoken && isName(own)
   const rest = {
-    prose: textNames(code, locales),
+    prose: withStandard(textNames(code, locales), standard),
     fallback: isFallback ? own : fallbackName(code),
     isNumber: !isFallback,
   }
@@ -71,6 +72,13 @@ export function suggestNames(code: DocumentedCode, locales: NamingLocales): Sugg
   const why =
     own.length > longestName ? `a name has at most ${longestName} characters` : 'JavaScript keeps this word for itself'
   return { given: null, unusable: { written: own, why }, ...rest }
+}
+
+/** Good names of the text come first, then the one that everybody knows. */
+function withStandard(names: readonly ProseName[], standard: ProseName | undefined): readonly ProseName[] {
+  if (standard === undefined || names.some(({ name }) => name === standard.name)) return names
+  const isGood = ({ flaw }: ProseName): boolean => flaw === null
+  return [...names.filter(isGood), standard, ...names.filter((name) => !isGood(name))]
 }
 
 /** Of `urn:shop:problem:card-torn` and `https://example.com/problems/card-torn` what tells the problem. */
@@ -114,7 +122,7 @@ function textNames(code: DocumentedCode, { names, source }: NamingLocales): read
   const ofPhrase =
     phrase === undefined ? [] : proseNames({ text: phrase, locale: areLatin ? locale : 'en', deprecated })
   const namesIn = (sentence: string): readonly ProseName[] =>
-    sentence === '' || (!areLatin && !hasEnglish(sentence))
+    sentence === '' || (!areLatin && !hasEnglish(sentence) && !isAllLatin(text?.text ?? ''))
       ? []
       : proseNames({ text: sentence, locale: areLatin ? locale : 'en', deprecated })
   // “Please try again. The server is busy.”
@@ -129,6 +137,11 @@ function textNames(code: DocumentedCode, { names, source }: NamingLocales): read
 /** Two words of Latin letters in a row: `Карта порвана (card torn)`; one before a dash: `Forbidden -- Запрещено`. */
 function hasEnglish(text: string): boolean {
   return /[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]{3,} ?(?:--?|[–—]) /.test(text)
+}
+
+/** `Created` beside texts in another script. */
+function isAllLatin(text: string): boolean {
+  return /[A-Za-z]{2}/.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text)
 }
 
 function isLatin(locale: string): boolean {

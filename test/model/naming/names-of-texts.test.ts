@@ -60,6 +60,7 @@ describe('the name of a code whose docs give none', () => {
     ['❌ **Oven cold:** the oven has to be heated', 'OvenCold'],
     ['**Note:** the oven is cold', 'OvenIsCold'],
     ['There is no tray in the oven.', 'NoTrayInOven'],
+    ['For a cold oven, the door has to stay shut.', 'DoorHasToStayShut'],
     ['It is an already baked loaf.', 'AlreadyBakedLoaf'],
     ['It failed to rise.', 'FailedToRise'],
     ['The baker has tried to open an oven whose door is locked.', 'BakerHasTriedToOpenOven'],
@@ -196,5 +197,25 @@ it('tells rows apart by words that not all of them have, before the number', () 
     'OvenIsColdDoorOpen',
     'OvenIsColdLampAndDoor',
     'OvenIsColdLampOpen',
+  ])
+})
+
+it('is that of HTTP where all codes are its statuses and their texts give none', () => {
+  const rows = (last: string): readonly string[] => [
+    '| 404 | 烤箱不存在 |',
+    '| 500 | 烤箱坏了 |',
+    `| ${last} | 烤箱很忙 |`,
+  ]
+  expect(namesIn('| 状态码 | 说明 |', rows('503'), 'zh')).toEqual([
+    'NotFound',
+    'InternalServerError',
+    'ServiceUnavailable',
+  ])
+  expect(namesIn('| 状态码 | 说明 |', rows('777'), 'zh')).toEqual(['Code404', 'Code500', 'Code777'])
+  const russian = ['| 500 | Ошибка (server error) |', '| 502 | Ошибка (server error) |', '| 400 | Плохо |']
+  expect(namesIn('| Код | Описание |', russian, 'ru')).toEqual(['InternalServerError', 'BadGateway', 'BadRequest'])
+  expect(namesIn('| 状态码 | 说明 |', ['| 701 | Created |', '| 702 | 烤箱很忙 |'], 'zh')).toEqual([
+    'Created',
+    'Code702',
   ])
 })
