@@ -65,7 +65,9 @@ function parseRuns(lines: readonly string[], runs: readonly Run[], parse: (text:
   for (const { first, end } of runs) {
     const table = tree.children.find((node) => node.position?.start.line === first + 1)
     if (table?.type !== 'table' || table.children.length !== 2) return null
-    const rows = rowsOf({ first, end }, lines, starts, (rows) => parse([...rows, '', ...definitions].join('\n')))
+    const rows = rowsOf({ first, end }, lines, starts, (rows) => {
+      return parse([...rows, '', ...definitionsFor(rows, definitions)].join('\n'))
+    })
     if (rows === null) return null
     table.children.push(...rows)
     const [start, last] = [table.position?.start, rows.at(-1)?.position?.end]
@@ -108,11 +110,30 @@ function rowsOf(
   return rows
 }
 
-/** The definitions of a document, their targets left out; `null` where one is written in an uncommon way. */
-function definitionsIn(tree: Root): readonly string[] | null {
+/** The definitions that rows may ask for: of many, most speak of other parts of the document. */
+function definitionsFor(rows: readonly string[], definitions: ReadonlyMap<string, string>): readonly string[] {
+  const labels = rows.flatMap((row) => [...row.matchAll(/\[([^[\]]+)\]/g)].map(([, label = '']) => sameLabel(label)))
+  return [...new Set(labels)].flatMap((label) => {
+    const definition = definitions.get(label)
+    return definition === undefined ? [] : [definition, '']
+  })
+}
+
+/** Labels that Markdown takes for one are alike in this. */
+function sameLabel(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+}
+
+/** The definitions of a document by their labels, their targets left out; `null` where one is written in an uncommon way. */
+function definitionsIn(tree: Root): ReadonlyMap<string, string> | null {
   const found = labelsIn(tree)
   const areCommon = found.every(({ label }) => /^[\p{L}\p{N} .,:/_-]+$/u.test(label))
-  return areCommon ? found.flatMap(({ mark, label }) => [`[${mark}${label}]: #`, '']) : null
+  if (!areCommon) return null
+  return new Map(found.map(({ mark, label }) => [sameLabel(mark + label), `[${mark}${label}]: #`]))
 }
 
 function labelsIn(node: Nodes): readonly { readonly mark: string; readonly label: string }[] {

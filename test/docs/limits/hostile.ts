@@ -5,7 +5,12 @@ const code = (piece: string, size: number): string =>
   `${header}| ${times(piece, size)} | It is off. |\n| 2 | It is on. |\n`
 const below = (piece: string, size: number): string => `${header}| 1 | It is off. |\n\n${times(piece, size)}\n`
 
-/** Texts that cost a careless reader much time, each of any size. */
+const numbered = (piece: (number: number) => string, size: number): string => {
+  const count = Math.ceil(size / piece(10_000).length)
+  return Array.from({ length: count }, (_, index) => piece(index + 1)).join('')
+}
+
+/** Texts that cost a careless reader much time, each of any size; the names of those of MDX end with it. */
 export const hostile: Readonly<Record<string, (size: number) => string>> = {
   'nested quotes': (size) => `${times('> ', size)}a\n`,
   'nested lists': (size) => `${times('- ', size)}a\n`,
@@ -51,4 +56,61 @@ export const hostile: Readonly<Record<string, (size: number) => string>> = {
   'marks of conflict': (size) => below('<<<<<<< a\n', size),
   'garbled letters': (size) => cell('Рў', size),
   'marks of accent': (size) => cell('e\u0301', size),
+  'quotes and lists in turn': (size) => below('> - > 1. a\n', size),
+  'quotes that go deeper': (size) => below('> a\n>> b\n>>> c\n\n', size),
+  'definitions used in rows': (size) =>
+    `${times('[a]: b\n', size / 20)}\n${header}${times('| 1 | [a] [a][a] ![a] |\n', size)}`,
+  'footnotes in cells': (size) => `[^a]: b\n\n${header}${times('| 1 | [^a][^a][^a] |\n', size)}`,
+  'entities in rows': (size) => header + times('| 1 | &#x41;&amp;&nbsp;&notanentity; |\n', size),
+  'entities without their end': (size) => cell('&#x', size),
+  'tags in rows': (size) => header + times('| 1 | <b>a</b><br><i>b</i> |\n', size),
+  'unclosed tags in rows': (size) => header + times('| 1 | <b><i><a href="x"> |\n', size),
+  'attributes of a tag': (size) => cell('<a x=', size),
+  'an attribute of many quotes': (size) => `${header}| 1 | <a x="${times("' ", size)} |\n`,
+  'emphasis in emphasis': (size) => `${header}| 1 | ${'*'.repeat(size / 2)}a${'*'.repeat(size / 2)} |\n`,
+  'addresses of the web': (size) => cell('www.a', size),
+  'addresses that never end': (size) => cell('http://a', size),
+  'addresses of mail': (size) => cell('a@b.', size),
+  'dots before an @': (size) => cell('a.', size),
+  'underscores before an @': (size) => `${header}| 1 | ${'a_'.repeat(size / 2)}@ |\n`,
+  'parentheses behind an address': (size) => `${header}| 1 | https://a.b/${')'.repeat(size)} |\n`,
+  'links with parentheses': (size) => cell('[a](<b', size),
+  'titled tables': (size) => times(`# a\n\n${header}| 1 | x |\n\n`, size),
+  underlines: (size) => below('a\n=\n', size),
+  'a paragraph above underlines': (size) => below('a\n===\n---\n', size),
+  rules: (size) => below('***\n', size),
+  paragraphs: (size) => below('a\n\n', size),
+  items: (size) => below('- a\n', size),
+  'items apart': (size) => below('- a\n\n', size),
+  'items of codes': (size) => times('- 404: It is off.\n', size),
+  'headings of codes': (size) => times('## 404\n\nIt is off.\n\n', size),
+  'headings of unlike codes': (size) => numbered((n) => `## ${n}\n\nIt is off.\n\n`, size),
+  'rows of unlike codes': (size) => header + numbered((n) => `| ${n} | It is ${n}. |\n`, size),
+  'rows of unlike names': (size) => header + numbered((n) => `| E_${n}_X | It is {a${n}}. |\n`, size),
+  'codes in one cell': (size) => `${header}| ${numbered((n) => `${n}, `, size)} | x |\n`,
+  'ranges of codes': (size) => header + numbered((n) => `| ${n}000-${n}999 | x |\n`, size),
+  'tables in lists': (size) => times('- a\n\n  | Code | Text |\n  |---|---|\n  | 1 | x |\n\n', size),
+  'tables in quotes': (size) => times('> | Code | Text |\n> |---|---|\n> | 1 | x |\n\n', size),
+  'rows of HTML': (size) =>
+    `<table><tr><th>Code<th>Text${numbered((n) => `<tr><td>${n}<td>It is off.`, size)}</table>\n`,
+  'delimiters without a table': (size) => below('|---|---|\n', size),
+  'dashes and bars': (size) => `${header}| 1 | x |\n\n${times('-|', size)}\n`,
+  'braces in a cell': (size) => cell('{', size),
+  'placeholders in a cell': (size) => cell('{a} %s ${b} ', size),
+  'sentences in a cell': (size) => cell('A. ', size),
+  'letters of many scripts': (size) => cell('aйя漢א', size),
+  'marks that join': (size) => cell('\u200d', size),
+  'words of headers': (size) => `| Code | ${times('error code description ', size)} |\n|---|---|\n| 1 | x |\n`,
+  'blocks of MkDocs': (size) => times('!!! note "a"\n    b\n', size),
+  'front matter of lists': (size) => `---\na: ${'['.repeat(size)}\n---\n`,
+  'front matter of aliases': (size) => `---\n${times('a: &a b\nc: *a\n', size)}---\n`,
+  'returns alone': (size) => below('a\r', size),
+  'a comment without its end': (size) => below('<!-- a\n\n', size),
+  'expressions in MDX': (size) => `${header}| 1 | ${times('{a', size)} |\n`,
+  'comments in MDX': (size) => below('{/* a\n', size),
+  'comments that end in MDX': (size) => below('{/* a */}\n', size),
+  'elements in MDX': (size) => below('<A>\n', size),
+  'elements apart in MDX': (size) => below('<A>\n\na\n\n</A>\n\n', size),
+  'elements without their end in MDX': (size) => below('<A b={{\n', size),
+  'imports in MDX': (size) => times("import a from 'a'\n", size),
 }

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 
+import { parseInPieces } from '../../../generator/docs/pieces/long-tables.ts'
 import { parseMarkdown } from '../../../generator/docs/parse-markdown.ts'
 import { mayAutolink } from '../../../generator/docs/without-autolinks.ts'
 
@@ -91,4 +92,17 @@ test('a document that is parsed in pieces gives the tree of the whole', () => {
     }),
     { numRuns: 12 },
   )
+})
+
+test('pieces of a table are given the definitions that their rows ask for, and no others', () => {
+  const definitions = Array.from({ length: 400 }, (_, index) => `[label ${index}]: /target\n`).join('')
+  const rows = Array.from({ length: 400 }, (_, index) => `| ${index} | [a][Label  ${index}] |\n`).join('')
+  const text = `${definitions}\n| Code | Text |\n|---|---|\n${rows}`
+  const parsed: string[] = []
+  const tree = parseInPieces(text, (part) => {
+    parsed.push(part)
+    return whole.parse(part)
+  })
+  expect(tree).toEqual(whole.parse(text))
+  expect(parsed.join('').length).toBeLessThan(2 * text.length)
 })
