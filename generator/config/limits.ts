@@ -10,7 +10,7 @@ export const limitsSchema = v.strictObject({
   lineLength: limit(1024 * 1024, 'Characters of a line.'),
   cells: limit(150_000, 'Cells of all tables together: each takes some kilobytes while a document is read.'),
   tables: limit(3_000, 'Tables.'),
-  headings: limit(5_000, 'Headings.'),
+  headings: limit(10_000, 'Headings.'),
   definitions: limit(25_000, 'Definitions of links and footnotes.'),
   columns: limit(128, 'Cells of a header.'),
   depth: limit(64, 'Lists and quotes within one another.'),

@@ -5,7 +5,6 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { openJsxBlocks, withoutComments } from './mdx-blocks.ts'
 import { parseInPieces } from './pieces/long-tables.ts'
-import { parseSections } from './pieces/parse-sections.ts'
 import { mayAutolink, withoutAutolinks } from './without-autolinks.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
@@ -36,7 +35,7 @@ export function parseMarkdown(text: string, file: string): Root {
 }
 
 function parse(text: string, parser: typeof markdown): Root {
-  return parseSections(text, (part) => ((mayAutolink(part) ? undefined : plainly.get(parser)) ?? parser).parse(part))
+  return ((mayAutolink(text) ? undefined : plainly.get(parser)) ?? parser).parse(text)
 }
 
 /**

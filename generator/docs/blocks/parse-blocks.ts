@@ -3,7 +3,6 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
-import { parseSections } from '../pieces/parse-sections.ts'
 
 /** Every construct of micromark within a paragraph: their cost is what grows with the square of a text. */
 const phrasing = [
@@ -40,7 +39,7 @@ const markdown = unified()
  * @returns The tree; the texts of its paragraphs are as they are written.
  */
 export function parseBlocks(text: string): Root {
-  return parseSections(text, (part) => markdown.parse(part))
+  return markdown.parse(text)
 }
 
 /**

@@ -37,7 +37,7 @@ describe('a document beyond a limit is refused, and the limit named', () => {
     ['brackets', inCell('[a'.repeat(16_000)), 3, 'marks'],
     ['definitions that a footnote takes in', `[^a]: b\n${'[a]: b\n'.repeat(3_000)}`, 1, 'marks'],
     ['many small rows', table(2, 40_000), 30_001, 'lines'],
-    ['many titles', '# a\n'.repeat(6_000), 5_001, 'headings'],
+    ['many titles', '# a\n'.repeat(11_000), 10_001, 'headings'],
     ['many definitions', '[a]: b\n'.repeat(13_000) + '[^a]: b\n'.repeat(13_000), 25_001, 'definitions'],
     ['many tables', `${inCell('x')}\n`.repeat(3_100), 12_002, 'tables'],
     ['many tables of HTML', '<table></table>\n\n'.repeat(3_100), 6_001, 'tables'],
