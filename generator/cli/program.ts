@@ -169,14 +169,16 @@ function describeProgram(
       await ends(diffCommand(terminal, options))
     })
   verb('compare <code> [documents...]', 'what a hand-written list of codes (FILE#NAME) and the docs do not agree on')
-    .option('--ignore <codes...>', 'codes that may stand on one side only')
+    .option('--ignore <codes...>', 'codes that may stand on one side only, with spaces or commas between')
     .option('--set <id>', 'the set of the docs to compare with; else the one that shares most codes')
     .addOption(locale)
     .addOption(strict)
     .addOption(format)
-    .action(async (code: string, documents: string[], options: CompareOptions) => {
+    .action(async (code: string, documents: string[], { ignore = [], ...options }: CompareOptions) => {
       const { compareCommand } = await import('./commands/compare.ts')
-      await ends(compareCommand(terminal, code, documents, options))
+      // Behind the codes may stand documents.
+      const [named, codes] = partition(ignore, (word) => existsSync(join(terminal.root, word)))
+      await ends(compareCommand(terminal, code, [...documents, ...named], { ...options, ignore: codes }))
     })
   verb('adopt <code>', 'make the registry from hand-written codes (FILE#NAME), so that no name changes')
     .option('--set <id>', 'the set of the docs that the codes are of; else the one that shares most codes')
@@ -215,6 +217,14 @@ function describeProgram(
       await ends(schemaCommand(terminal, name))
     })
   return program
+}
+
+/** Parts words by whether they pass a test: those that do, and the others. */
+function partition(
+  words: readonly string[],
+  test: (word: string) => boolean,
+): readonly [yes: readonly string[], no: readonly string[]] {
+  return [words.filter(test), words.filter((word) => !test(word))]
 }
 
 /** A plain word that names neither a command nor a file is a typing error, not a document. */

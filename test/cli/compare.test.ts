@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { compareCommand, type CompareOptions } from '../../generator/cli/commands/compare.ts'
+import { runProgram } from '../support/program.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
 const docs = `# Gate codes
@@ -42,6 +43,31 @@ it('compares a union, and says nothing of what is internal on purpose', async ()
   expect(await compare('export type Gate = 1 | 2 | 3')).toEqual(['Gate and the docs agree on 3 codes', 'exit 0'])
   const ignore = ['3', '9']
   expect(await compare(forms['an enum'] ?? '', { ignore })).toEqual(['Gate and the docs agree on 2 codes', 'exit 0'])
+})
+
+it('takes the codes to ignore with commas, and tells of those that nobody has', async () => {
+  const code = forms['an enum'] ?? ''
+  expect(await compare(code, { ignore: ['3, 9,12'] })).toEqual([
+    '--ignore 12 does nothing: neither Gate nor the docs have this code',
+    'Gate and the docs agree on 2 codes',
+    'exit 0',
+  ])
+})
+
+it('takes no document for a code to ignore', async () => {
+  const { root } = await createWorkspace({
+    'gate-codes.md': docs,
+    'src/gate.ts': 'export type Gate = -1 | 1 | 2 | 3 | 9',
+  })
+  const ignored = [
+    ['--ignore', '-1', '--ignore', '9'],
+    ['--ignore', '-1,9'],
+    ['--ignore=-1', '--ignore', '9'],
+  ]
+  for (const words of ignored)
+    expect((await runProgram(root, ['compare', 'src/gate.ts#Gate', ...words, 'gate-codes.md'])).stdout).toContain(
+      'Gate and the docs agree on 3 codes',
+    )
 })
 
 it('notes another name, which counts under --strict alone', async () => {

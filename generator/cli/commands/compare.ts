@@ -49,13 +49,22 @@ export async function compareCommand(
   }
   // What the registry calls internal is known to be missing from the docs.
   const internal = read.flatMap((project) => (project.isOpen ? (project.compilation.model?.sets ?? []) : []))
+  const known = new Set(
+    [...declared.map(({ value }) => value), ...tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values))].map(
+      String,
+    ),
+  )
+  // A code may hold a comma itself.
+  const asked = (options.ignore ?? []).flatMap((typed) => (known.has(typed) ? [typed] : typed.split(/\s*,\s*/)))
   const ignore = [
-    ...(options.ignore ?? []),
+    ...asked,
     ...internal.flatMap(({ codes }) =>
       codes.flatMap(({ status, value }) => (status === 'internal' ? [String(value)] : [])),
     ),
   ]
   const program = name === '' ? file : name
+  for (const code of asked.filter((one) => !known.has(one)))
+    terminal.err(`--ignore ${code} does nothing: neither ${program} nor the docs have this code`)
   const found = compareCodes({ declared, program, tables, set, ignore })
   const strict = options.strict === true
   const code = reportProblems(terminal, found, options)
