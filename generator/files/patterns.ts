@@ -86,10 +86,17 @@ export function readPattern(pattern: string, key: readonly string[] = ['docs']):
       const index = anyDepthBefore ? parts.length - fromEnd : position
       const found = splitSegment(parts[index] ?? '', segments[position] ?? '')
       if (found === null) return null
-      const rest = parts.map((part, at) => (at === index ? found.rest : part)).slice(Math.min(fixed, parts.length - 1))
-      return { folder: found.locale, path: rest.filter((part) => part !== '').join('/') }
+      const rest = namedByFolder(parts.map((part, at) => (at === index ? found.rest : part)))
+      const path = rest.slice(Math.min(fixed, rest.length - 1)).filter((part) => part !== '')
+      return { folder: found.locale, path: path.join('/') }
     },
   }
+}
+
+/** `gate/fr.md` without its locale is `gate.md`: a file that is called by its language alone says what its folder says. */
+function namedByFolder(parts: readonly string[]): readonly string[] {
+  const file = parts.at(-1) ?? ''
+  return /^\.[^.]+$/.test(file) ? [...parts.slice(0, -2), (parts.at(-2) ?? 'index') + file] : parts
 }
 
 function nameOf(plain: string): RegExp {

@@ -69,6 +69,21 @@ const layouts: Readonly<Record<string, Layout>> = {
     docs: ['docs/api/**/*.md', 'docs_{locale}/api/**/*.md'],
     sets: ['gate: 2 en fr'],
   },
+  'files that are called by their language alone': {
+    files: { 'wiki/gate/en.md': english, 'wiki/gate/fr.md': french, 'README.md': prose },
+    docs: 'wiki/gate/{locale}.md',
+    sets: ['gate: 2 en fr'],
+  },
+  'translations in the folder of the source': {
+    files: { 'docs/gate.md': english, 'docs/gate/fr.md': french },
+    docs: ['docs/**/*.md', 'docs/gate/{locale}.md'],
+    sets: ['gate: 2 en fr'],
+  },
+  'files that are called by departments': {
+    files: { 'docs/hr.md': english, 'docs/it.md': lamps },
+    docs: 'docs/**/*.md',
+    sets: ['hr: 2 en', 'it: 2 en'],
+  },
   'suffixes everywhere': {
     files: { 'docs/gate.en.md': english, 'docs/gate.fr.md': french },
     docs: 'docs/**/*.{locale}.md',

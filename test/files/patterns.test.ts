@@ -13,6 +13,9 @@ describe('a pattern of `docs`', () => {
     ['docs/codes_{locale}.md', 'docs/codes_*.md', 'docs/codes_kk.md', 'kk', 'codes.md'],
     ['docs/*-{locale}.md', 'docs/*-*.md', 'docs/error-codes-zh-CN.md', 'zh-CN', 'error-codes.md'],
     ['docs/*-{locale}.md', 'docs/*-*.md', 'docs/error-codes-ja.md', 'ja', 'error-codes.md'],
+    ['docs/gate/{locale}.md', 'docs/gate/*.md', 'docs/gate/ja.md', 'ja', 'gate.md'],
+    ['docs/**/{locale}.md', 'docs/**/*.md', 'docs/park/gate/ja.md', 'ja', 'park/gate.md'],
+    ['{locale}.md', '*.md', 'ja.md', 'ja', 'index.md'],
     ['docs/{locale}/**/*.md', 'docs/*/**/*.md', 'docs/русский/codes.md', 'русский', 'codes.md'],
     ['docs/{locale}/**/*.md', 'docs/*/**/*.md', 'docs/v1.0 old/codes.md', 'v1.0 old', 'codes.md'],
   ])('%s finds the locale of a file', (pattern, glob, file, folder, path) => {

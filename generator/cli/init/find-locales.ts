@@ -1,3 +1,4 @@
+import { languages } from '../../lexicon/languages.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { scriptOf } from '../../model/locales.ts'
 import { localeNames, type NamedLocale } from './locale-names.ts'
@@ -49,16 +50,20 @@ export function findLocales(documents: readonly CodeDocument[]): ReadonlyMap<str
   return new Map([...groups.values()].flatMap((group) => settle(group, texts)))
 }
 
-/** `codes.fr.md`, `codes-fr.md`, `codes_fr.md` beside `codes.md` or `codes.de.md`. */
+/** `codes.fr.md`, `codes-fr.md`, `codes_fr.md` beside `codes.md` or `codes.de.md`, and `codes/fr.md` beside `codes.md` or `codes/de.md`. */
 function inName(file: string, files: readonly string[], names: Names): Candidate | null {
   const [, before = '', ending = ''] = /^(.+)(\.[a-z]+)$/.exec(file) ?? []
-  const splits = [...before.matchAll(/(?<=[^/])[._-](?=[^/]+$)/g)]
+  const splits = [...before.matchAll(/^(?=[^/]+$)|\/(?=[^/]+$)|(?<=[^/])[._-](?=[^/]+$)/g)]
   for (const { 0: separator, index } of splits) {
-    const written = before.slice(index + 1)
-    const locales = names(written)
-    const start = before.slice(0, index + 1)
+    const isWhole = separator === '' || separator === '/'
+    // Three letters of a name that is nothing else are a language by chance: `api-de.md`.
+    const localesIn = (name: string): readonly NamedLocale[] =>
+      names(name).filter(({ tag }) => !isWhole || new Intl.Locale(tag).language in languages)
+    const start = before.slice(0, index + separator.length)
+    const written = before.slice(start.length)
+    const locales = localesIn(written)
     const isBeside = (other: string): boolean =>
-      other.startsWith(start) && names(other.slice(start.length, -ending.length)).length > 0
+      other.startsWith(start) && localesIn(other.slice(start.length, -ending.length)).length > 0
     // A hyphen joins words, too: such a pattern is for one document.
     const pattern = separator === '.' ? '*.{locale}' : `${start}{locale}`
     const hasSource = files.includes(before.slice(0, index) + ending)
