@@ -47,8 +47,10 @@ export async function initCommand(terminal: Terminal, options: InitOptions = {})
     if (done !== null) terminal.out(done)
   for (const hint of hints) terminal.out(`  ${hint}`)
   const command = `${seen.isInstalled ? run : 'npx'} doc-codes`
-  terminal.out(`\nNow run: ${command} generate`)
-  terminal.out(`Where programs have names for these codes, first: ${command} adopt FILE#NAME (src/errors.ts#ErrorCode)`)
+  terminal.out(
+    `\nWhere programs have names for these codes, first: ${command} adopt FILE#NAME (src/errors.ts#ErrorCode)`,
+  )
+  terminal.out(`Now run: ${command} generate`)
   return 0
 }
 
