@@ -9,11 +9,13 @@ export const provenance = {
   /** The labels in `test/labels` that the weights are checked by, and the tables of `test/docs/fixtures`. */
   documents: 633,
   repositories: 363,
-  tables: 1798,
-  columns: 5349,
-  ownTables: 311,
+  /** Of the documents those that were at hand when this was counted, their tables and columns. */
+  atHand: 571,
+  tables: 1835,
+  columns: 5431,
+  ownTables: 320,
   /** Tables read right where weights are fitted without their repository, in five folds. */
-  heldBackRight: 1775,
+  heldBackRight: 1802,
   /**
    * What was labelled since the weights were first fitted, batch by batch, and how many of its tables the first run read right,
    * before any sign was mended. Weights that are fitted to these documents, too, read no table more: so they are as they were,
@@ -22,6 +24,7 @@ export const provenance = {
   unseen: [
     { documents: 121, repositories: 71, tables: 365, right: 339 },
     { documents: 147, repositories: 101, tables: 775, right: 755 },
+    { documents: 105, repositories: 78, tables: 269, right: 249 },
   ],
   /**
    * Signs that fewer than ten labelled tables show: our own documents weigh them, and why they stay. No weight is set by hand but
