@@ -70,7 +70,7 @@ export function editInPlace(id, code) {
   return (
     edit?.changes.reduce((text, [from, to]) => {
       const changed = text.replace(from, to)
-      if (changed === text) throw new Error(`${id} has changed: look whether it still moves all events for each edit`)
+      if (changed === text) throw new Error(`${id} has changed: look whether it still does what is mended here`)
       return changed
     }, code) ?? null
   )

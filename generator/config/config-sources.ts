@@ -12,7 +12,7 @@ export interface ConfigSources {
  * @param file - The config, from the working directory, with `/` between its parts.
  * @param read - Reads a file by such a path; `null` where there is none.
  * @returns Its sources, or `null` where they cannot be told by reading: packages, built-in modules, clocks, chance, what it prints,
- * modules whose name is computed, an environment that is not asked for one variable by its name.
+ * modules above the working directory, modules whose name is computed, an environment that is not asked for one variable by its name.
  */
 export function configSources(file: string, read: (file: string) => string | null): ConfigSources | null {
   const files = new Set<string>()
@@ -52,8 +52,10 @@ function importedFiles(file: string, text: string, read: (file: string) => strin
     // What this package exports is known by its version.
     if (name === 'doc-codes' || name === 'doc-codes/core') continue
     if (!/^\.\.?\//.test(name)) return null
-    const path = new URL(name, `file:///${file}`).pathname.slice(1)
-    const found = candidates(decodeURI(path)).find((candidate) => read(candidate) !== null)
+    // An address has nothing above its root: what leads out of the working directory leaves the folder that stands for it here.
+    const { pathname } = new URL(name, `file:///-/${file}`)
+    if (!pathname.startsWith('/-/')) return null
+    const found = candidates(decodeURI(pathname.slice(3))).find((candidate) => read(candidate) !== null)
     if (found === undefined) return null
     files.push(found)
   }

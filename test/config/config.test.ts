@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { checkSettings } from '../../generator/check-settings.ts'
+import { configSources } from '../../generator/config/config-sources.ts'
 import { loadConfig } from '../../generator/config/load-config.ts'
 import { parseConfig } from '../../generator/config/parse-config.ts'
 import { resolveSettings } from '../../generator/config/resolve-settings.ts'
@@ -104,6 +105,17 @@ describe('a config', () => {
     const files = { 'name.ts': `export const name: string = 'a'`, 'data.json': '{ "end": ".md" }' }
     const { root } = await createWorkspace({ 'doc-codes.config.ts': text, ...files })
     expect(await loadConfig(root)).toMatchObject({ ok: true, config: { docs: 'a.md' } })
+  })
+
+  it('is not told by what it imports from above the working directory, whatever has that name below', () => {
+    const texts = new Map([
+      ['a.config.ts', `import '../base.ts'`],
+      ['b.config.ts', `import './base.ts'`],
+      ['base.ts', ''],
+    ])
+    const read = (file: string): string | null => texts.get(file) ?? null
+    expect(configSources('a.config.ts', read)).toBeNull()
+    expect(configSources('b.config.ts', read)).toEqual({ files: ['b.config.ts', 'base.ts'], env: [] })
   })
 
   it('that does not load is a problem of one line', async () => {

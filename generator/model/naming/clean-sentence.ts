@@ -57,15 +57,10 @@ export function firstClause(sentence: string): string {
     .filter((part) => /\p{L}/u.test(part))
   const told = parts.map(unframed)
   const said = told.filter((part) => !generic.test(part) && /\p{L}{2}/u.test(part))
-  const [lead = parts[0] ?? '', next = ''] = said
-  // “For a cold oven, the door stays shut”: where it holds says nothing of what does.
-  const first = place.test(lead) && next.split(' ').length > 2 ? next : lead
+  const [first = parts[0] ?? ''] = said
   // Of a text in two scripts the phrase in Latin letters.
   return words(first) === null ? (said.find((part) => (words(part)?.length ?? 0) > 1) ?? first) : first
 }
-
-/** What begins a phrase that tells where or for what something holds, and not when. */
-const place = /^(?:for|in|at|within|à|au|aux|dans|en|pour|lors|para|al|em|na|bei|im|für) /iu
 
 /** What stands in brackets in the middle of a clause. */
 const gloss = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)\s*(?=\p{Ll})/gu

@@ -24,8 +24,7 @@ export const companySigns = {
     isAbout('code', 'subject')(column) &&
     columns.every((other) => !other.meaning.isWhole && headerConcept(other) === headerConcept(column)),
   // “Name | Value” and nothing else, “Name | Type | Description”: what fields hold.
-  'value-of-names': ({ column, others }) =>
-    (isAbout('value')(column) && others.every(isAbout('name'))) || isTypeOfNames({ column, others }),
+  'value-of-names': (candidate) => isValueOfNames(candidate) || isTypeOfNames(candidate),
   'beside-name': someOther(isAbout('name')),
   'beside-message': someOther(isAbout('message')),
   'beside-long-prose': someOther(isLongProse),
@@ -102,8 +101,12 @@ function isNamed({ column, others }: Candidate): boolean {
   return isPlainly('code')(column) && others.length === 1 && others.every(isPlainly('name'))
 }
 
+function isValueOfNames({ column, others }: Candidate): boolean {
+  return isAbout('value')(column) && others.every(isAbout('name'))
+}
+
 /** Words for the types of fields that the rows name; numbers are those of types that have names. */
-function isTypeOfNames({ column, others }: Pick<Candidate, 'column' | 'others'>): boolean {
+function isTypeOfNames({ column, others }: Candidate): boolean {
   const isNamed = others.some((other) => other.index < column.index && isPlainly('name')(other))
   return isPlainly('type')(column) && column.numericShare === 0 && isNamed
 }
