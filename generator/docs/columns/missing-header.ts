@@ -26,24 +26,51 @@ export function keepFirstRow(grid: Grid, lexicon: Lexicon): Grid {
 /** Whether every cell looks like those below it, one is a code among codes, another a text among texts, and none a header's words. */
 function isRow({ cells }: GridRow, below: readonly GridRow[], lexicon: Lexicon): boolean {
   const rows = below.filter((row) => !row.isSection && row.cells.filter(({ text }) => text !== '').length > 1)
-  if (rows.length === 0 || !cells.some((cell) => isCode(lookOf(cell, lexicon)))) return false
   const columns = cells.map((cell, index) => ({ cell, others: rows.flatMap((row) => row.cells[index] ?? []) }))
-  if (!columns.every(({ cell, others }) => isAlike(cell, others, lexicon))) return false
   const codes = columns.filter(({ cell }) => isCode(lookOf(cell, lexicon)))
-  const areNumbers = codes.some(({ cell, others }) => lookOf(cell, lexicon) === 'number' || isOfSeries(cell, others))
+  if (rows.length === 0 || codes.length === 0) return false
+  const areNumbers = codes.some(
+    ({ cell, others }) =>
+      (lookOf(cell, lexicon) === 'number' && isAlike(cell, others, false, lexicon)) || isOfSeries(cell, others),
+  )
+  if (!columns.every(({ cell, others }) => isAlike(cell, others, areNumbers, lexicon))) return false
   // “Taken” beside 100 is a text of one word.
-  const texts = cells.filter((cell) => {
+  const texts = columns.filter(({ cell }) => {
     const look = lookOf(cell, lexicon)
     return look === 'text' || (areNumbers && look === 'word' && !/\d/.test(cell.text))
   })
   const areSymbols = codes.some(({ cell }) => lookOf(cell, lexicon) === 'symbol')
+  const areCapitals = codes.some(({ cell, others }) => [cell, ...others].every(isInCapitals) && !isKnown(cell, lexicon))
   // Field names have underscores and are words, too: beside them a header has no sentence.
-  const isTold = ({ text }: GridCell): boolean => areNumbers || (areSymbols ? / |[.!?。]$/u : / .*[.!?。]$/u).test(text)
+  const isTold = ({ cell: { text } }: LookedAt): boolean =>
+    areNumbers || (areCapitals && / .*\p{Ll}/u.test(text)) || (areSymbols ? / |[.!?。]$/u : / .*[.!?。]$/u).test(text)
   return (
     codes.some(({ cell, others }) => others.every(({ text }) => text !== cell.text)) &&
     texts.some(isTold) &&
-    !texts.some((cell) => isHeading(cell, lexicon))
+    !texts.some(({ cell, others }) => isHeading(cell, lexicon) && !(areNumbers && isAnswer(cell, others, lexicon)))
   )
+}
+
+/** A cell in the header's place, and those below it. */
+interface LookedAt {
+  readonly cell: GridCell
+  readonly others: readonly GridCell[]
+}
+
+/** “Error” beside 0 is a text, where no more than that is said, or where what stands below would be headers as well. */
+function isAnswer(cell: GridCell, others: readonly GridCell[], lexicon: Lexicon): boolean {
+  const concepts = [...lexicon.readHeader(cell.text).concepts.keys()]
+  const isOfAnswers = concepts.every((concept) => concept === 'subject' || concept === 'cause')
+  return isOfAnswers || others.filter((other) => isHeading(other, lexicon)).length * 2 >= others.length
+}
+
+/** `LOST`, `NO_ROUTE`. */
+function isInCapitals({ text }: GridCell): boolean {
+  return /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)*$/.test(text)
+}
+
+function isKnown({ text }: GridCell, { readHeader }: Lexicon): boolean {
+  return readHeader(text).concepts.size > 0 && !/^ok$/iu.test(text)
 }
 
 /** `E100` above `E200` and `E201`. */
@@ -87,11 +114,15 @@ function isCode(look: Look): boolean {
   return look === 'number' || look === 'symbol' || look === 'word'
 }
 
-/** A column may be empty in many rows, the first one among them. */
-function isAlike(cell: GridCell, others: readonly GridCell[], lexicon: Lexicon): boolean {
-  const looks = others.map((other) => lookOf(other, lexicon))
+/** A column may be empty in many rows, the first one among them. Beside numbers one word is as good as many. */
+function isAlike(cell: GridCell, others: readonly GridCell[], areNumbers: boolean, lexicon: Lexicon): boolean {
+  const lookAt = (one: GridCell): Look => {
+    const look = lookOf(one, lexicon)
+    return areNumbers && look === 'word' ? 'text' : look
+  }
+  const looks = others.map(lookAt)
   const filled = looks.filter((look) => look !== 'nothing')
-  const look = lookOf(cell, lexicon)
+  const look = lookAt(cell)
   if (look === 'nothing') return filled.length < looks.length
   // `TAKEN` and `TOO_LATE` are names of one column.
   const alike = filled.filter((other) => other === look || (look === 'word' && other === 'symbol')).length
