@@ -1,9 +1,8 @@
 import type { Table, TableRow } from 'mdast'
 import { spotOf, spotOfAll } from '../spot-of.ts'
-import { isBold } from './bold-cell.ts'
-import type { Grid, GridCell, GridRow, Surroundings } from './grid.ts'
-import { isCodeAlone } from './literal-cell.ts'
+import type { Grid, GridRow, Surroundings } from './grid.ts'
 import { plainText } from './plain-text.ts'
+import { isTitleCell, withPlainTitles } from './title-cell.ts'
 
 /**
  * Turns a Markdown table into a grid.
@@ -18,7 +17,7 @@ export function gfmGrid(table: Table, file: string, above: Surroundings): Grid {
   const place = spotOf(table, file)
   const end = table.position?.end.line ?? place.line
   const header = first ?? { cells: [], place, isSection: false }
-  return { syntax: 'markdown', header, rows: others, place, end, ...above }
+  return { syntax: 'markdown', header, rows: withPlainTitles(others), place, end, ...above }
 }
 
 /**
@@ -36,10 +35,5 @@ function gridRow(row: TableRow, file: string): GridRow {
     place: spotOfAll(node.children, node, file),
     content: { syntax: 'markdown' as const, nodes: node.children },
   }))
-  return { cells, place: spotOf(row, file), isSection: cells.length === 1 && cells.some(isTitle) }
-}
-
-/** `| **Network** |`: words in bold, which may stand alone in a row of fewer cells. A code in bold may not. */
-function isTitle({ text, content }: GridCell): boolean {
-  return isBold(content) && !isCodeAlone(content.nodes) && /\p{L}{2}/u.test(text) && !/^\S*[\d_]\S*$/u.test(text)
+  return { cells, place: spotOf(row, file), isSection: cells.length === 1 && cells.some(isTitleCell) }
 }

@@ -6,6 +6,7 @@ import type { Grid, GridCell, GridRow, Stray, Surroundings } from './grid.ts'
 import { headerHeight, mergeHeader } from './html-header.ts'
 import { htmlTree, isHeading, landmarksOf } from './html-tree.ts'
 import { plainText } from './plain-text.ts'
+import { isTitleCell } from './title-cell.ts'
 
 /** The tables of a run of HTML. */
 export interface HtmlGrids {
@@ -91,8 +92,9 @@ function gridRow({ element, cells }: FormedRow, file: string): GridRow {
   // A row whose `<tr>` was lost begins with its first cell.
   const place = spotOf(element.position === undefined ? (cellsOf(element)[0] ?? element) : element, file)
   const filled = cells.filter((cell) => cell !== null)
-  const isSection = filled.length === 1 && cells.length > 1
-  return { cells: cells.map((cell) => gridCell(cell, file, place)), place, isSection }
+  const read = cells.map((cell) => gridCell(cell, file, place))
+  const isSection = filled.length === 1 && (cells.length > 1 || read.some(isTitleCell))
+  return { cells: read, place, isSection }
 }
 
 function gridCell(cell: Element | null, file: string, row: GridRow['place']): GridCell {

@@ -5,7 +5,7 @@ import { shortRow } from '../../diagnostics/rules/tables.ts'
 import type { CellDocument } from '../cell/cell.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { readCode } from '../codes/read-code.ts'
-import { isBold } from '../grids/bold-cell.ts'
+import { isEmphasized } from '../grids/bold-cell.ts'
 import type { GridCell, GridRow } from '../grids/grid.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
@@ -41,19 +41,20 @@ export function readCodeCells(
   const cells = filled.flatMap((row) => row.cells[column] ?? [])
   const { textOf, census } = codeTexts(cells, lexicon)
   const isOfWords = filled.some((row) => !isAlone(row) && isWord(row.cells[column]?.text ?? '', lexicon))
-  const isOfBold = filled.some(
-    (row) => !isRepetition(row) && row.cells[column] !== undefined && isBoldWord(row.cells[column]),
+  const isOfEmphasized = filled.some(
+    (row) => !isRepetition(row) && row.cells[column] !== undefined && isEmphasizedWord(row.cells[column]),
   )
   if (census.isOfIntegers) diagnostics.push(...rows.filter((row) => isSpanningRow(row, lexicon)).map(spanningRow))
   const value = filled.flatMap((row): readonly CodedRow[] => {
     const cell = row.cells[column]
     if (cell === undefined || cell.text === '') {
-      if (isAloneInBold(row)) return []
+      if (isAloneAndEmphasized(row)) return []
       const text = row.cells.find((other) => other.text !== '')?.text ?? ''
       diagnostics.push(emptyCode(row.place, { text: text.slice(0, 60) }))
       return []
     }
-    const isMarked = isRepetition(row) && (isBoldWord(cell) || isBoldRange(cell, lexicon)) && !isOfBold
+    const isMarked =
+      isRepetition(row) && (isEmphasizedWord(cell) || isEmphasizedRange(cell, lexicon)) && !isOfEmphasized
     const isHeading = isTitle(row, cell, lexicon) || isMarked || (isWordAlone(row, cell, lexicon) && !isOfWords)
     if (isHeading && !isLiteral(cell)) return []
     const markup = lostUnderscores(cell, source)
@@ -93,29 +94,31 @@ function isRepetition({ cells }: GridRow): boolean {
   return cells.length > 1 && texts.size === 1
 }
 
-/** Words in bold: a title, where the codes of the table are not bold themselves. */
-function isBoldWord({ text, content }: GridCell): boolean {
-  return isBold(content) && /\p{L}{2}/u.test(text)
+/** Words in bold or italics: a title, where the codes of the table are not so themselves. */
+function isEmphasizedWord({ text, content }: GridCell): boolean {
+  return isEmphasized(content) && /\p{L}{2}/u.test(text)
 }
 
-function isBoldRange({ text, content }: GridCell, lexicon: Lexicon): boolean {
-  return isBold(content) && (readCode(text, lexicon)?.range ?? null) !== null
+function isEmphasizedRange({ text, content }: GridCell, lexicon: Lexicon): boolean {
+  return isEmphasized(content) && (readCode(text, lexicon)?.range ?? null) !== null
 }
 
 /**
- * Whether a row has but one text, in bold, as a title between the rows has: `| **Network** | |`, in any column.
+ * Whether a row has but one text, in bold or italics, as a title between the rows has: `| **Network** | |`, in any column.
  *
  * @param row - A row of a table.
  */
-export function isAloneInBold(row: GridRow): boolean {
+export function isAloneAndEmphasized(row: GridRow): boolean {
   const cell = row.cells.find(({ text }) => text !== '')
-  return isAlone(row) && cell !== undefined && isBoldWord(cell) && !isLiteral(cell) && !/[.!?。]$/u.test(cell.text)
+  return (
+    isAlone(row) && cell !== undefined && isEmphasizedWord(cell) && !isLiteral(cell) && !/[.!?。]$/u.test(cell.text)
+  )
 }
 
 /** `<td colspan="2">2 Wait.</td>` among integers: a code whose cells were joined, and no title. */
 function isSpanningRow({ isSection, cells }: GridRow, lexicon: Lexicon): boolean {
   const [cell] = cells.filter(({ text }) => text !== '')
-  if (!isSection || cell === undefined || isBold(cell.content)) return false
+  if (!isSection || cell === undefined || isEmphasized(cell.content)) return false
   return readCode(cell.text, lexicon)?.tokens.some(({ shape }) => shape === 'integer') ?? false
 }
 

@@ -11,7 +11,7 @@ import { attributeType } from './attribute-values.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
-import { isAloneInBold, readCodeCells, type CodedRow } from './code-cells.ts'
+import { isAloneAndEmphasized, readCodeCells, type CodedRow } from './code-cells.ts'
 import { markRows } from './status-titles.ts'
 import { readRow, type AttributeColumn, type RowColumns } from './read-row.ts'
 
@@ -37,7 +37,7 @@ export function readRows(
   document: CellDocument,
   isTranslation: boolean,
 ): Result<TableRows> {
-  const marked = markRows(grid, (row) => row.isSection || isAloneInBold(row), document.lexicon)
+  const marked = markRows(grid, (row) => row.isSection || isAloneAndEmphasized(row), document.lexicon)
   const coded = readCodeCells(marked.rows, indexOf(columns, 'code') ?? 0, document)
   const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
   const layout = layoutOf({ columns, naming }, coded.value, document.lexicon)
