@@ -23,6 +23,8 @@ export interface StatusWords {
    * brackets.
    */
   readonly reasonIn: (text: string) => string | null
+  /** The same of what stands in brackets behind a text: “(removed)” alone may speak of anything there. */
+  readonly reasonInBrackets: (text: string) => string | null
   /** Whether a header begins with such a word: “Deprecated since”, “Removed in”. */
   readonly isStatusHeader: (header: string) => boolean
   /** Whether a title says so of what stands below it: “Legacy error codes”, “Removed”, the other words speaking of codes. */
@@ -47,25 +49,29 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
     'iu',
   )
   const isStatusWord = (text: string): boolean => alone.has(text.trim().toLowerCase().replace(/[.!]$/, ''))
+  const goneAlone = new Set(gone)
+  const bare = (text: string): string => text.replace(/^[\s([【（*_]+/u, '')
+  const end = /[\s)\]】）*_.:!]+$/u
+  const reasonIn = (text: string): string | null => {
+    const start = bare(text)
+    if (isStatusWord(start.replace(end, ''))) return ''
+    if (removal.test(start)) return start
+    const said = start.replace(subject, '')
+    const isSubject = said !== start
+    const words = deprecated.filter((other) => said.slice(0, other.length).toLowerCase() === other)
+    const [word] = words.toSorted((a, b) => b.length - a.length)
+    if (word === undefined) return null
+    const rest = said.slice(word.length)
+    if (unspaced.test(rest) ? /^[的の]/u.test(rest) : !bond.test(rest) || (nouns.test(rest) && !isSubject)) return null
+    return rest
+      .replace(/^\s*(?:error codes?|codes?|status|value|error)\b/i, '')
+      .replace(/^[\s)\]】）*_.:,;，。：；–—-]+/u, '')
+      .replace(/^\((.*)\)$/u, '$1')
+  }
   return {
     isStatusWord,
-    reasonIn: (text) => {
-      const start = text.replace(/^[\s([【（*_]+/u, '')
-      if (isStatusWord(start.replace(/[\s)\]】）*_.:!]+$/u, ''))) return ''
-      if (removal.test(start)) return start
-      const said = start.replace(subject, '')
-      const isSubject = said !== start
-      const words = deprecated.filter((other) => said.slice(0, other.length).toLowerCase() === other)
-      const [word] = words.toSorted((a, b) => b.length - a.length)
-      if (word === undefined) return null
-      const rest = said.slice(word.length)
-      if (unspaced.test(rest) ? /^[的の]/u.test(rest) : !bond.test(rest) || (nouns.test(rest) && !isSubject))
-        return null
-      return rest
-        .replace(/^\s*(?:error codes?|codes?|status|value|error)\b/i, '')
-        .replace(/^[\s)\]】）*_.:,;，。：；–—-]+/u, '')
-        .replace(/^\((.*)\)$/u, '$1')
-    },
+    reasonIn,
+    reasonInBrackets: (text) => (goneAlone.has(bare(text).replace(end, '').toLowerCase()) ? null : reasonIn(text)),
     isStatusHeader: (header) =>
       isStatusWord(header) ||
       /^(?:deprecated|obsolete|removed|retired|withdrawn)\s+(?:since|in|as of|from|version)\b/iu.test(header),

@@ -54,6 +54,8 @@ export interface ColumnProfile {
   readonly outcomeShare: number
   /** Cells that name events: `order.created`. */
   readonly eventShare: number
+  /** Whether a cell says no more than that its row is out of use: “Deprecated”, “Removed”. */
+  readonly hasStatusWord: boolean
   /** Whether the cells are addresses of problem types. */
   readonly isOfAddresses: boolean
   /** Whether the cells count the rows: 1, 2, 3, or 4.1, 4.2. */
@@ -73,6 +75,8 @@ const httpStatus =
   /^(?:10[0-3]|20[0-8]|226|30[0-8]|4(?:0\d|1[0-8]|2[1-689]|31|51|99)|50[0-8]|51[01]|52\d|530|599)(?: [A-Z][A-Za-z ]*)?$/
 /** Up to five words, and no end of a sentence. */
 const phrase = /^\S{1,24}(?: \S{1,24}){0,4}(?<![.!?])$/u
+/** `orders/create`, below “Topic”. */
+const topic = /^[\w-]+(?:[./:][\w-]+)+$/
 /** What heads the identifiers of answers. */
 const answering: ReadonlySet<string> = new Set(['code', 'subject', 'number'])
 /** A tick or a cross. */
@@ -125,9 +129,11 @@ function profileCells(
   const first = texts.slice(0, mostRead)
   // `AUTH_*` is a pattern of codes, and none.
   const literalShare = share(cells.filter((cell) => isLiteral(cell) && !cell.text.includes('*')))
-  // “Event parameter” heads no events.
-  const isHeadedSo = meaning.concepts.has('event') && !meaning.concepts.has('parameter')
-  const isBelowSo = isBelowEvents && [...meaning.concepts.keys()].every((concept) => concept === 'name')
+  // “Event parameter” heads no events, and “Topic” some.
+  const areTopics = texts.every((text) => topic.test(text))
+  const isHeadedSo = meaning.concepts.has('event') && (areTopics || !meaning.concepts.has('parameter'))
+  const isBelowSo =
+    isBelowEvents && [...meaning.concepts.keys()].every((concept) => concept === 'name' || concept === 'type')
   const eventShare = shareOfEvents(texts, { isHeadedSo, isBelowSo, isLiteral: literalShare > 0.9 })
   // “Error ID” above `account not found`: what is set as code is sent, however many words it has.
   const isOfAnswers =
@@ -154,6 +160,7 @@ function profileCells(
     // What became of a thing is an outcome.
     outcomeShare: Math.max(share(first.filter(lexicon.speaksOfOutcome), first), eventShare),
     eventShare,
+    hasStatusWord: texts.some(lexicon.status.isStatusWord),
     isOfAddresses: areProblemAddresses(texts),
     isCount: countRows(texts),
     isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),

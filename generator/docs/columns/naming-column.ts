@@ -58,11 +58,12 @@ function namesRows({ filled, rows, distinctShare, latinShare, codeShare, numeric
 }
 
 function speaks(profile: ColumnProfile, isForeign: boolean): boolean {
-  const { header, meaning, distinctShare, phraseShare } = profile
+  const { header, meaning, distinctShare, phraseShare, hasStatusWord } = profile
   const { concepts } = meaning
   // What tells all rows apart is no kind: `NO INPUT DATA` below “Type”, beside another script.
   const isOwn = isForeign && distinctShare === 1 && phraseShare >= 0.8
   const isOther = ofOthers.some((concept) => concepts.has(concept) && !(isOwn && concept === 'type'))
-  if (isOther || grades.test(header)) return false
+  // “Active”, “Deprecated”: how a code stands is not what it means.
+  if (isOther || hasStatusWord || grades.test(header)) return false
   return isForeign || header === '' || ofConditions.some((concept) => concepts.has(concept))
 }

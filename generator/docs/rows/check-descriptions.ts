@@ -7,7 +7,7 @@ import {
 } from '../../diagnostics/rules/codes.ts'
 import type { RichText, Row } from '../../model/types.ts'
 import type { GridCell } from '../grids/grid.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { isPlaceholder } from '../../lexicon/placeholder-text.ts'
 
 /** Where more rows than this share have no text, the table is meant to be like that. */
 const sparse = 0.5

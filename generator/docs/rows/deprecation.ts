@@ -51,12 +51,14 @@ function reasonOfAttribute(header: string, value: AttributeValue, lexicon: Lexic
 }
 
 /** Any sentence may say it: “The arm is out. Deprecated since 2.0, use 2.” */
-function reasonInText(text: string, { reasonIn }: StatusWords): string | null {
-  for (const { index } of text.matchAll(
-    /(?:^|(?<=[.!?。！？)）]\s*)|(?<=\s)(?=[(（]\p{L}+ (?:since|in|as of|use)\b))(?=\S)/gu,
-  )) {
+function reasonInText(text: string, { reasonIn, reasonInBrackets }: StatusWords): string | null {
+  for (const { index } of text.matchAll(/(?:^|(?<=[.!?。！？)）]\s*))(?=\S)/gu)) {
     const reason = reasonIn(text.slice(index))
     if (reason !== null) return reason.replace(/^(.*?)\)$/u, '$1')
+  }
+  for (const [, inside = ''] of text.matchAll(/(?<=\s)[(（](\p{L}[^()（）]*)[)）]/gu)) {
+    const reason = reasonInBrackets(inside)
+    if (reason !== null) return reason
   }
   return null
 }

@@ -33,7 +33,8 @@ export const de: LanguageWords = {
   yes: 'ja j',
   no: 'nein',
   other: 'andere sonstige',
-  deprecated: 'veraltet obsolet',
+  deprecated:
+    'veraltet obsolet nicht_mehr_verwendet nicht_mehr_gesendet nicht_mehr_benutzt nicht_mehr_genutzt nicht_mehr_unterstützt wird_nicht_mehr_verwendet wird_nicht_mehr_gesendet',
   gone: 'entfernt eingestellt',
   since: 'seit ab mit bitte nutze verwende durch',
   or: 'oder und bzw bzw. sowie auch und/oder',

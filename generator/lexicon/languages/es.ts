@@ -30,7 +30,7 @@ export const es: LanguageWords = {
   yes: 'sí si',
   no: 'no',
   other: 'otros',
-  deprecated: 'obsoleto deprecado descontinuado',
+  deprecated: 'obsoleto deprecado descontinuado ya_no_se_usa ya_no_se_utiliza ya_no_se_envía en_desuso',
   gone: 'eliminado',
   since: 'desde use usar a_partir reemplazado',
   or: 'o y e así_como y/o',

@@ -31,7 +31,7 @@ export const fr: LanguageWords = {
   yes: 'oui',
   no: 'non',
   other: 'autre autres',
-  deprecated: 'déprécié obsolète',
+  deprecated: 'déprécié obsolète n’est_plus_utilisé n’est_plus_envoyé plus_utilisé',
   gone: 'supprimé retiré',
   since: 'depuis en dès à_partir utilisez remplacé',
   or: 'ou et ainsi_que et/ou',

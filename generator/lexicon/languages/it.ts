@@ -29,7 +29,7 @@ export const it: LanguageWords = {
   yes: 'si',
   no: 'no',
   other: 'altri',
-  deprecated: 'deprecato obsoleto',
+  deprecated: 'deprecato obsoleto non_più_utilizzato non_più_usato non_più_inviato',
   gone: 'rimosso',
   since: 'dal da',
   or: 'o e e/o',

@@ -28,7 +28,7 @@ export const ja: LanguageWords = {
   yes: 'はい',
   no: 'いいえ',
   other: 'その他 なし',
-  deprecated: '廃止 非推奨',
+  deprecated: '廃止 非推奨 使用されなくなりました 現在は使用されていません',
   gone: '削除済み',
   begin: '開始',
   end: '終了',

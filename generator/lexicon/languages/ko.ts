@@ -27,7 +27,7 @@ export const ko: LanguageWords = {
   yes: '예 네',
   no: '아니오 아니요',
   other: '기타 없음',
-  deprecated: '사용되지_않음 폐기됨 지원_중단',
+  deprecated: '사용되지_않음 폐기됨 지원_중단 더_이상_사용되지_않음 더_이상_사용하지_않음',
   gone: '삭제됨',
   begin: '시작',
   end: '끝',

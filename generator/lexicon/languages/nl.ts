@@ -29,7 +29,7 @@ export const nl: LanguageWords = {
   yes: 'ja',
   no: 'nee',
   other: 'andere',
-  deprecated: 'verouderd',
+  deprecated: 'verouderd niet_meer_gebruikt niet_meer_in_gebruik wordt_niet_meer_gebruikt',
   since: 'van sinds gebruik',
   or: 'of en alsook en/of',
   more: 'en_hoger of_hoger en_meer of_meer en_verder enz',

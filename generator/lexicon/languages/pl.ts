@@ -28,7 +28,7 @@ export const pl: LanguageWords = {
   yes: 'tak',
   no: 'nie',
   other: 'inne',
-  deprecated: 'przestarzałe przestarzały',
+  deprecated: 'przestarzałe przestarzały już_nieużywany nie_jest_już_używany',
   gone: 'usunięty',
   since: 'od zamiast użyj',
   or: 'lub oraz i',

@@ -30,7 +30,8 @@ export const pt: LanguageWords = {
   yes: 'sim',
   no: 'não',
   other: 'outros',
-  deprecated: 'obsoleto depreciado descontinuado',
+  deprecated:
+    'obsoleto depreciado descontinuado não_é_mais_usado não_é_mais_utilizado não_mais_utilizado não_é_mais_enviado em_desuso',
   gone: 'eliminado removido',
   since: 'desde use usar a_partir substituído',
   or: 'ou e bem_como e/ou',

@@ -29,7 +29,7 @@ export const tr: LanguageWords = {
   yes: 'evet',
   no: 'hayır hayir',
   other: 'diğer',
-  deprecated: 'kullanımdan_kaldırıldı',
+  deprecated: 'kullanımdan_kaldırıldı artık_kullanılmıyor artık_gönderilmiyor',
   since: 'yerine kullanın',
   or: 'veya ve',
   more: 've_üzeri veya_üzeri ve_üstü veya_üstü vb',

@@ -30,7 +30,7 @@ export const zh: LanguageWords = {
   yes: '是 有',
   no: '否 无 無',
   other: '其他 其它 非0 非零 无 無',
-  deprecated: '已弃用 已废弃 废弃 弃用 已棄用',
+  deprecated: '已弃用 已废弃 废弃 弃用 已棄用 不再使用 不再返回 不再支持',
   gone: '已移除 已下线',
   or: '和 及 与 與 或',
   more: '以上 及以上 和以上 或以上 等 等等 以后 以後',

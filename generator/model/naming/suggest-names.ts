@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../lexicon/placeholder-text.ts'
 import type { DocumentedCode } from '../types.ts'
 import { isAdvice } from './advice.ts'
 import { leadPhrase } from './lead-phrase.ts'
@@ -122,7 +123,7 @@ function textNames(code: DocumentedCode, { names, source }: NamingLocales): read
   const ofPhrase =
     phrase === undefined ? [] : proseNames({ text: phrase, locale: areLatin ? locale : 'en', deprecated })
   const namesIn = (sentence: string): readonly ProseName[] =>
-    sentence === '' || (!areLatin && !hasEnglish(sentence) && !isAllLatin(text?.text ?? ''))
+    sentence === '' || isPlaceholder(sentence) || (!areLatin && !hasEnglish(sentence) && !isAllLatin(text?.text ?? ''))
       ? []
       : proseNames({ text: sentence, locale: areLatin ? locale : 'en', deprecated })
   // “Please try again. The server is busy.”
