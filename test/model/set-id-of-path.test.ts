@@ -12,6 +12,7 @@ it.each([
   ['api/errors.md', 'error'],
   ['en/errors.md', 'error'],
   ['docs/create.md', 'create'],
+  ['docs/{locale}/s3.md', null],
   ['campaign/limits.md', 'limit'],
   ['gift-cards/_index.md', 'giftCard'],
   ['docs/README.md', null],

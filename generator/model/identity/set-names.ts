@@ -53,7 +53,9 @@ export function setId(text: string): string | null {
  * @returns The id, or `null` where no name on the path says anything.
  */
 export function setIdOfPath(path: string): string | null {
-  const [file = '', ...folders] = path.split('/').toReversed()
+  const [file = '', ...above] = path.split('/').toReversed()
+  // `{locale}` says nothing of what stands in it.
+  const folders = above.filter((folder) => !folder.includes('{'))
   const dot = file.indexOf('.', 1)
   const own = dot < 0 ? file : file.slice(0, dot)
   const topic = folders.find((folder) => says(folder) && !sorting.test(folder))

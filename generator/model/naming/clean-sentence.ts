@@ -85,6 +85,8 @@ const frames: readonly RegExp[] = [
   /^este\s+(?:error|código|erro|mensaje)\s+(?:ocurre|se produce|se devuelve|indica|significa|ocorre|é retornado)\s+(?:cuando|quando|si|se|que)\s+/iu,
   /^this\s+(?:error|code|status|response|message|exception)(?:\s+code|\s+message)?\s+is\s+an?\s+/iu,
   /^dies(?:er?|es)\s+(?:fehler\w*|code|meldung|status)\s+ist\s+eine?\s+/iu,
+  // “The request failed because the lid is open”: every code is of one that failed.
+  /^(?:(?:the|this|your)\s+)?(?:request|call|operation|action|transaction|command)\s+(?:has\s+)?(?:failed|was (?:rejected|refused|denied|declined|aborted)|(?:could|can) ?not be (?:completed|processed|executed|performed))\s+(?:because(?!\s+of\b)|since|as)\s+/iu,
   /^(?:if|when|whenever|in case|because)\s+/iu,
   /^(?:indicates|means|signals|denotes)\s+(?=(?:an?|the)\b)/iu,
   // “There is no tray”, “It is an old loaf”, “It failed to rise”: what is said is behind it.

@@ -128,7 +128,8 @@ function closeGaps(
       }
     } else if (!(units[index - 1] === gap && measure.test(unit))) kept.push(unit)
   }
-  const isBare = withoutLoose(kept, known).length < 2 && units.length > 3
+  // “Invalid {name}” is about the name.
+  const isBare = withoutLoose(kept, known).length < 2 && (units.length > 3 || units.at(-1) === gap)
   return { units: kept, isLost: isLost || isBare }
 }
 
