@@ -26,7 +26,10 @@ export function withPlainTitles(rows: readonly GridRow[]): readonly GridRow[] {
   return isNumbered ? rows.map((row) => (isPlainTitle(row) ? { ...row, isSection: true } : row)) : rows
 }
 
-function isPlainTitle({ cells: [cell, ...others] }: GridRow): boolean {
+function isPlainTitle({ place, cells: [cell, ...others] }: GridRow): boolean {
   if (cell === undefined || others.length > 0 || isCodeAlone(cell.content.nodes)) return false
+  // A line without pipes was swallowed by the table.
+  const isFramed = place.column < cell.place.column && (cell.place.end?.column ?? 0) < (place.end?.column ?? 0)
+  if (!isFramed) return false
   return /^(?!\p{Ll})[\p{L}\s&/,’'():-]+$/u.test(cell.text) && /\p{L}{2}/u.test(cell.text)
 }
