@@ -200,11 +200,17 @@ export const unfinishedMarkup: Rule<{ readonly mark: string }> = defineRule({
   name: 'unfinished-markup',
   severity: 'warning',
   explanation:
-    'Emphasis stands between two equal marks. One alone is a sign like any other: readers see it as it is written.',
-  word: ({ mark }) => ({
-    message: `“${mark}” stands alone here and is part of the text.`,
-    fix: 'Write the other one too, or a backslash before it where the sign itself is meant.',
-  }),
+    'Emphasis stands between two equal marks, and the address of a link between brackets. One alone is a sign like any other: readers see it as it is written.',
+  word: ({ mark }) =>
+    mark.endsWith('(')
+      ? {
+          message: `The link “${mark}” has no end, so that readers see it as it is written.`,
+          fix: 'Write `)` behind its address.',
+        }
+      : {
+          message: `“${mark}” stands alone here and is part of the text.`,
+          fix: 'Write the other one too, or a backslash before it where the sign itself is meant.',
+        },
 })
 
 /** A link with a protocol that is not allowed. */

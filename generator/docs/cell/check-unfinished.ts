@@ -8,9 +8,12 @@ import type { MarkdownCell } from './cell.ts'
 /** `[^2]`, `[the plan][plan]`: Markdown's parser leaves them as text where nothing defines them. `list[0][1]` is an index. */
 const reference =
   /(?<![\\\]])\[\^([^\]\s[]{1,40})\](?!\()|(?<![\\\w\])])\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\]/gu
-/** `**Stop.` or `Stop.**`: marks at a word that have no other. `2**3` is a power. */
+/**
+ * `**Stop.` or `Stop.**`: marks at a word that have no other; `2**3` is a power. A text of several words that begins with `*`; within
+ * a text it may point to a note. `[the plan](plan.md`: a link without its end.
+ */
 const emphasis =
-  /(?<![\\*\w)/])(\*{2,3}|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
+  /^\*(?=\p{L}[^*]*\s\p{L})|(?<![\w\\\]])\[[^\][]{1,100}\]\((?![^)]*\))|(?<![\\*\w)/])(\*{2,3}|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
 /**
  * Finds marks of Markdown that mark nothing and are shown to readers as they are written.
  *

@@ -36,18 +36,14 @@ export function foundEntries(entries: readonly Entry[], heading: string | null, 
       : []),
     { header: '', role: 'description', reason: 'stands below or behind the code' },
   ]
-  const empty: GridCell = {
-    text: '',
-    place: { file: '', line: 1, column: 1 },
-    content: { syntax: 'markdown', nodes: [] },
-  }
+  const place = entries[0]?.place ?? { file: '', line: 1, column: 1 }
+  const empty: GridCell = { text: '', place, content: { syntax: 'markdown', nodes: [] } }
   const rows = entries.map((entry) => ({
     cells: isNamed ? [entry.code, entry.name ?? empty, entry.description] : [entry.code, entry.description],
     place: entry.place,
     isSection: false,
     ...(entry.mark === undefined ? {} : { mark: entry.mark }),
   }))
-  const place = entries[0]?.place ?? empty.place
   const header = { cells: columns.map(() => empty), place, isSection: false }
   const end = entries.at(-1)?.place.line ?? place.line
   const grid: Grid = { syntax: 'html', header, rows, place, end, heading, lead: null }

@@ -26,9 +26,9 @@ export function findShapes(
   lexicon: Lexicon,
   isWanted: (shape: 'heading' | 'list', line: number) => boolean,
 ): Result<readonly FoundTable[]> {
-  const lists = findListCodes(tree, { file, text, lexicon }, shapes.includes('list') ? 2 : 3)
+  const lists = findListCodes(tree, { file, text, lexicon, isAsked: shapes.includes('list') })
   const found: readonly { readonly shape: 'heading' | 'list'; readonly tables: readonly FoundTable[] }[] = [
-    { shape: 'heading', tables: findHeadingCodes(tree, file, lexicon) },
+    { shape: 'heading', tables: findHeadingCodes(tree, { file, lexicon, isAsked: shapes.includes('heading') }) },
     { shape: 'list', tables: lists.map(({ table }) => table) },
   ]
   const value = found.flatMap(({ shape, tables }) => tables.filter(({ grid }) => isWanted(shape, grid.place.line)))

@@ -12,16 +12,24 @@ import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
 
+/** A document that may have headings of codes. */
+export interface HeadingDocument {
+  readonly file: string
+  readonly lexicon: Lexicon
+  /** Whether the config asks for headings. */
+  readonly isAsked: boolean
+}
+
 /**
  * Finds codes that are given as headings (`### -1000 UNKNOWN`), each with a text below it. All such headings of one
  * depth are one set, as the headings between them only sort them.
  *
  * @param tree - The document.
- * @param file - Its path.
- * @param lexicon - What words mean.
+ * @param document - Its path, and what words mean.
  * @returns One set for each depth at which most headings are codes.
  */
-export function findHeadingCodes(tree: Root, file: string, lexicon: Lexicon): readonly FoundTable[] {
+export function findHeadingCodes(tree: Root, document: HeadingDocument): readonly FoundTable[] {
+  const { file, lexicon, isAsked } = document
   const headings = tree.children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []))
   return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
     const level = headings.filter(({ node }) => node.depth === depth)
@@ -31,14 +39,14 @@ export function findHeadingCodes(tree: Root, file: string, lexicon: Lexicon): re
       if (!isCode(node) && !isDamaged(node, known)) return []
       const chapter = headings.findLast((other) => other.index < index && other.node.depth < depth)
       const isOfOld = chapter !== undefined && isOld(plainText(chapter.node), lexicon)
-      return [headingEntry(node, bodyOf(tree.children, index, depth, lexicon), isOfOld, { file, lexicon })]
+      return [headingEntry(node, bodyOf(tree.children, index, depth, lexicon), isOfOld, document)]
     })
     const above = headings.filter(({ node, index }) => node.depth < depth && index < (level[0]?.index ?? 0))
     const context = above.map(({ node }) => plainText(node))
     const highest = Math.min(...above.map(({ node }) => node.depth))
     const title = above.findLast(({ node }) => node.depth === highest)
     if (
-      !areCodes(entries, 3) ||
+      !areCodes(entries, isAsked ? 2 : 3) ||
       entries.length * 2 < level.length ||
       !speakOfCodes([file, ...context], lexicon) ||
       areSectionNumbers(entries)
@@ -75,21 +83,19 @@ function isDamaged(heading: Heading, codes: readonly Token[]): boolean {
   return token !== null && /\d\d/.test(first) && codes.some((code) => areAlike(token, code))
 }
 
-interface HeadingDocument {
-  readonly file: string
-  readonly lexicon: Lexicon
-}
-
 function headingEntry(
   heading: Heading,
   { mark, blocks: body }: MarkedBlocks,
   isOfOld: boolean,
   { file, lexicon }: HeadingDocument,
 ): Entry {
-  const code = codesOf(heading, lexicon) ?? (isCodeToken(firstWord(heading)) ? firstWord(heading) : headOf(heading))
-  const beside = plainText(heading)
-    .slice(code.length)
+  const own = codesOf(heading, lexicon) ?? (isCodeToken(firstWord(heading)) ? firstWord(heading) : headOf(heading))
+  const behind = plainText(heading)
+    .slice(own.length)
     .replace(/^[:.)]?\s*(?:[-–—:=]\s*)?/, '')
+  // `LID_OPEN (100)`, as in the cell of a table: the identifier is the name of its number.
+  const isNumber = /\p{L}/u.test(own) && /^(?:-?\d+|\(-?\d+\))$/.test(behind)
+  const [code, beside] = isNumber ? [`${own} (${behind.replace(/[()]/g, '')})`, ''] : [own, behind]
   const place = spotOf(heading.children[0] ?? heading, file)
   const cell = (value: string, nodes: GridCell['content']): GridCell => ({ text: value, place, content: nodes })
   const description = {

@@ -10,6 +10,8 @@ export interface ListDocument {
   readonly file: string
   readonly text: string
   readonly lexicon: Lexicon
+  /** Whether the config asks for lists. */
+  readonly isAsked: boolean
 }
 
 /**
@@ -21,10 +23,10 @@ export interface ListDocument {
  *   `  - 30: …`; none where it begins with none.
  */
 export function itemEntries(item: ListItem, document: ListDocument): readonly Entry[] {
-  const { file, lexicon } = document
+  const { file, lexicon, isAsked } = document
   const [first, ...blocks] = item.children
   if (first?.type !== 'paragraph') return []
-  const parts = splitCode(first.children, lexicon.separator)
+  const parts = splitCode(first.children, { joining: lexicon.separator, isAsked })
   if (parts === null) return []
   const within = blocks.map((block) => ({ block, codes: codesLike(parts.code, block, document) }))
   const texts = within.filter(({ codes }) => codes.length === 0).map(({ block }) => block)

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { headingText } from '../grids/heading-text.ts'
 import { spotOf } from '../spot-of.ts'
-import { isLiteral } from '../grids/literal-cell.ts'
+import { isCodeAlone } from '../grids/literal-cell.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { readDefinitions } from './definitions.ts'
 import { areCodes, foundEntries, speakOfCodes, type Entry } from './entries.ts'
@@ -25,10 +25,10 @@ export interface FoundList {
  *
  * @param tree - The document.
  * @param document - Its path, its text, and what words mean.
- * @param least - How many entries make a list of codes.
- * @returns One set for each list or run of lines whose entries are codes nearly all, below a heading or a sentence that speaks of codes.
+ * @returns One set for each list or run of lines whose entries are codes nearly all, or half of them where the config asks for lists,
+ *   below a heading or a sentence that speaks of codes.
  */
-export function findListCodes(tree: Root, document: ListDocument, least: number): readonly FoundList[] {
+export function findListCodes(tree: Root, document: ListDocument): readonly FoundList[] {
   const { file, text, lexicon } = document
   const found: FoundList[] = []
   const headings: string[] = [file]
@@ -46,7 +46,7 @@ export function findListCodes(tree: Root, document: ListDocument, least: number)
       const definitions = isOfCodes ? readDefinitions(parent.children, index, file, text) : null
       const entries = isOfCodes ? (definitions ?? entriesOf(node, document)) : null
       const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
-      if (entries !== null && isList(entries, least, leadsToValues(parent.children[index - 1]), heading, lexicon)) {
+      if (entries !== null && isList(entries, leadsToValues(parent.children[index - 1]), heading, document)) {
         found.push({
           table: foundEntries(entries.entries, heading, 'an item begins with a code'),
           left: (definitions === null && 'others' in entries ? (entries.others ?? []) : []).map((item) =>
@@ -86,16 +86,18 @@ interface Entries {
 
 function isList(
   { entries, terms }: Entries,
-  least: number,
   isOfValues: boolean,
   title: string | null,
-  lexicon: Lexicon,
+  { lexicon, isAsked }: ListDocument,
 ): boolean {
-  const areWords = isOfValues && entries.length >= least && entries.every(({ code }) => isLiteral(code))
+  const least = isAsked ? 2 : 3
+  const areWords =
+    isOfValues && entries.length >= least && entries.every(({ code }) => isCodeAlone(code.content.nodes.slice(0, 1)))
   // `2019: the old house`
   const areYears =
     !speakOfCodes([title ?? ''], lexicon) && entries.every(({ code }) => /^(?:19|20)\d\d\b/.test(code.text))
-  return (areWords || areCodes(entries, least)) && !areYears && entries.length * 5 >= terms * 4
+  const areEnough = isAsked ? entries.length * 2 >= terms : entries.length * 5 >= terms * 4
+  return (areWords || areCodes(entries, least)) && !areYears && areEnough
 }
 
 function entriesOf(node: Parents['children'][number], document: ListDocument): Entries | null {
@@ -121,10 +123,10 @@ function listEntries({ children }: List, document: ListDocument): Entries {
 }
 
 /** Lines `CODE: text` of one paragraph. */
-function lineEntries(paragraph: Paragraph, { file, lexicon }: ListDocument): Entries {
+function lineEntries(paragraph: Paragraph, { file, lexicon, isAsked }: ListDocument): Entries {
   const lines = linesOf(paragraph)
   const entries = lines.flatMap((line) => {
-    const parts = splitCode(line, lexicon.separator)
+    const parts = splitCode(line, { joining: lexicon.separator, isAsked })
     return parts === null ? [] : [makeEntry(parts, [], line[0] ?? paragraph, file)]
   })
   return { entries, terms: lines.length }

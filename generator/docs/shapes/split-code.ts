@@ -7,7 +7,9 @@ import { plainText } from '../grids/plain-text.ts'
 import { isCodeToken, type Entry } from './entries.ts'
 
 /** What stands between a code and its text. */
-const separator = /^\s*(?:\([^()]{1,40}\)\s*)?(?:[:：=]|[-–—→]+>?)\s*/
+const separator = /^\s*(?:[:：]|=+>?|[-–—→]+>?)\s*/
+/** What stands beside a code before its separator: `(Not Found)`, and the number of an identifier: `= 100`. */
+const gloss = /^\s*(?:\([^()]{1,40}\)|=\s*-?\d+(?=\s*[:：–—-]))(?=\s*(?:[:：=]|[-–—→]+>?))/
 /** `410 Boat gone — it left`: a phrase between the code and its text. */
 const phrase = /^\s+(\p{Lu}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}\p{N}'’-]+){0,5})(?:\s+[-–—→]+>?\s+|:\s+)(?=\S)/u
 /** `[L-001]` */
@@ -18,41 +20,56 @@ const numbered = /^\p{L}[\w.-]*\d$/u
 interface Parts {
   readonly code: string
   readonly codeNode: PhrasingContent
+  /** What stands beside the code and belongs to it, as in the cell of a table; `''` for nothing. */
+  readonly gloss: string
   /** A phrase beside the code. */
   readonly name: string | null
   readonly rest: readonly PhrasingContent[]
+}
+
+/** How items are split. */
+export interface Splitting {
+  /** What stands between codes. */
+  readonly joining: Lexicon['separator']
+  /** Whether the config asks for lists: a text may then follow a code in code font without a separator. */
+  readonly isAsked: boolean
 }
 
 /**
  * Parts the code at the beginning of a text from what follows its separator: `404: not found`.
  *
  * @param nodes - The text.
- * @param joining - What stands between codes.
+ * @param splitting - How it is split.
  * @returns The code, several codes or a range, and the rest; `null` where none stands at the beginning.
  */
-export function splitCode(nodes: readonly PhrasingContent[], joining: Lexicon['separator']): Parts | null {
+export function splitCode(nodes: readonly PhrasingContent[], { joining, isAsked }: Splitting): Parts | null {
   const [first, second, ...others] = nodes
   if (first === undefined) return null
   if (first.type === 'text') return splitText(first, nodes.slice(1), joining)
   const written = plainText(first).replace(/[:：]$/, '')
-  const code = written.replace(brackets, '$1')
+  // `**LID_OPEN (100)**`
+  const [inside = ''] = /(?<=\S)\s*\([^()]{1,40}\)$/.exec(written) ?? []
+  const code = written.slice(0, written.length - inside.length).replace(brackets, '$1')
   const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
   const named = bare !== undefined && isCodeToken(bare) ? { code: bare, name: title ?? null } : { code, name: null }
   if (!isCodeToken(named.code) && !numbered.test(code)) return null
   if (second !== undefined && second.type !== 'text') return null
-  const isSeparated = second === undefined || separator.test(second.value) || plainText(first) !== written
-  if (!isSeparated) return null
-  const rest = second === undefined ? [] : [{ ...second, value: second.value.replace(separator, '') }, ...others]
-  return { ...named, codeNode: first, rest }
+  const beside = glossOf(second?.value ?? '', named.code)
+  const after = second?.value.slice(beside.length) ?? ''
+  const isSeparated = second === undefined || separator.test(after) || plainText(first) !== written
+  const isApart = isAsked && first.type === 'inlineCode' && /^\s+\p{L}/u.test(after)
+  if (!isSeparated && !isApart) return null
+  const rest = second === undefined ? [] : [{ ...second, value: after.replace(separator, '').trimStart() }, ...others]
+  return { ...named, codeNode: first, gloss: `${inside}${beside}`.trim(), rest }
 }
 
 function splitText(first: Text, others: readonly PhrasingContent[], joining: Lexicon['separator']): Parts | null {
   const { value } = first
   const [head = ''] = /^\S+/.exec(value) ?? []
   const code = head.replace(/[:：=]$/, '')
-  const parts = (of: string, written: string, mark: RegExp, name: string | null): Parts => {
-    const after = value.slice(written.length).replace(mark, '')
-    return { code: of, codeNode: first, name, rest: [{ ...first, value: after }, ...others] }
+  const parts = (of: string, written: string, mark: RegExp, name: string | null, beside = ''): Parts => {
+    const after = value.slice(written.length + beside.length).replace(mark, '')
+    return { code: of, codeNode: first, gloss: beside.trim(), name, rest: [{ ...first, value: after }, ...others] }
   }
   const bare = code.replace(brackets, '$1')
   if (bare !== code && (isCodeToken(bare) || numbered.test(bare))) return parts(bare, code, /^\s*[:：–—-]?\s*/, null)
@@ -64,9 +81,16 @@ function splitText(first: Text, others: readonly PhrasingContent[], joining: Lex
   }
   if (!isCodeToken(code)) return null
   const after = value.slice(code.length)
-  if (separator.test(after)) return parts(code, code, separator, null)
+  const beside = glossOf(after, code)
+  if (separator.test(after.slice(beside.length))) return parts(code, code, separator, null, beside)
   const [, name = null] = /\d\d|_/.test(code) ? (phrase.exec(after) ?? []) : []
   return name === null ? null : parts(code, code, phrase, name)
+}
+
+/** What stands right behind a code and is no text yet; `''` for nothing. A number is told by its `=` only where the code is none. */
+function glossOf(text: string, code: string): string {
+  const [written = ''] = gloss.exec(text) ?? []
+  return written.includes('=') && !/\p{L}/u.test(code) ? '' : written
 }
 
 /**
@@ -78,7 +102,7 @@ function splitText(first: Text, others: readonly PhrasingContent[], joining: Lex
  * @param file - The document's path.
  */
 export function makeEntry(
-  { code, codeNode, name, rest }: Parts,
+  { code, codeNode, gloss: beside, name, rest }: Parts,
   blocks: readonly RootContent[],
   node: Parameters<typeof spotOf>[0],
   file: string,
@@ -90,7 +114,11 @@ export function makeEntry(
     .join(blocks.length === 0 ? '' : '\n')
     .trim()
   const place = spotOf(codeNode, file)
-  const cell: GridCell = { text: code, place, content: { syntax: 'markdown', nodes: [codeNode] } }
+  // As in a table, the cell holds what stands beside the code: it may be the name of a number, or a mark.
+  const written: readonly PhrasingContent[] =
+    beside === '' || codeNode.type === 'text' ? [codeNode] : [codeNode, { type: 'text', value: ` ${beside}` }]
+  const head = beside === '' ? code : `${code} ${beside}`
+  const cell: GridCell = { text: head, place, content: { syntax: 'markdown', nodes: written } }
   return {
     place: spotOf(node, file),
     code: cell,
