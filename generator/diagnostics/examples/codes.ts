@@ -39,6 +39,10 @@ export const codes: Examples<typeof rules> = {
     '| 10 | The oven is cold. |\n| 11 | The oven is hot. |\n| 12 | The door is open. |\n| 13 | No tray. |\n| 14 | No light. |',
   ),
   digitsAmongIntegers: first('010', '10'),
+  digitLookAlike: rows(
+    '| E10 | The oven is cold. |\n| E11 | No tray. |\n| E1Z | No light. |\n| E1O | The door is open. |',
+    '| E10 | The oven is cold. |\n| E11 | No tray. |\n| E1Z | No light. |\n| E12 | The door is open. |',
+  ),
   mixedNotations: first('0x0A', '10'),
   reservedCode: rows(
     '| COLD | The oven is cold. |\n| NaN | No tray. |',

@@ -190,6 +190,18 @@ export const digitsAmongIntegers = defineRule<{ readonly code: string; readonly 
   },
 })
 
+/** A letter that looks like a digit in the number of a code. */
+export const digitLookAlike = defineRule<{ readonly code: string; readonly meant: string }>({
+  name: 'digit-look-alike',
+  severity: 'warning',
+  explanation:
+    'The other codes of this table are the same letters and a number of as many digits, and in the number of this one stands a letter that looks like a digit: O for 0, l or I for 1.',
+  word: ({ code, meant }) => ({
+    message: `“${code}” has letters that look like the digits of ${meant}.`,
+    fix: `Write ${meant}.`,
+  }),
+})
+
 /** A hexadecimal code among decimal ones. */
 export const mixedNotations = defineRule<{ readonly code: string; readonly value: number }>({
   name: 'mixed-notations',

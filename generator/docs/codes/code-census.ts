@@ -17,6 +17,8 @@ export interface CodeCensus {
   /** Whether most codes are in capitals. */
   readonly isOfCapitals: boolean
   readonly hasNegatives: boolean
+  /** What nearly all codes begin with before a number of as many digits: `E` of `E100` and `E101`; `null` where they are no such series. */
+  readonly series: { readonly stem: string; readonly digits: number } | null
 }
 
 /** `O` and `I` may be meant for digits, and `X` for any. */
@@ -54,7 +56,21 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
     isOfWords: plain * 2 >= tokens.length,
     isOfCapitals: capitals * 2 >= tokens.length,
     hasNegatives: tokens.some(({ text }) => text.startsWith('-')),
+    series: seriesOf(tokens),
   }
+}
+
+function seriesOf(tokens: readonly Token[]): CodeCensus['series'] {
+  const parts = tokens.flatMap(({ text }) => {
+    const [, stem, number = ''] = /^([A-Za-z][A-Za-z_.-]*?)(\d{2,})$/.exec(text) ?? []
+    return stem === undefined ? [] : [{ stem, digits: number.length }]
+  })
+  const [first] = parts
+  const isSeries =
+    parts.length >= 2 &&
+    parts.length * 3 >= tokens.length * 2 &&
+    parts.every(({ stem, digits }) => stem === first?.stem && digits === first.digits)
+  return isSeries ? (first ?? null) : null
 }
 
 /**

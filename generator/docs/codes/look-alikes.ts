@@ -55,6 +55,19 @@ export function digitsMeant(code: string): string | null {
   return meant !== code && /\d/.test(code) && /^-?(?:0|[1-9]\d*)$/.test(meant) ? meant : null
 }
 
+/**
+ * Reads the letters in the number of a code as the digits that they look like.
+ *
+ * @param code - A code: `E1O0`.
+ * @param series - What the other codes begin with, and how many digits follow.
+ * @returns The code that was meant, `E100`; `null` where no such letter stands in its number.
+ */
+export function codeMeant(code: string, series: { readonly stem: string; readonly digits: number }): string | null {
+  const number = code.slice(series.stem.length)
+  const isAlike = code.startsWith(series.stem) && number.length === series.digits && /^(?=.*\d)[\dOolI]+$/.test(number)
+  return isAlike && /\D/.test(number) ? `${series.stem}${number.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')}` : null
+}
+
 function asciiOf(character: string): string {
   if (character <= '~') return character
   const known = lookAlikes.get(character)

@@ -2,6 +2,7 @@ import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   codeTooLong,
   digitsAmongIntegers,
+  digitLookAlike,
   foreignCharacter,
   mixedNotations,
   notACode,
@@ -13,7 +14,7 @@ import {
 } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
-import { digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
+import { codeMeant, digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
 import { isNumeric } from '../codes/code-shape.ts'
 import { digitsOf } from '../codes/plain-number.ts'
 import { isProblemAddress } from '../codes/problem-address.ts'
@@ -77,7 +78,11 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
   const { integers } = census
   if (digits !== undefined)
     return { kind: 'code', reading, diagnostics: [digitsAmongIntegers(place, { code: digits.text, integers })] }
-  if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: [] }
+  const { series } = census
+  const alike =
+    series === null ? [] : reading.tokens.map(({ text: code }) => ({ code, meant: codeMeant(code, series) }))
+  const odds = alike.flatMap(({ code, meant }) => (meant === null ? [] : [digitLookAlike(place, { code, meant })]))
+  if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: odds }
   const odd = reading.tokens.find((code) => isOddNumber(code))
   if (odd !== undefined) return bad(notAnInteger(place, { code: odd.text, meant: digitsMeant(odd.text) }))
   const isWord = reading.tokens.some((code) => !/^[-+\d]/.test(code.text))
