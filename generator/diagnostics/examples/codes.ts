@@ -40,8 +40,8 @@ export const codes: Examples<typeof rules> = {
   ),
   digitsAmongIntegers: first('010', '10'),
   digitLookAlike: rows(
-    '| E10 | The oven is cold. |\n| E11 | No tray. |\n| E1Z | No light. |\n| E1O | The door is open. |',
-    '| E10 | The oven is cold. |\n| E11 | No tray. |\n| E1Z | No light. |\n| E12 | The door is open. |',
+    '| E10 | The oven is cold. |\n| E11 | No tray. |\n| E1O | The door is open. |',
+    '| E10 | The oven is cold. |\n| E11 | No tray. |\n| E12 | The door is open. |',
   ),
   mixedNotations: first('0x0A', '10'),
   reservedCode: rows(
