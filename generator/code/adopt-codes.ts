@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { adoptedOtherwise, cannotAdopt, nothingToAdopt } from '../diagnostics/rules/code.ts'
 import { compareValues } from '../model/compare-values.ts'
 import { groupBy } from '../model/group-by.ts'
-import { isName } from '../model/naming/identifier.ts'
+import { isGivenName, isName } from '../model/naming/identifier.ts'
 import { words } from '../model/naming/words.ts'
 import { pascalCase } from '../model/naming/pascal-case.ts'
 import type { Addition } from '../model/registry/changes.ts'
@@ -127,5 +127,7 @@ function refuse({ value, name, place }: DeclaredCode, { type }: CodeSet): readon
     const expected = type === 'integer' ? 'integers' : 'strings'
     return [cannotAdopt(place, { code, name, why: 'type', expected })]
   }
-  return name === null || isName(name) ? [] : [cannotAdopt(place, { code, name, why: 'name', expected: '' })]
+  if (name === null || isGivenName(name)) return []
+  const proposal = pascalCase(words(name) ?? [])
+  return [cannotAdopt(place, { code, name, why: 'name', expected: isName(proposal) ? proposal : '' })]
 }

@@ -189,3 +189,19 @@ it('keeps what an enum gives for a value: its last member, where that is not dep
     'recorded: parcelError 10 NO_SUCH_PARCEL (also NOT_FOUND)',
   )
 })
+
+it('keeps members with a dollar sign, and proposes a name for those in quotes', async () => {
+  const dollar = asEnum.replaceAll('RATE_LIMIT', '$rate')
+  const workspace = await workspaceOf(dollar)
+  expect(await adopt(workspace)).toContain('recorded: parcelError 30 $rate')
+  expect((await generate({ root: workspace.root })).diagnostics).toEqual([])
+  const files = Object.entries(await workspace.snapshot()).filter(([path]) => path.endsWith('.ts'))
+  const program = `import { ParcelError } from './generated/index.js'\nexport const rate: ParcelError.$rate = ParcelError.$rate\n`
+  const all = new Map([...files.map(([path, text]) => [`/${path}`, text] as const), ['/use.ts', program] as const])
+  expect([...createCompiler().problems(all)]).toEqual([])
+
+  const quoted = await workspaceOf(asEnum.replace('RATE_LIMIT', `'rate-limit'`))
+  expect((await adopt(quoted)).join('\n')).toMatch(
+    /parcel-error\.ts:\d+:\d+ +error: “rate-limit” \(30\) cannot be the name of a code\. +Rename .* to RateLimit, with/,
+  )
+})

@@ -192,6 +192,6 @@ export const cannotAdopt = defineRule<{
     fix:
       why === 'type'
         ? 'Write the codes of both alike first: programs compare them with what the server sends.'
-        : 'Give the member a Latin identifier of at most 64 characters first, which JavaScript does not keep for itself.',
+        : `Rename the member to a Latin identifier of at most 64 characters first${expected === '' ? '' : `, to ${expected},`} with the editor's rename, which follows its uses: JavaScript keeps some words for itself, and others stand in quotes.`,
   }),
 })

@@ -20,3 +20,13 @@ const reserved: ReadonlySet<string> = new Set(
 export function isName(text: string): boolean {
   return text.length <= longestName && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !reserved.has(text)
 }
+
+/**
+ * Tells whether a text that a person gives can be the name of a code: as {@link isName}, and with `$`, which programs that were
+ * written by hand may have in their members.
+ *
+ * @param text - Any text.
+ */
+export function isGivenName(text: string): boolean {
+  return isName(text) || (isName(text.replaceAll('$', '_')) && text.length <= longestName)
+}

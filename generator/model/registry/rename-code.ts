@@ -1,7 +1,7 @@
 import type { Result } from '../../diagnostics/diagnostic.ts'
 import { nameClash } from '../../diagnostics/rules/names.ts'
 import { registryNameIllegal } from '../../diagnostics/rules/registry.ts'
-import { isName } from '../naming/identifier.ts'
+import { isGivenName } from '../naming/identifier.ts'
 import { editEntry } from './edit-entry.ts'
 import { findEntry, findSet } from './find-entry.ts'
 import { parseRegistry } from './parse-registry.ts'
@@ -32,7 +32,7 @@ export function renameCode(text: string, file: string, { set: id, code, name }: 
   const found = findEntry(set.value, code)
   if (found.value === null) return { value: text, diagnostics: found.diagnostics }
   const entry = found.value
-  if (!isName(name)) return { value: text, diagnostics: [registryNameIllegal(entry.origin, { name })] }
+  if (!isGivenName(name)) return { value: text, diagnostics: [registryNameIllegal(entry.origin, { name })] }
   const rivals = set.value.entries.filter((other) => other !== entry)
   for (const { value, name: taken, was, origin } of rivals) {
     const otherName = [taken, ...was].find((other) => other.toLowerCase() === name.toLowerCase())

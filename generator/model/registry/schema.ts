@@ -1,11 +1,14 @@
 import * as v from 'valibot'
-import { isName } from '../naming/identifier.ts'
+import { isGivenName } from '../naming/identifier.ts'
 
 const name = v.pipe(
   v.string('a name is text, in Latin letters'),
-  v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a name begins with a letter and holds only Latin letters, digits and `_`'),
+  v.regex(
+    /^[A-Za-z_$][A-Za-z0-9_$]*$/,
+    'a name begins with a letter and holds only Latin letters, digits, `_` and `$`',
+  ),
   v.maxLength(64, 'a name has at most 64 characters'),
-  v.check(isName, 'JavaScript keeps this word for itself'),
+  v.check(isGivenName, 'JavaScript keeps this word for itself'),
   v.description('The public name. To change one that was released, run `doc-codes rename`: it keeps the old one.'),
 )
 
