@@ -44,6 +44,15 @@ interface Layout {
 }
 
 const layouts: Readonly<Record<string, Layout>> = {
+  'HTML alone': {
+    files: {
+      'help/gate.html':
+        '<h1>Gate codes</h1><table><tr><th>Code</th><th>Description</th></tr><tr><td>1</td><td>The gate is shut.</td></tr><tr><td>2</td><td>The queue is full.</td></tr></table>',
+      'README.md': prose,
+    },
+    docs: 'help/**/*.html',
+    sets: ['gate: 2 en'],
+  },
   'a folder for each language': {
     files: { 'docs/en/gate.md': english, 'docs/fr/gate.md': french, 'docs/en/index.md': prose, 'README.md': prose },
     docs: 'docs/{locale}/**/*.md',

@@ -36,12 +36,24 @@ export interface Survey {
 const mostDocuments = 5000
 
 /**
- * Looks for code tables in all Markdown below a folder, and at what else a config depends on.
+ * Looks for code tables in all Markdown below a folder, else in its HTML, and at what else a config depends on.
  *
  * @param root - The folder.
  */
 export async function survey(root: string): Promise<Survey> {
-  const files = (await glob(['**/*.{md,mdx,markdown}'], { cwd: root, ignore: leftOut })).toSorted(compareText)
+  const markdown = await lookInto(root, '**/*.{md,mdx,markdown}')
+  // Beside Markdown, HTML is what a site was built to.
+  const { looked, documents } =
+    markdown.documents.length > 0 ? markdown : merged(markdown, await lookInto(root, '**/*.{html,htm}'))
+  const isInstalled = existsSync(join(root, 'node_modules/doc-codes/package.json'))
+  const [erasable, surroundings] = await Promise.all([findErasableSyntax(root, 'src'), surroundingsOf(root)])
+  return { looked, documents, erasable, isInstalled, surroundings }
+}
+
+type Found = Pick<Survey, 'looked' | 'documents'>
+
+async function lookInto(root: string, pattern: string): Promise<Found> {
+  const files = (await glob([pattern], { cwd: root, ignore: leftOut })).toSorted(compareText)
   const settings = resolveSettings({ docs: '**', registry: null })
   const documents: SurveyedDocument[] = []
   for (const file of files.slice(0, mostDocuments)) {
@@ -50,7 +62,9 @@ export async function survey(root: string): Promise<Survey> {
     const { value: tables } = readTables({ file, path: file, locale: 'und', text }, settings)
     if (tables.some(({ rows }) => rows.some(({ values }) => values.length > 0))) documents.push({ file, tables })
   }
-  const isInstalled = existsSync(join(root, 'node_modules/doc-codes/package.json'))
-  const [erasable, surroundings] = await Promise.all([findErasableSyntax(root, 'src'), surroundingsOf(root)])
-  return { looked: files.length, documents, erasable, isInstalled, surroundings }
+  return { looked: files.length, documents }
+}
+
+function merged(one: Found, other: Found): Found {
+  return { looked: one.looked + other.looked, documents: [...one.documents, ...other.documents] }
 }

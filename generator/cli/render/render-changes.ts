@@ -60,6 +60,8 @@ export function describeImport({ sets }: Model, out: string, changes: readonly C
   if (ending === undefined) return null
   const types = sets.slice(0, mostTypes).map(({ typeName }) => typeName)
   const more = sets.length > types.length ? ', …' : ''
-  const path = `'./${out}/index${ending}'`
-  return `Programs in this folder import them: import { ${types.join(', ')}${more} } from ${path}`
+  // What is in `src` is seen from there.
+  const [folder, inside] = out.startsWith('src/') ? ['src', out.slice('src/'.length)] : ['this folder', out]
+  const path = `'./${inside}/index${ending}'`
+  return `Programs in ${folder} import them: import { ${types.join(', ')}${more} } from ${path}`
 }
