@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { sparseDescriptions } from '../diagnostics/rules/codes.ts'
 import { codeRetyped, columnChanged, setSplit } from '../diagnostics/rules/meaning.ts'
 import { nameNeeded, poorName } from '../diagnostics/rules/names.ts'
 import { codeVanished } from '../diagnostics/rules/registry.ts'
@@ -30,7 +31,13 @@ export function causeFirst(
   registry: Registry,
   read: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const silent = [...read, ...diagnostics].filter(({ rule }) => ofTexts.has(rule))
+  const found = [...read, ...diagnostics]
+  // Of a column that is empty nearly everywhere its header is told, and the rows without a text are known.
+  const sparse = new Set(found.filter(({ rule }) => rule === sparseDescriptions.name).map(({ file }) => file))
+  const silent: readonly Place[] = [
+    ...found.filter(({ rule }) => ofTexts.has(rule)),
+    ...(sparse.size === 0 ? [] : textless(sets).filter(({ file }) => sparse.has(file))),
+  ]
   const retyped = new Map(
     diagnostics.flatMap((one) => {
       const cause = one.rule === codeVanished.name ? retypedCode(one, sets, registry) : null
@@ -49,6 +56,12 @@ export function causeFirst(
     return sourceOf(setSplit.name).some(({ file }) => factOf(one, 'file') === file)
   }
   return diagnostics.filter((one) => !follows(one)).map((one) => retyped.get(one) ?? one)
+}
+
+/** Where codes stand that no text explains. */
+function textless(sets: readonly DocumentedSet[]): readonly Place[] {
+  const texts = sets.flatMap(({ codes }) => codes.flatMap(({ locales }) => Object.values(locales)))
+  return texts.filter(({ text }) => text === '').map(({ origin }) => origin)
 }
 
 function retypedCode(vanished: Diagnostic, sets: readonly DocumentedSet[], registry: Registry): Diagnostic | null {

@@ -143,10 +143,11 @@ describe('the small decisions of table reading', () => {
   })
 
   it('take rules with their severities for codes, and cases of use for none', () => {
-    const rules = (header: string): string =>
-      `| Rule | ${header} | Description |\n|---|---|---|\n| CR1001 | Error | Never leave a hook hanging over the quay at night. |\n| CR2007 | Ignore | Always name the rope that a crane is to take. |\n`
+    const rules = (header: string, what = 'Rule'): string =>
+      `| ${what} | ${header} | Description |\n|---|---|---|\n| CR1001 | Error | Never leave a hook hanging over the quay at night. |\n| CR2007 | Ignore | Always name the rope that a crane is to take. |\n`
     expect(read(rules('Default severity'), 'quay.md').sets).toHaveLength(1)
-    expect(read(rules('Default'), 'quay.md').sets).toEqual([])
+    expect(read(rules('Default'), 'quay.md').sets).toHaveLength(1)
+    expect(read(rules('Default', 'Variable'), 'quay.md').sets).toEqual([])
     const listed = (what: string): string =>
       `## ${what}\n\n| ID | ${what} | Summary |\n|---|---|---|\n| UC1 | Hook a crate up | The crane takes a crate from the quay to the ship that failed. |\n| UC2 | Drop a crate | The crane sets a crate down on the quay again. |\n`
     expect(read(listed('Use cases')).sets).toEqual([])

@@ -2,6 +2,7 @@ import type { Column, ColumnRole } from '../../model/types.ts'
 import type { Concept } from '../../config/word-kinds.ts'
 import type { CodeAndName } from './code-and-name.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import { isForTexts } from './signs/read-signs.ts'
 
 /** How much each concept in a header makes its column the description. */
 const descriptionWeights: readonly (readonly [Concept, number])[] = [
@@ -45,9 +46,9 @@ export function assignRoles(
   const readable = others.filter((column) => column !== ofNames && column.numericShare < 0.9)
   const texts = (readable.length === 0 ? others : readable)
     .map((column) => ({ column, weight: textWeight(column, fullest) }))
-    .filter(({ column }) => column.filled > 0)
     .toSorted((a, b) => b.weight - a.weight)
-  const description = saidFor('description') ?? texts[0]?.column
+    .map(({ column }) => column)
+  const description = saidFor('description') ?? texts.find(({ filled }) => filled > 0) ?? texts.find(isForTexts)
   const beside = others.filter((column) => column !== description)
   const name = saidFor('name') ?? beside.find((column) => column === ofNames || isName(column))
   const message = saidFor('message') ?? beside.find((column) => column !== name && isMessage(column, description))

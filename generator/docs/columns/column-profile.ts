@@ -11,7 +11,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { HeaderMeaning } from '../../lexicon/match-header.ts'
 import { countRows } from './count-rows.ts'
 import { isDataType, isSizedType } from './data-types.ts'
-import { shareOfEvents } from './event-name.ts'
+import { saysWhatHappened, shareOfEvents } from './event-name.ts'
 
 /** What a column's header and cells look like. Shares are of the cells that are not empty, 0 to 1. */
 export interface ColumnProfile {
@@ -54,6 +54,8 @@ export interface ColumnProfile {
   readonly outcomeShare: number
   /** Cells that name events: `order.created`. */
   readonly eventShare: number
+  /** Whether the cells are letters with numbers of as many digits: `MAS0001`. */
+  readonly isSeries: boolean
   /** Whether a cell says no more than that its row is out of use: “Deprecated”, “Removed”. */
   readonly hasStatusWord: boolean
   /** Whether the cells are addresses of problem types. */
@@ -130,7 +132,8 @@ function profileCells(
   // `AUTH_*` is a pattern of codes, and none.
   const literalShare = share(cells.filter((cell) => isLiteral(cell) && !cell.text.includes('*')))
   // “Event parameter” heads no events, and “Topic” some.
-  const areTopics = texts.every((text) => topic.test(text))
+  // `orders/paid`; where none says what happened, topics are where values are: `device/temperature`.
+  const areTopics = texts.every((text) => topic.test(text)) && texts.some(saysWhatHappened)
   const isHeadedSo = meaning.concepts.has('event') && (areTopics || !meaning.concepts.has('parameter'))
   const isBelowSo =
     isBelowEvents && [...meaning.concepts.keys()].every((concept) => concept === 'name' || concept === 'type')
@@ -160,11 +163,18 @@ function profileCells(
     // What became of a thing is an outcome.
     outcomeShare: Math.max(share(first.filter(lexicon.speaksOfOutcome), first), eventShare),
     eventShare,
+    isSeries: areSeries(texts),
     hasStatusWord: texts.some(lexicon.status.isStatusWord),
     isOfAddresses: areProblemAddresses(texts),
     isCount: countRows(texts),
     isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),
   }
+}
+
+/** Nobody numbers the rows of other tables so. */
+function areSeries(texts: readonly string[]): boolean {
+  const stems = new Set(texts.map((text) => /^([A-Z]{2,}[-_]?)\d{3,5}$/.exec(text)?.[1]))
+  return texts.length > 2 && stems.size === 1 && !stems.has(undefined)
 }
 
 function isLatin(text: string): boolean {

@@ -9,6 +9,8 @@ const dotted = /^[a-z][\w-]*(?:\.[a-z][\w-]*)+$/
 
 /** Any name of one word or of several that are joined. */
 const identifier = /^[A-Za-z][\w-]*(?:[.:/][\w-]+)*$/
+/** Words in quotes, as programs write them. */
+const quoted = /^(?:"[\w .:/-]{1,60}"|'[\w .:/-]{1,60}')$/
 /** One that nobody writes for a reader. */
 const programmers = /^[a-z][\w-]*(?:[.:/][\w-]+)*$/
 
@@ -35,6 +37,9 @@ export interface EventColumn {
 export function shareOfEvents(cells: readonly string[], { isHeadedSo, isBelowSo, isLiteral }: EventColumn): number {
   if (cells.length === 0) return 0
   const texts = cells.map((text) => text.replace(/^"(.*)"$/, '$1'))
+  // `"driver ready"`
+  const areQuoted = isLiteral && cells.every((text) => quoted.test(text))
+  if (isHeadedSo && areQuoted) return 1
   if (isHeadedSo && texts.every((text) => (isLiteral ? identifier : programmers).test(text))) return 1
   const past = texts.filter((text) => participle.test(text))
   const all = past.filter((text) => scoped.test(text) || joined.test(text))
@@ -44,4 +49,13 @@ export function shareOfEvents(cells: readonly string[], { isHeadedSo, isBelowSo,
   const others = texts.filter((text) => !names.includes(text) && dotted.test(text))
   const areAll = isHeadedSo && names.length * 3 >= texts.length
   return (names.length + (areAll ? others.length : 0)) / texts.length
+}
+
+/**
+ * Whether a name ends in what happened: `orders/paid`.
+ *
+ * @param text - The name.
+ */
+export function saysWhatHappened(text: string): boolean {
+  return participle.test(text)
 }

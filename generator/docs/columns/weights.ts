@@ -7,8 +7,8 @@ import type { SignName } from './signs/signs.ts'
  */
 export const provenance = {
   /** The labels in `test/labels` that the weights are checked by, and the tables of `test/docs/fixtures`. */
-  documents: 633,
-  repositories: 363,
+  documents: 681,
+  repositories: 395,
   /** Of the documents those that were at hand when this was counted, their tables and columns. */
   atHand: 571,
   tables: 1835,
@@ -25,6 +25,7 @@ export const provenance = {
     { documents: 121, repositories: 71, tables: 365, right: 339 },
     { documents: 147, repositories: 101, tables: 775, right: 755 },
     { documents: 105, repositories: 78, tables: 269, right: 249 },
+    { documents: 48, repositories: 32, tables: 279, right: 253 },
   ],
   /**
    * Signs that fewer than ten labelled tables show: our own documents weigh them, and why they stay. No weight is set by hand but

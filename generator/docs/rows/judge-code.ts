@@ -141,8 +141,10 @@ function isNoCode(text: string, { is }: Lexicon): boolean {
 
 /** What stands alone in inline code is the code, whatever it is made of: `+CME ERROR:1`. A pattern is none. */
 function readLiteral(text: string, { isOfIntegers }: CodeCensus): CodeReading | null {
-  if (isOfIntegers || !/^[!-~]+(?: [!-~]+)*$/.test(text) || text.includes('*')) return null
-  return { raw: text, tokens: [{ text, shape: 'symbol' }], range: null, name: null }
+  // `"driver ready"`: programs write quotes round what is sent.
+  const bare = text.replace(/^"([^"]+)"$/, '$1')
+  if (isOfIntegers || !/^[!-~]+(?: [!-~]+)*$/.test(bare) || bare.includes('*')) return null
+  return { raw: bare, tokens: [{ text: bare, shape: 'symbol' }], range: null, name: null }
 }
 
 function shorten(text: string): string {

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** German. */
 export const de: LanguageWords = {
-  code: 'code codes *code *codes rückgabewert rückgabewerte *fehlernummer',
+  code: 'code codes *code *codes rückgabewert rückgabewerte *fehlernummer aufzählung aufzählungswert',
   number: 'nummer nr *nummer zahl dezimal ziffer',
   subject:
     'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung störungen zustände antworten ergebnisse alarm warnung warnungen fehlermeldung fehlermeldungen fehlercode fehlercodes fehlernummer statuscode statuscodes fehlertyp fehlertypen problemtyp problemtypen',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** Japanese. */
 export const ja: LanguageWords = {
-  code: 'コード エラー番号 戻り値 返り値 番号コード',
+  code: 'コード エラー番号 戻り値 返り値 番号コード 列挙値 列挙',
   number: '番号 数値 識別子',
   subject: 'エラー ステータス 状態 応答 レスポンス 結果 例外 障害 フェーズ エラー番号',
   value: '値',

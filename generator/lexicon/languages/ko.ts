@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** Korean. */
 export const ko: LanguageWords = {
-  code: '코드 오류번호 에러번호 반환값 결과값 오류_번호',
+  code: '코드 오류번호 에러번호 반환값 결과값 오류_번호 열거값 열거형',
   number: '번호 숫자 식별자',
   subject: '오류 에러 상태 응답 결과 예외 장애 단계 오류번호 에러번호 오류_번호',
   value: '값',

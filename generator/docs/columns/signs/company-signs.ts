@@ -18,6 +18,7 @@ export const companySigns = {
   // “Status code | Retried?”: a property of codes that are explained elsewhere. Below “Description” an x is a text.
   'only-marked': ({ column, columns }) =>
     isAbout('code', 'subject')(column) &&
+    !isRule(column) &&
     columns.every((other) => other === column || (other.isOfMarks && !isAbout('description', 'message')(other))),
   // “Old status | New status”: two vocabularies, and what neither means.
   'mapped-to-another': ({ column, columns }) =>
@@ -32,7 +33,8 @@ export const companySigns = {
   // Tables of fields: the names of types, what is required, how long it may be.
   'beside-types': someOther(isOfTypes),
   'word-beside-types': isWordBesideTypes,
-  'beside-required': someOther(isAbout('required')),
+  // Whether a rule is on by default says nothing of what it is.
+  'beside-required': (candidate) => !isRule(candidate.column) && someOther(isAbout('required'))(candidate),
   'beside-parameter': someOther(isAbout('parameter')),
   // “Type | Status | Title” of problem details: each word has its HTTP status.
   'word-beside-http-status': isWordWithStatus,
@@ -111,6 +113,11 @@ function isTypeOfNames({ column, others }: Candidate): boolean {
   return isPlainly('type')(column) && column.numericShare === 0 && isNamed
 }
 
+/** “Rule” above the names of what a linter finds. */
+function isRule({ meaning }: ColumnProfile): boolean {
+  return (meaning.concepts.get('subject') ?? '').startsWith('rule')
+}
+
 /** “Reason” above words, which are sent, and no sentences, which only explain. */
 function isReason(column: ColumnProfile): boolean {
   return isPlainly('cause')(column) && column.codeShare + column.wordShare > 0.9
@@ -137,7 +144,7 @@ function isActionId(column: ColumnProfile): boolean {
 function isWithoutOutcome({ column, columns, others, above }: Candidate): boolean {
   const isAnswer = [column.meaning, above.heading, above.lead].some((meaning) => meaning?.concepts.has('subject'))
   const hasWords = isKnownLanguage(columns) && others.some(({ length }) => length > 8)
-  return hasWords && !isAnswer && columns.every(({ outcomeShare }) => outcomeShare === 0)
+  return hasWords && !isAnswer && !column.isSeries && columns.every(({ outcomeShare }) => outcomeShare === 0)
 }
 
 /** Whether words that tell all rows apart have HTTP statuses beside them, and no header says that they are calls or fields. */

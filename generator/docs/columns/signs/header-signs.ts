@@ -10,8 +10,8 @@ export const headerSigns = {
   'headed-protocol': isHeaded('protocol'),
   'headed-date': isHeaded('date'),
   'headed-situation': isHeaded('situation'),
-  // A default is no code either.
-  'headed-parameter': isHeaded('parameter', 'required'),
+  // A default is no code either, nor how many bytes something takes.
+  'headed-parameter': isHeaded('parameter', 'required', 'size'),
   'headed-unknown': ({ column }) => column.header !== '' && headerConcept(column) === null,
   // “Service code”: a word that is not known says what the codes are of.
   'headed-code-of-something': (candidate) => isHeaded('code')(candidate) && !candidate.column.meaning.isWhole,

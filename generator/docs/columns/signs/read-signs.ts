@@ -31,17 +31,28 @@ export function readSigns(
   lexicon: Lexicon,
 ): readonly ColumnSigns[] {
   const filled = columns.filter((column) => column.filled > 0)
-  if (filled.length < 2) return []
+  // Where texts are to come, “Description” says what is missing.
+  const told = filled.length === 1 ? columns.filter((column) => column.filled > 0 || isForTexts(column)) : filled
+  if (told.length < 2) return []
   const above = aboveOf(surroundings, lexicon)
   return filled.map((column) => {
-    const others = filled.filter((other) => other !== column && !isAside(other, filled))
-    const candidate = { column, others, columns: filled, above }
+    const others = told.filter((other) => other !== column && !isAside(other, told))
+    const candidate = { column, others, columns: told, above }
     return { column, signs: signNames.map((name) => [name, Number(signs[name](candidate))] as const).filter(isThere) }
   })
 }
 
 function isThere([, value]: readonly [SignName, number]): boolean {
   return value !== 0
+}
+
+/**
+ * Whether a header speaks of texts alone: “Description”, “Message”.
+ *
+ * @param column - A column, whose cells may be empty.
+ */
+export function isForTexts({ meaning: { concepts, isWhole } }: ColumnProfile): boolean {
+  return isWhole && (concepts.has('description') || concepts.has('message'))
 }
 
 /** Whether a column stands beside the codes whatever the table is about. */
