@@ -48,6 +48,7 @@ function withoutMark(text: string, reason: string): string {
  */
 export function firstClause(sentence: string): string {
   const parts = unframed(sentence)
+    .replace(shortened, '$1 ')
     .replace(aside, ' ')
     .replace(gloss, ' ')
     .replace(/\b(?:in order|so as) to\b/giu, 'to')
@@ -62,6 +63,8 @@ export function firstClause(sentence: string): string {
   return words(first) === null ? (said.find((part) => (words(part)?.length ?? 0) > 1) ?? first) : first
 }
 
+/** “No. 5”, “max. 5 MB”: a full stop that ends no sentence. */
+const shortened = /(?<!\p{L})(no|nr|max|min|approx|ca|vs)\.\s+(?=\d)/giu
 /** What stands in brackets in the middle of a clause. */
 const gloss = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)\s*(?=\p{Ll})/gu
 /** A clause between commas about the noun before. */

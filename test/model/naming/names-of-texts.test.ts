@@ -41,6 +41,8 @@ describe('the name of a code whose docs give none', () => {
     ['The request failed because the door is open.', 'DoorIsOpen'],
     ['Your request was rejected because of the door.', 'RequestWasRejectedBecauseOfDoor'],
     ['N/A', 'Code7'],
+    ['Oven no. 5 is out.', 'OvenNo5IsOut'],
+    ['Uses the .NET runtime.', 'UsesNetRuntime'],
     ['Loaf {loaf} not found.', 'LoafNotFound'],
     ['`%s` is not a valid recipe.', 'NotValidRecipe'],
     ['Unknown recipe: {{recipe}}', 'UnknownRecipe'],
