@@ -42,9 +42,10 @@ export function assignRoles(
   const saidFor = (name: ColumnRole): ColumnProfile | undefined => columns.find(({ index }) => said.get(index) === name)
   const others = columns.filter((column) => column !== code.column && !said.has(column.index))
   const fullest = Math.max(...others.map((column) => column.filled))
-  // Numbers mean nothing to people where there are words.
-  const readable = others.filter((column) => column !== ofNames && column.numericShare < 0.9)
-  const texts = (readable.length === 0 ? others : readable)
+  // Numbers mean nothing to people; names do where nothing else is written.
+  const words = others.filter((column) => column.numericShare < 0.9)
+  const readable = words.filter((column) => column !== ofNames)
+  const texts = (readable.length === 0 ? words : readable)
     .map((column) => ({ column, weight: textWeight(column, fullest) }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ column }) => column)
