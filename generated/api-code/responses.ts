@@ -81,13 +81,13 @@ function fieldsOf(value: unknown): { readonly code?: unknown; readonly data?: un
   }
 }
 
-function isMessage(value: unknown): boolean {
+function canBeMessage(value: unknown): boolean {
   return value === undefined || value === null || typeof value === 'string'
 }
 
 function codeOf(value: unknown): ApiCode | undefined {
   const { code, data, message } = fieldsOf(value)
-  return isApiCode(code) && canHold(code, data) && isMessage(message) ? code : undefined
+  return isApiCode(code) && canHold(code, data) && canBeMessage(message) ? code : undefined
 }
 
 /**
@@ -109,7 +109,7 @@ export interface UnknownApiResponse {
 /** Tells whether a value is a response with a code that is unknown here, as a newer server sends it. Never throws. */
 export function isUnknownApiResponse(value: unknown): value is UnknownApiResponse {
   const { code, message } = fieldsOf(value)
-  return isUnknownApiCode(code) && isMessage(message)
+  return isUnknownApiCode(code) && canBeMessage(message)
 }
 
 /**
@@ -134,7 +134,7 @@ export function apiResponseProblem(value: unknown): ApiResponseProblem | undefin
   const { code, data, message } = fieldsOf(value)
   if (parseApiCode(code) === undefined) return 'code'
   if (isApiCode(code) && !canHold(code, data)) return 'data'
-  return isMessage(message) ? undefined : 'message'
+  return canBeMessage(message) ? undefined : 'message'
 }
 
 /** A response whose code is of the kind `error`. */

@@ -7,7 +7,7 @@ import { problems } from './compile.ts'
 import { code, model, plain, says, set, settings } from './model.ts'
 import { everything } from './surface.ts'
 
-const typeNames = ['Code', 'Data', 'Locale', 'Wanted', 'C', 'T', 'L', 'W', 'Single']
+const typeNames = ['Code', 'Data', 'Locale', 'Wanted', 'C', 'T', 'L', 'W', 'Single', 'Message']
 
 const codes = [
   code(0, 'Ok', { kind: 'success', facets: { next: 'go', level: -1 } }),

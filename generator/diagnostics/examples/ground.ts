@@ -18,6 +18,10 @@ export const ground: Examples<typeof rules> = {
   swallowedTable: documents(`- The codes of the oven:\n${whole}`, `- The codes of the oven:\n\n${whole}`),
   missingHeaderRow: documents(`|---|---|\n${cold}${tray}${door}`, whole),
   strayRows: documents(`${whole}\n# Oven\n\n| 20 | The oven is hot. |\n`, `${whole}\n# Oven\n\nThe oven is hot.\n`),
+  foreignTable: documents(
+    `${whole}\n# Oven\n\n{| class="wikitable"\n! Code !! Meaning\n|-\n| 20 || The oven is hot.\n|}\n`,
+    `${whole}\n# Oven\n\n${head}| 20 | The oven is hot. |\n`,
+  ),
   unclosedBlock: documents(`\`\`\`sh\nheat oven\n\n${whole}`, `\`\`\`sh\nheat oven\n\`\`\`\n\n${whole}`),
   cutCell: documents(
     `${head}${cold}| 11 | Missing:\n- the tray\n- the light\n`,

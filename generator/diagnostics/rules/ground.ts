@@ -104,6 +104,19 @@ export const strayRows = defineRule<{
   }),
 })
 
+/** A table in the markup of MediaWiki or AsciiDoc. */
+export const foreignTable = defineRule<{ readonly format: 'MediaWiki' | 'AsciiDoc' }>({
+  name: 'foreign-table',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'Markdown has tables of its own and no others: a table in the markup of MediaWiki or AsciiDoc is a paragraph to it, and nothing of it is read.',
+  word: ({ format }) => ({
+    message: `Here begins a table in the markup of ${format}, which is a paragraph in Markdown: its rows are not read.`,
+    fix: 'Write it as a Markdown table, or as one of HTML.',
+  }),
+})
+
 /** A fence, a comment or front matter that never ends and swallows tables. */
 export const unclosedBlock = defineRule<{ readonly what: string; readonly line: number }>({
   name: 'unclosed-block',

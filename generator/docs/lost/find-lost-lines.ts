@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { overLine } from '../../diagnostics/edits.ts'
-import { unclosedBlock } from '../../diagnostics/rules/ground.ts'
+import { foreignTable, unclosedBlock } from '../../diagnostics/rules/ground.ts'
 import type { ScannedLine } from '../../scan/scan-line.ts'
 import { looksLikeItem } from '../../scan/scan-item.ts'
 import { scanRows, type Run } from '../../scan/scan-rows.ts'
@@ -11,6 +11,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { accountFor, holding } from './accounts.ts'
 import { codeHeader } from './code-header.ts'
 import { explainRun } from './explain-run.ts'
+import { foreignTables } from './foreign-tables.ts'
 import { isCodeTable } from './is-code-table.ts'
 import { runAboveHeader, runsCutFrom } from './runs-beside-table.ts'
 
@@ -34,13 +35,15 @@ export interface ReadDocument {
  * @param document - The document.
  * @param says - What is known of a table’s columns.
  * @param lexicon - What words mean.
- * @returns `lost-rows`, `row-above-header`, `swallowed-table`, `unclosed-block`, `broken-delimiter-row`, `missing-delimiter-row`,
+ * @returns `foreign-table`, `lost-rows`, `row-above-header`, `swallowed-table`, `unclosed-block`, `broken-delimiter-row`, `missing-delimiter-row`,
  *   `missing-header-row`, `indented-table` and `table-inside-html`, one for each mistake.
  */
 export function findLostLines(document: ReadDocument, says: Says, lexicon: Lexicon): readonly Diagnostic[] {
   const { tree, lines, file, grids, codes, shapes } = document
   const accounts = accountFor(tree, lines, [...grids, ...shapes])
-  const closed = new Set(accounts.closed.flatMap(({ first, last }) => numbersFrom(first, last)))
+  const hidden = new Set(accounts.closed.flatMap(({ first, last }) => numbersFrom(first, last)))
+  const foreign = foreignTables(lines, (line) => hidden.has(line))
+  const closed = new Set([...hidden, ...foreign.flatMap(({ first, last }) => numbersFrom(first, last))])
   const runs = scanRows(lines, (line) => closed.has(line))
   const isOpen = (run: Run): boolean => holding(accounts.open, run.first) !== undefined
   const looksRead = (run: Run): boolean => isCodeTable(run, { lines, file, codes }, says, lexicon)
@@ -71,7 +74,13 @@ export function findLostLines(document: ReadDocument, says: Says, lexicon: Lexic
     return [...above.diagnostics, ...below.diagnostics]
   })
   const alone = rest.filter((run) => !known.has(run) && looksRead(run))
-  return [...unclosed, ...beside, ...alone.flatMap((run) => explainRun(run, { lines, file, accounts }, says, lexicon))]
+  const others = foreign.map(({ format, first }) => foreignTable(overLine(file, first, lines), { format }))
+  return [
+    ...others,
+    ...unclosed,
+    ...beside,
+    ...alone.flatMap((run) => explainRun(run, { lines, file, accounts }, says, lexicon)),
+  ]
 }
 
 function numbersFrom(first: number, last: number): readonly number[] {

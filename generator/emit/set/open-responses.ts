@@ -19,7 +19,7 @@ export function openResponses(fields: ResponseFields, looked: Looked, scope: Sco
   const value = { name: 'value', type: 'unknown' }
   const readsTexts = fields.as === 'integer' && primitive === 'number'
   const read = readsTexts ? 'response' : 'value'
-  const unknownTests = [`${names.unknownGuard}(code)`, ...(looked.message ? ['isMessage(message)'] : [])]
+  const unknownTests = [`${names.unknownGuard}(code)`, ...(looked.message ? ['canBeMessage(message)'] : [])]
   return [
     unknownType(fields, names),
     functionOf({
@@ -61,7 +61,7 @@ export function openResponses(fields: ResponseFields, looked: Looked, scope: Sco
           ? [
               `if (${names.parse}(code) === undefined) return 'code'`,
               ...(looked.data ? [`if (${names.guard}(code) && !canHold(code, data)) return 'data'`] : []),
-              `return ${looked.message ? "isMessage(message) ? undefined : 'message'" : 'undefined'}`,
+              `return ${looked.message ? "canBeMessage(message) ? undefined : 'message'" : 'undefined'}`,
             ]
           : [`return ${names.parse}(code) === undefined ? 'code' : undefined`]),
       ],

@@ -96,7 +96,7 @@ function fieldReaders(fields: ResponseFields, looked: Looked): readonly Statemen
 }
 
 const messageCheck = functionOf({
-  name: 'isMessage',
+  name: 'canBeMessage',
   parameters: [{ name: 'value', type: 'unknown' }],
   returnType: 'boolean',
   body: ["return value === undefined || value === null || typeof value === 'string'"],
@@ -107,7 +107,7 @@ function codeReader(looked: Looked, { names }: Scope): Statement {
   const tests = [
     `${names.guard}(code)`,
     ...(looked.data ? ['canHold(code, data)'] : []),
-    ...(looked.message ? ['isMessage(message)'] : []),
+    ...(looked.message ? ['canBeMessage(message)'] : []),
   ]
   return functionOf({
     name: 'codeOf',
