@@ -42,8 +42,8 @@ export function assignRoles(
   const saidFor = (name: ColumnRole): ColumnProfile | undefined => columns.find(({ index }) => said.get(index) === name)
   const others = columns.filter((column) => column !== code.column && !said.has(column.index))
   const fullest = Math.max(...others.map((column) => column.filled))
-  // Numbers mean nothing to people; names do where nothing else is written.
-  const words = others.filter((column) => column.numericShare < 0.9)
+  // Numbers mean nothing to people, but below “Description”; names do where nothing else is written.
+  const words = others.filter((column) => column.numericShare < 0.9 || isForTexts(column))
   const readable = words.filter((column) => column !== ofNames)
   const texts = (readable.length === 0 ? words : readable)
     .map((column) => ({ column, weight: textWeight(column, fullest) }))
