@@ -7,8 +7,8 @@ import type { SignName } from './signs/signs.ts'
  */
 export const provenance = {
   /** The labels in `test/labels` that the weights are checked by, and the tables of `test/docs/fixtures`. */
-  documents: 681,
-  repositories: 395,
+  documents: 728,
+  repositories: 432,
   /** Of the documents those that were at hand when this was counted, their tables and columns. */
   atHand: 681,
   tables: 2336,
@@ -26,6 +26,7 @@ export const provenance = {
     { documents: 147, repositories: 101, tables: 775, right: 755 },
     { documents: 105, repositories: 78, tables: 269, right: 249 },
     { documents: 48, repositories: 32, tables: 279, right: 253 },
+    { documents: 47, repositories: 37, tables: 575, right: 570 },
   ],
   /**
    * Signs that fewer than ten labelled tables show: our own documents weigh them, and why they stay. No weight is set by hand but
