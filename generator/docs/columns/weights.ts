@@ -7,8 +7,8 @@ import type { SignName } from './signs/signs.ts'
  */
 export const provenance = {
   /** The labels in `test/labels` that the weights are checked by, and the tables of `test/docs/fixtures`. */
-  documents: 728,
-  repositories: 432,
+  documents: 752,
+  repositories: 456,
   /** Of the documents those that were at hand when this was counted, their tables and columns. */
   atHand: 681,
   tables: 2336,
@@ -27,6 +27,7 @@ export const provenance = {
     { documents: 105, repositories: 78, tables: 269, right: 249 },
     { documents: 48, repositories: 32, tables: 279, right: 253 },
     { documents: 47, repositories: 37, tables: 575, right: 570 },
+    { documents: 24, repositories: 24, tables: 72, right: 72 },
   ],
   /**
    * Signs that fewer than ten labelled tables show: our own documents weigh them, and why they stay. No weight is set by hand but
