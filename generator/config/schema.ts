@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { wordsSchema } from './word-kinds.ts'
 import { formatNames } from './formats.ts'
 import { limitsSchema } from './limits.ts'
+import { plainPath } from './plain-path.ts'
 import { asList, oneOrMore, setConfig, setDefaults, text } from './set-options.ts'
 
 const locales = v.strictObject({
@@ -83,7 +84,7 @@ export const configSchema = v.strictObject({
     v.pipe(v.nullable(text), v.description('The list of all names ever published; null for none.')),
     'docs-input/registry.yaml',
   ),
-  out: v.optional(v.pipe(text, v.description('The output folder.')), 'generated'),
+  out: v.optional(v.pipe(text, v.description('The output folder.'), v.transform(plainPath)), 'generated'),
   docsUrl: v.optional(
     v.pipe(
       v.nullable(text),

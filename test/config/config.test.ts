@@ -21,6 +21,18 @@ describe('a config', () => {
     expect(rulesOf({})).toEqual(['config-invalid'])
   })
 
+  it('takes an output folder as shells complete it', () => {
+    const out = (said: string): string => resolveSettings({ docs: 'docs/*.md', out: said }).out
+    expect(['src/codes/', './src/codes', './/src/./codes//', './', '/etc/', '../up/'].map(out)).toEqual([
+      'src/codes',
+      'src/codes',
+      'src/codes',
+      '.',
+      '/etc',
+      '../up',
+    ])
+  })
+
   it.each([
     [{ docs: '*.md', outt: 'x' }, 'config-unknown-key'],
     [{ docs: '*.md', locales: { sorce: 'kk' } }, 'config-unknown-key'],
