@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path'
 
-import { Node, Project, type Symbol, ts } from 'ts-morph'
+import { Node, Project, type Symbol, ts, type Type } from 'ts-morph'
 
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts'
 import { codeExportMissing, codeNotLiteral } from '../diagnostics/rules/code.ts'
 import type { DeclaredCode, DeclaredCodes } from './declared-code.ts'
 import { exportedAs, exportsOf, isReplaceable, isUsedBeside } from './exported-as.ts'
+import { type KeyedCode, keyedCodes, unquoted, writtenCodes } from './keyed-codes.ts'
 import { collected, type Literal, outputOf, recorded, valuesOf, writtenAt } from './type-values.ts'
 
 /** What has a place in a file. */
@@ -97,6 +98,13 @@ function codesOf(declaration: Node, placeOf: (node: Placed) => Place): Declared 
   })
   const bare = (values: readonly Literal[]): readonly Member[] =>
     values.map((value) => ({ value, name: null, at: declaration }))
+  const keyed = (codes: readonly KeyedCode[]): Declared => {
+    const { unknown } = found('data', codes)
+    const known = codes.flatMap(({ value, name, comment, at }) =>
+      isCode(value) ? [{ value, name, comment, deprecated: docOf(at).deprecated, place: placeOf(at) }] : [],
+    )
+    return { form: 'data', codes: known, unknown }
+  }
   if (Node.isEnumDeclaration(declaration)) {
     const members = declaration.getMembers()
     return found(
@@ -106,14 +114,20 @@ function codesOf(declaration: Node, placeOf: (node: Placed) => Place): Declared 
   }
   const type = declaration.getType()
   if (Node.isTypeAliasDeclaration(declaration)) return found('union', bare(valuesOf(type)))
-  if (type.isTuple()) return found('union', bare(type.getTupleElements().flatMap(valuesOf)))
+  const listed = type.isTuple() ? type.getTupleElements().flatMap(valuesOf) : []
+  if (listed.length > 0) return found('union', bare(listed))
   const collection = collected(type)
   if (collection.length > 0) return found('data', bare(collection))
+  const written = writtenCodes(declaration)
+  if (written.length > 0) return keyed(written)
   const output = outputOf(type, declaration)
   if (output !== undefined) return found('data', bare(valuesOf(output)))
   const isClass = Node.isClassDeclaration(declaration)
-  const properties = isClass ? declaration.getStaticProperties() : type.getProperties()
-  const members = properties.flatMap((property): readonly Member[] => {
+  const members = membersOf(type, declaration)
+  const codes = isClass ? [] : keyedCodes(members, declaration)
+  if (codes.length > 0) return keyed(codes)
+  const properties = isClass ? declaration.getStaticProperties() : members
+  const named = properties.flatMap((property): readonly Member[] => {
     const at = Node.isNode(property) ? property : (property.getValueDeclaration() ?? declaration)
     const own = Node.isNode(property) ? property.getType() : property.getTypeAtLocation(declaration)
     const [value, ...others] = [valuesOf(own), writtenAt(at), recorded(own)].find(({ length }) => length > 0) ?? []
@@ -124,7 +138,14 @@ function codesOf(declaration: Node, placeOf: (node: Placed) => Place): Declared 
   const isOfRecords = properties.some(
     (property) => !Node.isNode(property) && property.getTypeAtLocation(declaration).isObject(),
   )
-  return found(isClass ? 'class' : isOfRecords ? 'data' : 'object', members)
+  return found(isClass ? 'class' : isOfRecords ? 'data' : 'object', named)
+}
+
+/** The members of an object; as they are written, where its type is a `Record` and has none of its own. */
+function membersOf(type: Type, declaration: Node): readonly Symbol[] {
+  const own = type.getProperties()
+  const isRecord = own.length === 0 && Node.isVariableDeclaration(declaration)
+  return isRecord ? (declaration.getInitializer()?.getType().getProperties() ?? []) : own
 }
 
 /** A member of what declares codes; its value is not known where it is computed. */
@@ -153,8 +174,4 @@ function docOf(node: Pick<Placed, 'compilerNode'>): Pick<DeclaredCode, 'comment'
     comment: comment.trim() === '' ? null : comment.trim(),
     deprecated: tag === undefined ? null : (ts.getTextOfJSDocComment(tag.comment) ?? '').trim(),
   }
-}
-
-function unquoted(name: string): string {
-  return name.replace(/^(['"])(.*)\1$/s, '$2')
 }

@@ -1,4 +1,4 @@
-import { Node, type Type } from 'ts-morph'
+import { Node, type Symbol, type Type } from 'ts-morph'
 
 import { recordKeys } from './record-keys.ts'
 
@@ -39,6 +39,17 @@ export function collected(type: Type): readonly Literal[] {
 export function writtenAt(member: unknown): readonly Literal[] {
   const written = Node.isNode(member) && Node.isPropertyAssignment(member) ? member.getInitializer() : undefined
   return written === undefined ? [] : valuesOf(written.getType())
+}
+
+/**
+ * The literals that a member of an object holds: by its type, else as it is written.
+ *
+ * @param property - The member.
+ * @param at - Where its type is asked for.
+ */
+export function literalsAt(property: Symbol, at: Node): readonly Literal[] {
+  const own = valuesOf(property.getTypeAtLocation(at))
+  return own.length > 0 ? own : writtenAt(property.getValueDeclaration())
 }
 
 /**

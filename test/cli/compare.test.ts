@@ -21,6 +21,20 @@ const forms: Readonly<Record<string, string>> = {
   'computed members': 'const base = 1\nexport enum Gate { Shut = base, Full = 1 << 1, Fog = Full + 7 }',
 }
 
+const keyed: Readonly<Record<string, string>> = {
+  'names by code': "export const Gate = { 1: 'SHUT', 2: 'FULL', 9: 'FOG' } as const",
+  'texts by code':
+    "export const Gate: Record<number, string> = { 1: 'The gate is shut.', '2': 'The queue is full.', 9: 'Fog.' }",
+  'records by code':
+    "export const Gate = { 1: { text: 'The gate is shut.' }, 2: { text: 'Full.' }, 9: { text: 'Fog.' } }",
+  'statuses by code': 'export const Gate = { 1: 500, 2: 503, 9: 400 } as const',
+  'a Map': "export const Gate = new Map<number, string>([[1, 'shut'], [2, 'full'], [9, 'fog']])",
+  'a list that is not constant': 'export const Gate: number[] = [1, 2, 9]',
+  'a list of records':
+    "export const Gate = [{ code: 1, text: 'shut' }, { code: 2 }, { code: 9, name: 'FOG' }] as const",
+  'a Set': 'export const Gate: ReadonlySet<number> = new Set([1, 2, 9])',
+}
+
 async function compare(code: string, options: CompareOptions = {}, name = 'Gate'): Promise<readonly string[]> {
   const { root } = await createWorkspace({ 'gate-codes.md': docs, 'src/gate.ts': code })
   const lines: string[] = []
@@ -37,6 +51,27 @@ it.each(Object.keys(forms))('compares %s with the docs', async (form) => {
     '2 errors',
     'exit 1',
   ])
+})
+
+it.each(Object.keys(keyed))('compares %s with the docs', async (form) => {
+  expect(await compare(keyed[form] ?? '')).toEqual([
+    expect.stringMatching(/^gate-codes\.md:7:3 {2}error: The code 3 \(“It rains\.”\) is not in Gate\./),
+    expect.stringMatching(/^src\/gate\.ts:\d+:\d+ {2}error: The code 9 .*is not in the docs\./),
+    '2 errors',
+    'exit 1',
+  ])
+})
+
+it('compares words that lead to their texts', async () => {
+  const words = docs.replace('| 1 ', '| gate_shut ').replace('| 2 ', '| gate_full ').replace('| 3 ', '| rain ')
+  const { root } = await createWorkspace({
+    'gate-codes.md': words,
+    'src/gate.ts':
+      "export const Gate = { gate_shut: 'The gate is shut.', gate_full: 'Full.', rain: 'Bring a coat along.' }",
+  })
+  const { stderr, code } = await runProgram(root, ['compare', 'src/gate.ts#Gate', 'gate-codes.md'])
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/note: The comment of rain says “Bring a coat along\.”/)
 })
 
 it('compares a union, and says nothing of what is internal on purpose', async () => {
