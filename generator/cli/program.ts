@@ -168,17 +168,21 @@ function describeProgram(
       const { diffCommand } = await import('./commands/diff.ts')
       await ends(diffCommand(terminal, options))
     })
-  verb('compare <code> [documents...]', 'what a hand-written list of codes (FILE#NAME) and the docs do not agree on')
+  // Behind `--ignore` the code may stand, too: whether it is missing is known when that is read.
+  verb('compare [code] [documents...]', 'what a hand-written list of codes (FILE#NAME) and the docs do not agree on')
     .option('--ignore <codes...>', 'codes that may stand on one side only, with spaces or commas between')
     .option('--set <id>', 'the set of the docs to compare with; else the one that shares most codes')
     .addOption(locale)
     .addOption(strict)
     .addOption(format)
-    .action(async (code: string, documents: string[], { ignore = [], ...options }: CompareOptions) => {
+    .usage('[options] <code> [documents...]')
+    .action(async (code: string | undefined, documents: string[], options: CompareOptions, command: Command) => {
       const { compareCommand } = await import('./commands/compare.ts')
-      // Behind the codes may stand documents.
-      const [named, codes] = partition(ignore, (word) => existsSync(join(terminal.root, word)))
-      await ends(compareCommand(terminal, code, [...documents, ...named], { ...options, ignore: codes }))
+      // Behind the codes to ignore may stand the code and documents.
+      const [named, ignore] = partition(options.ignore ?? [], (word) => isFile(terminal.root, word))
+      const [what, ...rest] = [...(code === undefined ? [] : [code]), ...documents, ...named]
+      if (what === undefined) command.error("error: missing required argument 'code'")
+      await ends(compareCommand(terminal, what, rest, { ...options, ignore }))
     })
   verb('adopt <code>', 'make the registry from hand-written codes (FILE#NAME), so that no name changes')
     .option('--set <id>', 'the set of the docs that the codes are of; else the one that shares most codes')
@@ -217,6 +221,11 @@ function describeProgram(
       await ends(schemaCommand(terminal, name))
     })
   return program
+}
+
+/** Whether a word names a file, or what stands in one: `src/errors.ts#ErrorCode`. */
+function isFile(root: string, word: string): boolean {
+  return [word, ...word.split('#').slice(0, 1)].some((path) => path !== '' && existsSync(join(root, path)))
 }
 
 /** Parts words by whether they pass a test: those that do, and the others. */

@@ -99,6 +99,10 @@ it('takes no document for a code to ignore', async () => {
     ['--ignore', '-1,9'],
     ['--ignore=-1', '--ignore', '9'],
   ]
+  const first = await runProgram(root, ['compare', '--ignore', '-1,9', 'src/gate.ts#Gate', 'gate-codes.md'])
+  expect(first).toMatchObject({ code: 0, stdout: 'Gate and the docs agree on 3 codes\n' })
+  const nothing = await runProgram(root, ['compare', '--ignore', '9'])
+  expect(nothing).toMatchObject({ code: 2, stderr: "error: missing required argument 'code'\n" })
   for (const words of ignored)
     expect((await runProgram(root, ['compare', 'src/gate.ts#Gate', ...words, 'gate-codes.md'])).stdout).toContain(
       'Gate and the docs agree on 3 codes',
