@@ -39,7 +39,9 @@ export function readData(text: string, file: string, path: string): Result<Decla
         return value === null ? [] : [{ value, ...nothing, place: placeOf(item) }]
       })
     : isMap<Node, Node | null>(target)
-      ? target.items.flatMap(({ key, value }) => pairOf(key, value, placeOf(key)))
+      ? path === '' && holdsOthers(target)
+        ? []
+        : target.items.flatMap(({ key, value }) => pairOf(key, value, placeOf(key)))
       : []
   const [from = 0, to = 0] = isMap(target) || isSeq(target) ? (target.range ?? []) : []
   const repeated = document.errors.filter(
@@ -59,6 +61,20 @@ export function readData(text: string, file: string, path: string): Result<Decla
     { path, keys: topKeys(document.contents), broken: null },
   )
   return { value: { form: 'data', isUsed: false, codes: [] }, diagnostics: [missing] }
+}
+
+/** Whether a file holds lists and maps of codes, and no codes itself: what is said of a code is a text, or has a known key. */
+function holdsOthers({ items }: YAMLMap<Node, Node | null>): boolean {
+  const known = Object.values(recordKeys).flat()
+  return items.every(({ key, value }) => {
+    if (isScalar(key) && /^-?\d+$/.test(String(key.value))) return false
+    if (!isMap(value)) return isSeq(value)
+    return value.items.every((inner) => {
+      const name = isScalar(inner.key) ? inner.key.value : null
+      const isText = isScalar(inner.value) && typeof inner.value.value === 'string'
+      return !isText && !known.some((one) => one === name)
+    })
+  })
 }
 
 /** A pair of a map: a name and its code, or a code and what is said of it. */

@@ -142,6 +142,7 @@ it('compares what CommonJS exports, and tells keys that stand twice', async () =
     'gate.cjs': 'const Gate = { SHUT: 1, FULL: 2, RAIN: 3 }\nmodule.exports = { Gate }\n',
     'all.cjs': 'module.exports = { SHUT: 1, FULL: 2, RAIN: 3 }\n',
     'codes.json': '{ "gate": { "SHUT": 1,\n "FULL": 2,\n "FULL": 3 }, "other": { "SHUT": 1, "FULL": 2, "RAIN": 3 } }',
+    'words.yaml': 'E1: { severity: high }\n',
     'codes.yaml': 'gate:\n  1: The gate is shut.\n  2: The queue is full.\n  2: It rains.\n',
   })
   const lines: string[] = []
@@ -206,6 +207,7 @@ it('compares a path of a data file, and notes a comment that says another thing'
   const { root } = await createWorkspace({
     'gate-codes.md': docs,
     'codes.json': JSON.stringify({ gate: { codes: [{ code: 1, name: 'SHUT' }, { code: 2 }] }, words: { RAIN: 3 } }),
+    'words.yaml': 'E1: { severity: high }\n',
     'codes.yaml': 'gate:\n  1: The gate is shut.\n  2: Bring a chair along.\n  3: It rains.\n',
   })
   const lines: string[] = []
@@ -220,6 +222,10 @@ it('compares a path of a data file, and notes a comment that says another thing'
   expect(await run('codes.json#words')).toMatch(/The code 1 .*\n.*The code 2 .*\n2 errors$/)
   expect(await run('codes.yaml#gate')).toMatch(
     /^codes\.yaml:3:3 {2}note: The comment of 2 says “Bring a chair.*\n1 note/,
+  )
+  expect(await run('words.yaml')).toMatch(/^words\.yaml:1:1 .*The code E1 is not in the docs/m)
+  expect(await run('codes.json')).toMatch(
+    /No codes stand at the top of this file\..*Write a path such as `\/gate`; the keys are/,
   )
   expect(await run('codes.json#/gates')).toMatch(/No codes stand at “\/gates” here\..*the keys are gate, words\./)
 })

@@ -99,7 +99,12 @@ export const codeDataMissing = defineRule<{
   explanation:
     '`doc-codes compare FILE#PATH` reads the codes that stand at a path of a JSON or YAML file: a list of codes or of records, or a map of names or codes. Nothing of that kind stands there.',
   word: ({ path, keys, broken }) => ({
-    message: broken === null ? `No codes stand at “${path}” here.` : `This is neither JSON nor YAML: ${broken}.`,
+    message:
+      broken !== null
+        ? `This is neither JSON nor YAML: ${broken}.`
+        : path === ''
+          ? 'No codes stand at the top of this file.'
+          : `No codes stand at “${path}” here.`,
     fix:
       broken !== null
         ? 'Correct the file.'
