@@ -19,11 +19,6 @@ export interface ReadTable {
 /** What is said of lines that Markdown alone takes for rows. */
 const noRows: ReadonlySet<string> = new Set([swallowedLine, includedRows, dashesAmongRows].map(({ name }) => name))
 
-/** Rows from a second header on are of another table. */
-function isBelow(line: number, rule: string, told: number): boolean {
-  return rule === dashesAmongRows.name && line >= told - 1
-}
-
 /**
  * Reads the rows of a code table. A line that Markdown took for a row is left out, and a row that lacks cells is reported
  * once.
@@ -43,16 +38,19 @@ export function readTable(
   const { grid } = found
   const ground = checkGround(grid, lines)
   const halves = checkWholeness(grid, lines)
-  const isHalf = (line: number): boolean =>
-    halves.some((half) => half.rule === wrappedRow.name && (half.line === line || half.line === line + 1))
+  const wrapped = halves.filter(({ rule }) => rule === wrappedRow.name)
+  const halfLines = new Set(wrapped.flatMap(({ line }) => [line - 1, line]))
   const shape = [
     ...halves,
     ...ground.filter(({ rule }) => noRows.has(rule)),
-    ...[...checkShape(found, lines, cells.lexicon), ...checkHtmlRows(found)].filter(({ line }) => !isHalf(line)),
+    ...[...checkShape(found, lines, cells.lexicon), ...checkHtmlRows(found)].filter(({ line }) => !halfLines.has(line)),
   ]
-  const isSwallowed = (line: number): boolean =>
-    shape.some(({ rule, line: told }) => (told === line && noRows.has(rule)) || isBelow(line, rule, told)) ||
-    isHalf(line)
+  const swallowed = new Set(shape.filter(({ rule }) => noRows.has(rule)).map(({ line }) => line))
+  // From a second header on, rows are of another table.
+  const end = shape
+    .filter(({ rule }) => rule === dashesAmongRows.name)
+    .reduce((first, { line }) => Math.min(first, line - 1), Number.POSITIVE_INFINITY)
+  const isSwallowed = (line: number): boolean => swallowed.has(line) || line >= end || halfLines.has(line)
   const rows = readRows(
     { ...found, grid: { ...grid, rows: grid.rows.filter((row) => !isSwallowed(row.place.line)) } },
     cells,

@@ -48,13 +48,16 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
     `^\\s*(?:$|[.,:;!，。：；！()（）［\\[\\]】—–\\d-]|(?:${since.map(literally).join('|')})(?![\\p{L}\\p{N}]))`,
     'iu',
   )
-  const isStatusWord = (text: string): boolean => alone.has(text.trim().toLowerCase().replace(/[.!]$/, ''))
+  const longest = Math.max(...[...alone].map((word) => word.length))
+  // What is longer than a word and its marks is none, and need not be searched for its end.
+  const isOneOf = (words: ReadonlySet<string>, text: string): boolean =>
+    text.length < longest + 10 && words.has(text.replace(/[\s)\]】）*_.:!]+$/u, '').toLowerCase())
+  const isStatusWord = (text: string): boolean => isOneOf(alone, text.trimStart())
   const goneAlone = new Set(gone)
   const bare = (text: string): string => text.replace(/^[\s([【（*_]+/u, '')
-  const end = /[\s)\]】）*_.:!]+$/u
   const reasonIn = (text: string): string | null => {
     const start = bare(text)
-    if (isStatusWord(start.replace(end, ''))) return ''
+    if (isStatusWord(start)) return ''
     if (removal.test(start)) return start
     const said = start.replace(subject, '')
     const isSubject = said !== start
@@ -71,7 +74,7 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
   return {
     isStatusWord,
     reasonIn,
-    reasonInBrackets: (text) => (goneAlone.has(bare(text).replace(end, '').toLowerCase()) ? null : reasonIn(text)),
+    reasonInBrackets: (text) => (isOneOf(goneAlone, bare(text)) ? null : reasonIn(text)),
     isStatusHeader: (header) =>
       isStatusWord(header) ||
       /^(?:deprecated|obsolete|removed|retired|withdrawn)\s+(?:since|in|as of|from|version)\b/iu.test(header),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { foreignTables } from '../../generator/docs/lost/foreign-tables.ts'
+import { foreignTables } from '../../generator/scan/foreign-tables.ts'
 
 const wiki = ['{| class="wikitable"', '! Code !! Meaning', '|-', '| 20 || Hot.', '|}']
 const asciidoc = ['|===', '|Code |Meaning', '', '|20', '|Hot.', '|===']

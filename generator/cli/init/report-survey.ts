@@ -16,7 +16,7 @@ export function reportSurvey(write: Terminal['out'], { looked, documents, erasab
   )
   for (const { file, tables } of documents.slice(0, mostShown)) write(`  ${file}: ${describe(tables)}`)
   if (count > mostShown) write(`  … and ${count - mostShown} more`)
-  if (looked === 0) write('There is no Markdown below this folder.')
+  if (looked === 0) write('There is no Markdown and no HTML below this folder.')
   else if (count === 0) write('Show one document to see why: doc-codes inspect FILE')
   if (erasable !== null) write(`${erasable.file} wants erasable syntax, so codes are constants and no enum.`)
   else if (surroundings.strippingScript !== null)

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { withoutInnerStops } from '../../lexicon/full-stops.ts'
 
 /**
  * The first sentence of a text: up to the first end that the sentence rules of its language give, or to a `.`, `!`, `?` before inline code
@@ -16,20 +17,13 @@ export function summarize(content: Root, sentences: Intl.Segmenter): string {
 /** A text without one of these is one sentence (Unicode, annex 29); to make sentences is slow. */
 const mayEnd = /[\p{Sentence_Terminal}.\u2024\uFE52\uFF0E\n\r\u0085\u2028\u2029]/u
 
-/** What ends in a full stop, and no sentence: `.NET` begins with it, and of `max. 5 MB` and `no. 5` it shortens a word. */
-const goesOn = /\.$|(?<!\p{L})(?:max|min|approx|ca|vs|incl|excl|bzw|resp|no|nr|fig)\.\s+$/iu
-/** Where these shorten a word, its number follows; “No.” is a sentence. */
-const ofNumber = /(?<!\p{L})(?:no|nr|fig)\.\s+$/iu
-
 /** Where the first sentence that holds a word ends: the `1.` of an enumeration is none. */
 function firstEnd(text: string, sentences: Intl.Segmenter): number {
   if (!mayEnd.test(text)) return text.length
   let hasWord = false
-  for (const { index, segment } of sentences.segment(text)) {
+  for (const { index, segment } of sentences.segment(withoutInnerStops(text))) {
     hasWord ||= /\p{L}/u.test(segment)
-    const end = index + segment.length
-    const isNumbered = !ofNumber.test(segment) || /\d/.test(text.charAt(end))
-    if (hasWord && !(end < text.length && goesOn.test(segment) && isNumbered)) return end
+    if (hasWord) return index + segment.length
   }
   return text.length
 }

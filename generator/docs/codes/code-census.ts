@@ -1,4 +1,5 @@
 import type { CodeReading } from './code-reading.ts'
+import { numberedCode, type NumberedCode } from './numbered-code.ts'
 import type { Token } from './token.ts'
 
 /** How the codes of a table look, counted. */
@@ -18,7 +19,7 @@ export interface CodeCensus {
   readonly isOfCapitals: boolean
   readonly hasNegatives: boolean
   /** What nearly all codes begin with before a number of as many digits: `E` of `E100` and `E101`; `null` where they are no such series. */
-  readonly series: { readonly stem: string; readonly digits: number } | null
+  readonly series: NumberedCode | null
 }
 
 /** `O` and `I` may be meant for digits, and `X` for any. */
@@ -60,11 +61,8 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
   }
 }
 
-function seriesOf(tokens: readonly Token[]): CodeCensus['series'] {
-  const parts = tokens.flatMap(({ text }) => {
-    const [, stem, number = ''] = /^([A-Za-z][A-Za-z_.-]*?)(\d{2,})$/.exec(text) ?? []
-    return stem === undefined ? [] : [{ stem, digits: number.length }]
-  })
+function seriesOf(tokens: readonly Token[]): NumberedCode | null {
+  const parts = tokens.flatMap(({ text }) => numberedCode(text) ?? [])
   const [first] = parts
   const isSeries =
     parts.length >= 2 &&

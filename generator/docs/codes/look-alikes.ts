@@ -1,3 +1,5 @@
+import type { NumberedCode } from './numbered-code.ts'
+
 /** A character that has no place in a code. */
 export interface ForeignCharacter {
   readonly character: string
@@ -62,7 +64,7 @@ export function digitsMeant(code: string): string | null {
  * @param series - What the other codes begin with, and how many digits follow.
  * @returns The code that was meant, `E100`; `null` where no such letter stands in its number.
  */
-export function codeMeant(code: string, series: { readonly stem: string; readonly digits: number }): string | null {
+export function codeMeant(code: string, series: NumberedCode): string | null {
   const number = code.slice(series.stem.length)
   const isAlike = code.startsWith(series.stem) && number.length === series.digits && /^(?=.*\d)[\dOolI]+$/.test(number)
   return isAlike && /\D/.test(number) ? `${series.stem}${number.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')}` : null

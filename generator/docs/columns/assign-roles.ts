@@ -2,7 +2,7 @@ import type { Column, ColumnRole } from '../../model/types.ts'
 import type { Concept } from '../../config/word-kinds.ts'
 import type { CodeAndName } from './code-and-name.ts'
 import type { ColumnProfile } from './column-profile.ts'
-import { isForTexts } from './signs/read-signs.ts'
+import { isForTexts } from './header-concept.ts'
 
 /** How much each concept in a header makes its column the description. */
 const descriptionWeights: readonly (readonly [Concept, number])[] = [

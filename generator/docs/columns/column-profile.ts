@@ -1,6 +1,7 @@
 import { isNumeric, type CodeShape } from '../codes/code-shape.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
+import { numberedCode } from '../codes/numbered-code.ts'
 import { areProblemAddresses } from '../codes/problem-address.ts'
 import { plainNumbers } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
@@ -131,8 +132,8 @@ function profileCells(
   const first = texts.slice(0, mostRead)
   // `AUTH_*` is a pattern of codes, and none.
   const literalShare = share(cells.filter((cell) => isLiteral(cell) && !cell.text.includes('*')))
-  // “Event parameter” heads no events, and “Topic” some.
-  // `orders/paid`; where none says what happened, topics are where values are: `device/temperature`.
+  // “Event parameter” heads no events. “Topic” does where some say what happened, `orders/paid`; else values stand there:
+  // `device/temperature`.
   const areTopics = texts.every((text) => topic.test(text)) && texts.some(saysWhatHappened)
   const isHeadedSo = meaning.concepts.has('event') && (areTopics || !meaning.concepts.has('parameter'))
   const isBelowSo =
@@ -173,8 +174,10 @@ function profileCells(
 
 /** Nobody numbers the rows of other tables so. */
 function areSeries(texts: readonly string[]): boolean {
-  const stems = new Set(texts.map((text) => /^([A-Z]{2,}[-_]?)\d{3,5}$/.exec(text)?.[1]))
-  return texts.length > 2 && stems.size === 1 && !stems.has(undefined)
+  const codes = texts.map(numberedCode)
+  const stem = codes[0]?.stem ?? ''
+  const isOne = /^[A-Z]{2,}[-_]?$/.test(stem) && codes.every((code) => code?.stem === stem)
+  return texts.length > 2 && isOne && codes.every((code) => code !== null && code.digits > 2 && code.digits < 6)
 }
 
 function isLatin(text: string): boolean {

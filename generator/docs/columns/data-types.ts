@@ -19,15 +19,6 @@ const media = /^(?:(?:application|text|image|audio|video|multipart|font|message)
  */
 export function isDataType(text: string, { is }: Lexicon): boolean {
   if (media.test(text) || isSizedType(text)) return true
-  // `authorized`, and below it in the cell its type.
-  const [name = '', type, ...others] = text.split('\n')
-  if (
-    type !== undefined &&
-    others.length === 0 &&
-    !/\s/u.test(name.trim()) &&
-    is('dataType', type.trim().toLowerCase())
-  )
-    return true
   const parts = text.toLowerCase().split(/\s*(?:[|/,]|\bor\b|\n)\s*/u)
   return parts.every((part) => is('dataType', dressed.exec(part.trim())?.[1] ?? '') || coded.test(part.trim()))
 }

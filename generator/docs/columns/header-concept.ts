@@ -44,3 +44,12 @@ export function headerConcept({ meaning: { concepts }, codeShare }: ColumnProfil
   })
   return found ?? null
 }
+
+/**
+ * Whether a header speaks of texts alone: “Description”, “Message”.
+ *
+ * @param column - A column, whose cells may be empty.
+ */
+export function isForTexts({ meaning: { concepts, isWhole } }: ColumnProfile): boolean {
+  return isWhole && (concepts.has('description') || concepts.has('message'))
+}

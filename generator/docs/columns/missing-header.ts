@@ -1,4 +1,6 @@
+import { isInCapitals } from '../codes/code-census.ts'
 import { isNumeric } from '../codes/code-shape.ts'
+import { numberedCode } from '../codes/numbered-code.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell, GridRow } from '../grids/grid.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
@@ -40,7 +42,9 @@ function isRow({ cells }: GridRow, below: readonly GridRow[], lexicon: Lexicon):
     return look === 'text' || (areNumbers && look === 'word' && !/\d/.test(cell.text))
   })
   const areSymbols = codes.some(({ cell }) => lookOf(cell, lexicon) === 'symbol')
-  const areCapitals = codes.some(({ cell, others }) => [cell, ...others].every(isInCapitals) && !isKnown(cell, lexicon))
+  const areCapitals = codes.some(
+    ({ cell, others }) => [cell, ...others].every(({ text }) => isInCapitals(text)) && !isKnown(cell, lexicon),
+  )
   // Field names have underscores and are words, too: beside them a header has no sentence.
   const isTold = ({ cell: { text } }: LookedAt): boolean =>
     areNumbers || (areCapitals && / .*\p{Ll}/u.test(text)) || (areSymbols ? / |[.!?。]$/u : / .*[.!?。]$/u).test(text)
@@ -64,20 +68,14 @@ function isAnswer(cell: GridCell, others: readonly GridCell[], lexicon: Lexicon)
   return isOfAnswers || others.filter((other) => isHeading(other, lexicon)).length * 2 >= others.length
 }
 
-/** `LOST`, `NO_ROUTE`. */
-function isInCapitals({ text }: GridCell): boolean {
-  return /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)*$/.test(text)
-}
-
 function isKnown({ text }: GridCell, { readHeader }: Lexicon): boolean {
   return readHeader(text).concepts.size > 0 && !/^ok$/iu.test(text)
 }
 
 /** `E100` above `E200` and `E201`. */
 function isOfSeries({ text }: GridCell, others: readonly GridCell[]): boolean {
-  const stemOf = (code: string): string | null => /^(\p{L}[\p{L}_.-]*)\d{2,}$/u.exec(code)?.[1] ?? null
-  const stem = stemOf(text)
-  return stem !== null && others.every((other) => stemOf(other.text) === stem)
+  const own = numberedCode(text)
+  return own !== null && others.every((other) => numberedCode(other.text)?.stem === own.stem)
 }
 
 const headings = [

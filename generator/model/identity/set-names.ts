@@ -53,11 +53,7 @@ export function setId(text: string): string | null {
  * @returns The id, or `null` where no name on the path says anything.
  */
 export function setIdOfPath(path: string): string | null {
-  const [file = '', ...above] = path.split('/').toReversed()
-  // `{locale}` says nothing of what stands in it.
-  const folders = above.filter((folder) => !folder.includes('{'))
-  const dot = file.indexOf('.', 1)
-  const own = dot < 0 ? file : file.slice(0, dot)
+  const { own, folders } = partsOf(path)
   const topic = folders.find((folder) => says(folder) && !sorting.test(folder))
   const isVerb = verbs.has(own.toLowerCase())
   const isNoun = nouns.has(own.toLowerCase())
@@ -65,6 +61,13 @@ export function setIdOfPath(path: string): string | null {
     return setId(isVerb ? `${own} ${topic}` : `${setId(topic) ?? topic} ${own}`)
   const name = [own, folders[0] ?? ''].find(says)
   return name === undefined ? null : setId(name)
+}
+
+/** The name of a file without its endings, and its folders, the nearest first. `{locale}` says nothing of what stands in it. */
+function partsOf(path: string): { readonly own: string; readonly folders: readonly string[] } {
+  const [file = '', ...above] = path.split('/').toReversed()
+  const dot = file.indexOf('.', 1)
+  return { own: dot < 0 ? file : file.slice(0, dot), folders: above.filter((folder) => !folder.includes('{')) }
 }
 
 function says(name: string): boolean {
@@ -78,12 +81,10 @@ function says(name: string): boolean {
  * @returns Both in camelCase; `null` for one that says nothing, or only sorts documents.
  */
 export function topicOfPath(path: string): { readonly own: string | null; readonly folder: string | null } {
-  const [file = '', ...folders] = path.split('/').toReversed()
-  const dot = file.indexOf('.', 1)
-  const name = dot < 0 ? file : file.slice(0, dot)
+  const { own, folders } = partsOf(path)
   const isTelling = (one: string): boolean => says(one) && !sorting.test(one) && !nouns.has(one.toLowerCase())
   const folder = folders.find((one) => isTelling(one))
-  return { own: isTelling(name) ? setId(name) : null, folder: folder === undefined ? null : setId(folder) }
+  return { own: isTelling(own) ? setId(own) : null, folder: folder === undefined ? null : setId(folder) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutInnerStops } from '../../lexicon/full-stops.ts'
 import { words } from './words.ts'
 
 /** Where a placeholder stood: a character that no word has. */
@@ -47,8 +48,7 @@ function withoutMark(text: string, reason: string): string {
  * @param sentence - A clean sentence.
  */
 export function firstClause(sentence: string): string {
-  const parts = unframed(sentence)
-    .replace(shortened, '$1 ')
+  const parts = withoutInnerStops(unframed(sentence))
     .replace(aside, ' ')
     .replace(gloss, ' ')
     .replace(/\b(?:in order|so as) to\b/giu, 'to')
@@ -63,8 +63,6 @@ export function firstClause(sentence: string): string {
   return words(first) === null ? (said.find((part) => (words(part)?.length ?? 0) > 1) ?? first) : first
 }
 
-/** “No. 5”, “max. 5 MB”: a full stop that ends no sentence. */
-const shortened = /(?<!\p{L})(no|nr|max|min|approx|ca|vs)\.\s+(?=\d)/giu
 /** What stands in brackets in the middle of a clause. */
 const gloss = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)\s*(?=\p{Ll})/gu
 /** A clause between commas about the noun before. */

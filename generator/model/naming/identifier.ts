@@ -28,5 +28,5 @@ export function isName(text: string): boolean {
  * @param text - Any text.
  */
 export function isGivenName(text: string): boolean {
-  return isName(text) || (isName(text.replaceAll('$', '_')) && text.length <= longestName)
+  return isName(text.replaceAll('$', '_'))
 }

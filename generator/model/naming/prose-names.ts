@@ -66,18 +66,23 @@ const umlauts: ReadonlyMap<string, string> = new Map([
   ['Ü', 'Ue'],
 ])
 
+/** No name needs more words of a sentence, and one of thousands would take time by their square. */
+const mostUnits = 100
+
 function unitsOf(clause: string, { articles, determiners, verbs }: FunctionWords): readonly string[] {
   const spaced = clause
     .replaceAll(gap, ` ${gap} `)
     .replace(/\//gu, ' ')
     .replace(/(?<!\p{L})(qu|[dlnsjm])[’'](?=\p{L}{2})/giu, '$1 ')
   const units = spaced
-    .split(/\s+/u)
+    .split(/\s+/u, 2 * mostUnits)
     .filter((unit) => unit === gap || (/[\p{L}\p{N}]/u.test(unit) && !articles.has(plainWord(unit))))
-  return units.filter((unit, index) => {
-    const next = units[index + 1]
-    return !determiners.has(plainWord(unit)) || next === undefined || verbs.has(plainWord(next))
-  })
+  return units
+    .filter((unit, index) => {
+      const next = units[index + 1]
+      return !determiners.has(plainWord(unit)) || next === undefined || verbs.has(plainWord(next))
+    })
+    .slice(0, mostUnits)
 }
 
 /** Of a text in two scripts the part in Latin letters, where that is a phrase. */

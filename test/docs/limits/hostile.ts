@@ -32,6 +32,8 @@ export const hostile: Readonly<Record<string, (size: number) => string>> = {
   'backslashes in a cell': (size) => cell('\\', size),
   'references in a cell': (size) => cell('&amp;', size),
   'spaces in a cell': (size) => cell(' ', size),
+  'words in a cell': (size) => cell('word 5 ', size),
+  'sentences in a cell': (size) => cell('max. 5 ', size),
   'letters in a code': (size) => code('A', size),
   'words in a code': (size) => code('ab ', size),
   'digits in a code': (size) => code('1,', size),

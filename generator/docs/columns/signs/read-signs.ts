@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Grid } from '../../grids/grid.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 import { isCompanionStatus } from '../companion-status.ts'
+import { isForTexts } from '../header-concept.ts'
 import { lastSentence } from '../last-sentence.ts'
 import { isRowNumber } from '../row-number.ts'
 import type { Above } from './sign.ts'
@@ -44,15 +45,6 @@ export function readSigns(
 
 function isThere([, value]: readonly [SignName, number]): boolean {
   return value !== 0
-}
-
-/**
- * Whether a header speaks of texts alone: “Description”, “Message”.
- *
- * @param column - A column, whose cells may be empty.
- */
-export function isForTexts({ meaning: { concepts, isWhole } }: ColumnProfile): boolean {
-  return isWhole && (concepts.has('description') || concepts.has('message'))
 }
 
 /** Whether a column stands beside the codes whatever the table is about. */
