@@ -190,16 +190,24 @@ it('keeps what an enum gives for a value: its last member, where that is not dep
   )
 })
 
-it('keeps members with a dollar sign, and proposes a name for those in quotes', async () => {
-  const dollar = asEnum.replaceAll('RATE_LIMIT', '$rate')
-  const workspace = await workspaceOf(dollar)
-  expect(await adopt(workspace)).toContain('recorded: parcelError 30 $rate')
-  expect((await generate({ root: workspace.root })).diagnostics).toEqual([])
-  const files = Object.entries(await workspace.snapshot()).filter(([path]) => path.endsWith('.ts'))
-  const program = `import { ParcelError } from './generated/index.js'\nexport const rate: ParcelError.$rate = ParcelError.$rate\n`
-  const all = new Map([...files.map(([path, text]) => [`/${path}`, text] as const), ['/use.ts', program] as const])
-  expect([...createCompiler().problems(all)]).toEqual([])
+it.each(['$rate', '_', 'Größe', 'Темп', '速度', 'ŗate_2'])('keeps a member called %s', async (name) => {
+  const more = { constants: true, errors: true, response: 'flat' }
+  const workspace = await workspaceOf(asEnum.replaceAll('RATE_LIMIT', name), {
+    'doc-codes.config.json': JSON.stringify({ ...config, ...more }),
+  })
+  expect(await adopt(workspace)).toContain(`recorded: parcelError 30 ${name}`)
+  const program = `import { ParcelError } from './generated/index.js'\nexport const rate: ParcelError.${name} = ParcelError.${name}\n`
+  for (const enumStyle of ['enum', 'const', 'union']) {
+    await workspace.write('doc-codes.config.json', JSON.stringify({ ...config, ...more, enumStyle }))
+    expect((await generate({ root: workspace.root })).diagnostics).toEqual([])
+    const files = Object.entries(await workspace.snapshot()).filter(([path]) => path.startsWith('generated/'))
+    const use = enumStyle === 'enum' ? [['/use.ts', program] as const] : []
+    const code = files.flatMap(([path, text]) => (path.endsWith('.ts') ? [[`/${path}`, text] as const] : []))
+    expect([...createCompiler().problems(new Map([...code, ...use]))]).toEqual([])
+  }
+})
 
+it('proposes a name for a member in quotes', async () => {
   const quoted = await workspaceOf(asEnum.replace('RATE_LIMIT', `'rate-limit'`))
   expect((await adopt(quoted)).join('\n')).toMatch(
     /parcel-error\.ts:\d+:\d+ +error: “rate-limit” \(30\) cannot be the name of a code\. +Rename .* to RateLimit, with/,

@@ -188,7 +188,7 @@ export const cannotAdopt = defineRule<{
   name: 'cannot-adopt',
   severity: 'error',
   explanation:
-    '`doc-codes adopt` records members as they are: names that are Latin identifiers, and values of the type that the docs’ codes have.',
+    '`doc-codes adopt` records members as they are: names that are identifiers, and values of the type that the docs’ codes have.',
   word: ({ code, name, why, expected }) => ({
     message:
       why === 'type'
@@ -197,6 +197,6 @@ export const cannotAdopt = defineRule<{
     fix:
       why === 'type'
         ? 'Write the codes of both alike first: programs compare them with what the server sends.'
-        : `Rename the member to a Latin identifier of at most 64 characters first${expected === '' ? '' : `, to ${expected},`} with the editor's rename, which follows its uses: JavaScript keeps some words for itself, and others stand in quotes.`,
+        : `Rename the member to an identifier of at most 64 characters first${expected === '' ? '' : `, to ${expected},`} with the editor's rename, which follows its uses: JavaScript keeps some words for itself, and others stand in quotes.`,
   }),
 })

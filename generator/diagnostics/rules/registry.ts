@@ -244,7 +244,7 @@ export const registryNameIllegal = defineRule<{ readonly name: string }>({
   name: 'registry-name-illegal',
   severity: 'error',
   explanation:
-    'A name becomes a member of an enum and an exported constant: it is a Latin identifier of at most 64 characters that ' +
+    'A name becomes a member of an enum and an exported constant: it is an identifier of at most 64 characters that ' +
     'JavaScript does not keep for itself.',
   word: ({ name }) => ({
     message: `“${name}” cannot be the name of a code.`,

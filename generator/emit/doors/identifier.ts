@@ -13,3 +13,18 @@ export function identifier(name: string): string {
   }
   return name
 }
+
+/**
+ * Lets the name of a code through into code, which a person may have given in letters of any script.
+ *
+ * @param name - A name that was chosen and checked before.
+ * @returns The name.
+ * @throws EmitError where it is no identifier, holds what nobody sees, or is `__proto__`.
+ */
+export function memberIdentifier(name: string): string {
+  const isIdentifier = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name)
+  if (!isIdentifier || /\p{Default_Ignorable_Code_Point}/u.test(name) || name === '__proto__') {
+    throw new EmitError(`${JSON.stringify(name)} is no identifier`)
+  }
+  return name
+}

@@ -1,6 +1,6 @@
 import type { Code } from '../../model/types.ts'
 import { comment, prose } from '../doors/comment.ts'
-import { identifier } from '../doors/identifier.ts'
+import { memberIdentifier } from '../doors/identifier.ts'
 import { docText } from '../tsdoc/doc-text.ts'
 import { wrap } from '../tsdoc/wrap.ts'
 import { written } from '../typescript/laid-out.ts'
@@ -36,7 +36,7 @@ export function constants(scope: Scope): readonly Statement[] {
 /** The names of the constants of a code: its own, then those of its former names that are spelled differently. */
 export function constantNames({ name, aliases }: Code, { names, settings }: Scope): readonly [string, ...string[]] {
   const spell = (each: string): string =>
-    identifier(inCasing(names.type + each, settings.exports.casing ?? 'CONSTANT_CASE'))
+    memberIdentifier(inCasing(names.type + each, settings.exports.casing ?? 'CONSTANT_CASE'))
   const own = spell(name)
   return [own, ...new Set(aliases.map(spell).filter((alias) => alias !== own))]
 }

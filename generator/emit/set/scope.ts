@@ -2,7 +2,7 @@ import { settingsOf, type SetSettings, type Settings } from '../../config/settin
 import type { Code, CodeSet, CodeValue, Model } from '../../model/types.ts'
 import { messageKeys } from '../catalogs/message-keys.ts'
 import { messageTexts, type MessageTexts } from '../catalogs/message-text.ts'
-import { identifier } from '../doors/identifier.ts'
+import { identifier, memberIdentifier } from '../doors/identifier.ts'
 import { literal } from '../doors/literal.ts'
 import { number } from '../doors/number.ts'
 import { setNames, type SetNames } from './names.ts'
@@ -82,7 +82,7 @@ function scopeOf(
     fallbacks: fallbacksOf(locales, sourceLocale, settings.locales.fallback),
     live: set.codes.filter(isListed),
     primitive: isText ? 'string' : 'number',
-    memberName: (name) => identifier(spelled(name, own.members)),
+    memberName: (name) => memberIdentifier(spelled(name, own.members)),
     catalogKeys,
     messageName: (value) => identifier(constantName(keys?.get(value) ?? '', isText)),
   }

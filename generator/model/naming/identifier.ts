@@ -22,11 +22,18 @@ export function isName(text: string): boolean {
 }
 
 /**
- * Tells whether a text that a person gives can be the name of a code: as {@link isName}, and with `$`, which programs that were
- * written by hand may have in their members.
+ * Tells whether a text that a person gives can be the name of a code: as {@link isName}, and with `$` and letters of all scripts,
+ * which programs that were written by hand may have in their members. What nobody sees, or what is written in two ways, is
+ * no part of it.
  *
  * @param text - Any text.
  */
 export function isGivenName(text: string): boolean {
-  return isName(text.replaceAll('$', '_'))
+  return (
+    text.length <= longestName &&
+    /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(text) &&
+    !/\p{Default_Ignorable_Code_Point}/u.test(text) &&
+    text.normalize('NFC') === text &&
+    !reserved.has(text)
+  )
 }

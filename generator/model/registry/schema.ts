@@ -2,13 +2,14 @@ import * as v from 'valibot'
 import { isGivenName } from '../naming/identifier.ts'
 
 const name = v.pipe(
-  v.string('a name is text, in Latin letters'),
+  v.string('a name is text'),
+  // In the JSON Schema there are no classes of letters: what is no letter beyond ASCII the last check tells.
   v.regex(
-    /^[A-Za-z_$][A-Za-z0-9_$]*$/,
-    'a name begins with a letter and holds only Latin letters, digits, `_` and `$`',
+    /^[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*$/,
+    'a name begins with a letter and holds only letters, digits, `_` and `$`',
   ),
   v.maxLength(64, 'a name has at most 64 characters'),
-  v.check(isGivenName, 'JavaScript keeps this word for itself'),
+  v.check(isGivenName, 'JavaScript keeps this word for itself, or cannot read it as one'),
   v.description('The public name. To change one that was released, run `doc-codes rename`: it keeps the old one.'),
 )
 

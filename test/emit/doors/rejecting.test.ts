@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { identifier } from '../../../generator/emit/doors/identifier.ts'
+import { identifier, memberIdentifier } from '../../../generator/emit/doors/identifier.ts'
 import { number } from '../../../generator/emit/doors/number.ts'
 
 describe('identifier', () => {
@@ -12,6 +12,19 @@ describe('identifier', () => {
     'rejects %j',
     (name) => {
       expect(() => identifier(name)).toThrow('is no identifier')
+    },
+  )
+})
+
+describe('memberIdentifier', () => {
+  test.each(['Ok', '$y', 'Größe', 'А', '速度', '𠮷'])('lets %s through', (name) => {
+    expect(memberIdentifier(name)).toBe(name)
+  })
+
+  test.each(['', '2FA', 'a b', 'a-b', "'a'", '__proto__', 'a\n', 'a\u3164', '\u202ea', 'a\u200d', '（'])(
+    'rejects %j',
+    (name) => {
+      expect(() => memberIdentifier(name)).toThrow('is no identifier')
     },
   )
 })
