@@ -61,7 +61,7 @@ export function adoptCodes({
     const facts = { program, sets: sets.map((one) => one.id) }
     return fail(nothingToAdopt({ file, line: 1, column: 1 }, facts))
   }
-  const wrong = declared.flatMap((code) => refuse(code, set))
+  const wrong = declared.flatMap((code) => [...refuse(code, set), ...refuseCase(code, declared)])
   if (wrong.length > 0) return fail(...wrong)
   const members = [...groupBy(declared, ({ value }) => value)].map(([value, all]) => memberOf(value, all, isEnum))
   const known = registry.get(set.id)?.byValue ?? new Map<CodeValue, never>()
@@ -130,4 +130,12 @@ function refuse({ value, name, place }: DeclaredCode, { type }: CodeSet): readon
   if (name === null || isGivenName(name)) return []
   const proposal = pascalCase(words(name) ?? [])
   return [cannotAdopt(place, { code, name, why: 'name', expected: isName(proposal) ? proposal : '' })]
+}
+
+/** Names of one code may differ in their case alone: they are a name and its alias. */
+function refuseCase({ value, name, place }: DeclaredCode, declared: readonly DeclaredCode[]): readonly Diagnostic[] {
+  const key = name?.toLowerCase()
+  const other = declared.find((one) => key !== undefined && one.name?.toLowerCase() === key)
+  if (other === undefined || other.value === value || other.name === null) return []
+  return [cannotAdopt(place, { code: String(value), name, why: 'case', expected: other.name })]
 }

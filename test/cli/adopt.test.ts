@@ -207,6 +207,19 @@ it.each(['$rate', '_', 'Größe', 'Темп', '速度', 'ŗate_2'])('keeps a mem
   }
 })
 
+it('tells members that only their case tells apart, before it records what generate refuses', async () => {
+  const printed = await adopt(
+    await workspaceOf('export const ParcelError = { OK: 0, Lost: 10, LOST: 10, ok: 30 } as const'),
+  )
+  expect(printed).toEqual([
+    expect.stringMatching(
+      /^src\/parcel-error\.ts:1:\d+ {2}error: “ok” \(30\) is told from OK by its case alone\. .*cannot-adopt$/,
+    ),
+    '1 error',
+    'exit 1',
+  ])
+})
+
 it('proposes a name for a member in quotes', async () => {
   const quoted = await workspaceOf(asEnum.replace('RATE_LIMIT', `'rate-limit'`))
   expect((await adopt(quoted)).join('\n')).toMatch(

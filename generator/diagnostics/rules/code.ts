@@ -182,21 +182,25 @@ export const nothingToAdopt = defineRule<{ readonly program: string; readonly se
 export const cannotAdopt = defineRule<{
   readonly code: string
   readonly name: string | null
-  readonly why: 'type' | 'name'
+  readonly why: 'type' | 'name' | 'case'
   readonly expected: string
 }>({
   name: 'cannot-adopt',
   severity: 'error',
   explanation:
-    '`doc-codes adopt` records members as they are: names that are identifiers, and values of the type that the docs’ codes have.',
+    '`doc-codes adopt` records members as they are: names that are identifiers and differ in more than their case, and values of the type that the docs’ codes have.',
   word: ({ code, name, why, expected }) => ({
     message:
       why === 'type'
         ? `The code ${code}${name === null ? '' : ` (${name})`} is of another type than the codes of the docs, which are ${expected}.`
-        : `“${name ?? ''}” (${code}) cannot be the name of a code.`,
+        : why === 'case'
+          ? `“${name ?? ''}” (${code}) is told from ${expected} by its case alone.`
+          : `“${name ?? ''}” (${code}) cannot be the name of a code.`,
     fix:
       why === 'type'
         ? 'Write the codes of both alike first: programs compare them with what the server sends.'
-        : `Rename the member to an identifier of at most 64 characters first${expected === '' ? '' : `, to ${expected},`} with the editor's rename, which follows its uses: JavaScript keeps some words for itself, and others stand in quotes.`,
+        : why === 'case'
+          ? "Rename one of the two first, with the editor's rename, which follows its uses: readers and file systems take them for one."
+          : `Rename the member to an identifier of at most 64 characters first${expected === '' ? '' : `, to ${expected},`} with the editor's rename, which follows its uses: JavaScript keeps some words for itself, and others stand in quotes.`,
   }),
 })
