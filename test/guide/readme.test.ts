@@ -13,6 +13,7 @@ import { parse } from 'yaml'
 import { initCommand } from '../../generator/cli/commands/init.ts'
 import { loadConfig } from '../../generator/config/load-config.ts'
 import { parseRegistry } from '../../generator/model/registry/parse-registry.ts'
+import { load } from '../emit/compile.ts'
 import { compileIn, follow } from './follow.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
@@ -44,6 +45,21 @@ function moduleOf(snippet: string): string {
     : `${imports}${around}export async function snippet(): Promise<unknown> {\n${rest}\nreturn undefined\n}\n`
 }
 
+/** A snippet as a function from a body to what it does with it. */
+function runnable(snippet: string): string {
+  const imports = /^(?:import [^]*?from '[^']*'\n+)*/.exec(`${snippet}\n`)?.[0] ?? ''
+  return `${imports}
+export async function run(body) {
+  const said = []
+  const tell = (name) => (...words) => void said.push([name, ...words].join(' '))
+  const [signIn, show, poll, retryAt, alert] = ['signIn', 'show', 'poll', 'retryAt', 'alert'].map(tell)
+  const response = { json: async () => body }
+  await (async () => {\n${snippet.slice(imports.length)}\n})().catch((error) => said.push(String(error)))
+  return said
+}
+`
+}
+
 test('the way from a table to an import is as it says', async () => {
   const [section = ''] = /## From a table to an import[^]*?(?=\n## )/.exec(readme) ?? []
   await follow(section.replaceAll('```yaml file', '```yaml shown file'))
@@ -69,6 +85,30 @@ test('every snippet compiles against the code of this repository', async () => {
     ),
   })
   expect(await compileIn(workspace.root)).toEqual({ code: 0, printed: '' })
+})
+
+test('its samples survive a newer server', async () => {
+  const samples = fencesOf(readme).filter(({ lang, value }) => lang === 'ts' && /\bbody\b/.test(value))
+  const generated = await glob('generated/**', { cwd: fileURLToPath(root) })
+  const files = await Promise.all(
+    generated.map(async (path) => ({ path, text: await readFile(new URL(path, root), 'utf8') })),
+  )
+  const bodies = [
+    { code: 8, message: 'No.' },
+    { code: 31_000, data: { new: true }, message: 'Wait a week.' },
+    { code: 31_000 },
+    { code: 8, message: null },
+    { error: 'down' },
+  ]
+  const said = samples.map(async ({ value }) => {
+    const { run } = await load([...files, { path: 'sample.ts', text: runnable(value) }], 'sample.ts')
+    if (typeof run !== 'function') throw new Error('no sample')
+    return Promise.all(bodies.map((body) => Promise.resolve(Reflect.apply(run, undefined, [body]))))
+  })
+  expect(await Promise.all(said)).toEqual([
+    [['signIn'], [], [], ['signIn'], []],
+    [[], ['show Wait a week.'], ['show '], [], ['Error: not a response of this API']],
+  ])
 })
 
 test('its config is one, its registry is one, and its scripts are there', async () => {
