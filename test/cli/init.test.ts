@@ -304,6 +304,44 @@ describe('init', () => {
   })
 
   it.each([
+    [
+      'tabs and a list in one line',
+      '{\n\t"name": "x",\n\t"scripts": {\n\t\t"test": "vitest"\n\t},\n\t"files": ["dist", "src"]\n}\n',
+      '{\n\t"name": "x",\n\t"scripts": {\n\t\t"test": "vitest",\n\t\t"codes": "npx doc-codes generate",\n\t\t"codes:check": "npx doc-codes check"\n\t},\n\t"files": ["dist", "src"]\n}\n',
+    ],
+    [
+      'Windows line ends and no scripts',
+      '{\r\n  "name": "x",\r\n  "files": ["dist"]\r\n}\r\n',
+      '{\r\n  "name": "x",\r\n  "files": ["dist"],\r\n  "scripts": {\r\n    "codes": "npx doc-codes generate",\r\n    "codes:check": "npx doc-codes check"\r\n  }\r\n}\r\n',
+    ],
+    [
+      'nothing',
+      '{}\n',
+      '{\n  "scripts": {\n    "codes": "npx doc-codes generate",\n    "codes:check": "npx doc-codes check"\n  }\n}\n',
+    ],
+  ])('keeps a package.json with %s as it is but for the scripts', async (_, before, after) => {
+    const { root, read } = await createWorkspace({ 'docs/gate.md': english, 'package.json': before })
+    await init(root)
+    expect(await read('package.json')).toBe(after)
+  })
+
+  it('finds documents whose endings are in capitals, and says where there are none', async () => {
+    const { root, read } = await createWorkspace({ 'DOCS/GATE.MD': english })
+    expect((await init(root)).at(-1)).toBe('exit 0')
+    expect(JSON.parse(await read('doc-codes.config.json'))).toMatchObject({ docs: 'DOCS/**/*.MD' })
+    const empty = await createWorkspace({})
+    expect(await init(empty.root)).toContain('There is no Markdown and no HTML below this folder.')
+  })
+
+  it('says how to make a config of Vite where there is none', async () => {
+    const manifest = '{ "devDependencies": { "vite": "^8.0.0" } }'
+    const { root } = await createWorkspace({ 'docs/gate.md': english, 'package.json': manifest })
+    expect((await init(root)).join('\n')).toContain(
+      "vite.config.ts, which is not here yet: import docCodes from 'doc-codes/vite'",
+    )
+  })
+
+  it.each([
     ['its tsconfig', { 'tsconfig.json': '{ // strict\n "compilerOptions": { "erasableSyntaxOnly": true, } }' }],
     [
       'one that it refers to',

@@ -9,6 +9,7 @@ import { firstConfig } from '../init/config-text.ts'
 import { guessLayout } from '../init/guess-layout.ts'
 import { placeOthers } from '../init/place-others.ts'
 import { reportSurvey } from '../init/report-survey.ts'
+import { withScripts } from '../init/with-scripts.ts'
 import { survey, type SurveyedDocument } from '../init/survey.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
@@ -77,9 +78,8 @@ async function addScripts(root: string, isInstalled: boolean): Promise<string | 
   const wanted = { codes: `${run} generate`, 'codes:check': `${run} check` }
   const missing = Object.entries(wanted).filter(([name]) => !Object.hasOwn(scripts, name))
   if (missing.length === 0) return null
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
-  const next = { ...parsed, scripts: { ...scripts, ...Object.fromEntries(missing) } }
-  await writeFile(join(root, 'package.json'), JSON.stringify(next, null, indent) + (text.endsWith('\n') ? '\n' : ''))
+  const next = withScripts(text, parsed, { ...scripts, ...Object.fromEntries(missing) })
+  await writeFile(join(root, 'package.json'), next)
   return `~ package.json: scripts ${missing.map(([name]) => name).join(', ')}`
 }
 

@@ -40,7 +40,9 @@ export async function surroundingsOf(root: string): Promise<Surroundings> {
   const isCompiled = vite !== undefined || existsSync(join(root, 'tsconfig.json'))
   const usual = isCompiled && existsSync(join(root, 'src')) ? 'src/codes' : 'generated'
   const out = (await findOutput(root)) ?? usual
-  return { run, out, strippingScript: await findStrippingScript(root), hints: hintsOf(root, { run, out, vite }) }
+  const manifest = (await readOptional(root, 'package.json')) ?? ''
+  const usesVite = /"vite"\s*:/.test(manifest)
+  return { run, out, strippingScript: strippingScriptOf(manifest), hints: hintsOf(root, { run, out, vite, usesVite }) }
 }
 
 /** The output of a run without a config: its manifest lists itself nowhere, and `model.json` always. */
@@ -56,21 +58,23 @@ async function findOutput(root: string): Promise<string | null> {
   return null
 }
 
-async function findStrippingScript(root: string): Promise<string | null> {
-  const text = await readOptional(root, 'package.json')
-  return /"(?:[^"\\]|\\.)*\bnode (?:[^"&|;]* )?[\w./-]+\.m?ts\b/.exec(text ?? '')?.[0].slice(1) ?? null
+function strippingScriptOf(manifest: string): string | null {
+  return /"(?:[^"\\]|\\.)*\bnode (?:[^"&|;]* )?[\w./-]+\.m?ts\b/.exec(manifest)?.[0].slice(1) ?? null
 }
 
-function hintsOf(
-  root: string,
-  { run, out, vite }: { readonly run: string; readonly out: string; readonly vite: string | undefined },
-): readonly string[] {
+interface Facts extends Pick<Surroundings, 'run' | 'out'> {
+  /** The config of Vite, where there is one. */
+  readonly vite: string | undefined
+  readonly usesVite: boolean
+}
+
+function hintsOf(root: string, { run, out, vite, usesVite }: Facts): readonly string[] {
   const has = (file: string): boolean => existsSync(join(root, file))
   return [
-    ...(vite === undefined
+    ...(vite === undefined && !usesVite
       ? []
       : [
-          `${vite}: import docCodes from 'doc-codes/vite', and add docCodes() to the plugins: it generates before a build and while you write.`,
+          `${vite ?? 'vite.config.ts, which is not here yet'}: import docCodes from 'doc-codes/vite', and add docCodes() to the plugins: it generates before a build and while you write.`,
         ]),
     ...(has('turbo.json')
       ? [`turbo.json: "codes": { "outputs": ["${out}/**"] }, and "dependsOn": ["codes"] at what imports them.`]

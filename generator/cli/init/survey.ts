@@ -41,10 +41,10 @@ const mostDocuments = 5000
  * @param root - The folder.
  */
 export async function survey(root: string): Promise<Survey> {
-  const markdown = await lookInto(root, '**/*.{md,mdx,markdown}')
+  const markdown = await lookInto(root, '**/*.{md,mdx,markdown,MD}')
   // Beside Markdown, HTML is what a site was built to.
   const { looked, documents } =
-    markdown.documents.length > 0 ? markdown : merged(markdown, await lookInto(root, '**/*.{html,htm}'))
+    markdown.documents.length > 0 ? markdown : merged(markdown, await lookInto(root, '**/*.{html,htm,HTML,HTM}'))
   const isInstalled = existsSync(join(root, 'node_modules/doc-codes/package.json'))
   const [erasable, surroundings] = await Promise.all([findErasableSyntax(root, 'src'), surroundingsOf(root)])
   return { looked, documents, erasable, isInstalled, surroundings }
