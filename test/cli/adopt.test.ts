@@ -190,7 +190,7 @@ it('keeps what an enum gives for a value: its last member, where that is not dep
   )
 })
 
-it.each(['$rate', '_', 'Größe', 'Темп', '速度', 'ŗate_2'])('keeps a member called %s', async (name) => {
+it.each(['$rate', '_', 'default', 'class', 'Größe', 'Темп', '速度', 'ŗate_2'])('keeps a member called %s', async (name) => {
   const more = { constants: true, errors: true, response: 'flat' }
   const workspace = await workspaceOf(asEnum.replaceAll('RATE_LIMIT', name), {
     'doc-codes.config.json': JSON.stringify({ ...config, ...more }),

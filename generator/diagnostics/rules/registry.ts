@@ -244,8 +244,8 @@ export const registryNameIllegal = defineRule<{ readonly name: string }>({
   name: 'registry-name-illegal',
   severity: 'error',
   explanation:
-    'A name becomes a member of an enum and an exported constant: it is an identifier of at most 64 characters that ' +
-    'JavaScript does not keep for itself.',
+    'A name becomes a member of an enum and part of an exported constant: it is an identifier of at most 64 characters, ' +
+    'or a keyword, that no object has already (`constructor`).',
   word: ({ name }) => ({
     message: `“${name}” cannot be the name of a code.`,
     fix: 'Write one word in PascalCase, as `LoginFailed`.',

@@ -9,7 +9,7 @@ const name = v.pipe(
     'a name begins with a letter and holds only letters, digits, `_` and `$`',
   ),
   v.maxLength(64, 'a name has at most 64 characters'),
-  v.check(isGivenName, 'JavaScript keeps this word for itself, or cannot read it as one'),
+  v.check(isGivenName, 'every object has this name already, or JavaScript cannot read it as one'),
   v.description('The public name. To change one that was released, run `doc-codes rename`: it keeps the old one.'),
 )
 

@@ -83,7 +83,7 @@ describe('a registry that cannot', () => {
     ['apiCode:\n  8: LoginFailed\n', 'registry-entry registry.yaml:2:6'],
     ['apiCode:\n  8: { kind: error }\n', 'registry-entry registry.yaml:2:6'],
     ['apiCode:\n  8: { name: login failed }\n', 'registry-entry registry.yaml:2:14'],
-    ['apiCode:\n  8: { name: class }\n', 'registry-entry registry.yaml:2:14'],
+    ['apiCode:\n  8: { name: valueOf }\n', 'registry-entry registry.yaml:2:14'],
     ['apiCode:\n  8: { name: A, was: [B, 9] }\n', 'registry-entry registry.yaml:2:26'],
     ['apiCode:\n  8: { name: A, status: gone }\n', 'registry-entry registry.yaml:2:25'],
     ['apiCode:\n  8: { name: A, next: [a] }\n', 'registry-entry registry.yaml:2:23'],

@@ -58,7 +58,7 @@ describe('rename', () => {
   it.each([
     ['apiCod', '8', 'X', 'registry-unknown registry.yaml:1:1', 'Did you mean apiCode?'],
     ['apiCode', '7', 'X', 'registry-unknown registry.yaml:2:1', 'Look it up'],
-    ['apiCode', '8', 'class', 'registry-name-illegal registry.yaml:5:3', 'PascalCase'],
+    ['apiCode', '8', 'constructor', 'registry-name-illegal registry.yaml:5:3', 'PascalCase'],
     ['apiCode', '8', 'Login failed', 'registry-name-illegal registry.yaml:5:3', 'PascalCase'],
     ['apiCode', '8', 'ok', 'name-clash registry.yaml:5:3', 'another name'],
     ['apiCode', '8', 'DENIED', 'name-clash registry.yaml:5:3', 'another name'],
