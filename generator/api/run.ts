@@ -85,12 +85,13 @@ async function plan(options: RunOptions & Followed, memory?: Memory): Promise<Pl
     report: { out: options.out ?? '', model: null, review: [], newNames: [], changes: [], foreign: [], ...report },
     write: () => Promise.resolve([]),
   })
-  if (documents.length > 0 && options.out === undefined && options.config === undefined) {
-    // Without a config there is no output folder; a project's own must not be taken for it.
-    return refused({ diagnostics: [outMissing({ file: documents[0] ?? '.', line: 1, column: 1 })] })
-  }
   const project = await readProject(root, documents, options, { memory, progress })
   if (!project.isOpen) return refused(project)
+  if (documents.length > 0 && options.out === undefined && options.config === undefined) {
+    // Without a config there is no output folder; a project's own must not be taken for it.
+    const homeless = outMissing({ file: documents[0] ?? '.', line: 1, column: 1 })
+    return refused({ diagnostics: project.compilation.isWhole ? [homeless] : project.compilation.diagnostics })
+  }
   const { out, registry: file } = project.settings
   const { build } = await import('../generate.ts')
   const { input, compilation, settings } = project

@@ -12,6 +12,10 @@ export const limitsSchema = v.strictObject({
   tables: limit(3_000, 'Tables.'),
   headings: limit(10_000, 'Headings.'),
   definitions: limit(25_000, 'Definitions of links and footnotes.'),
+  lazyLines: limit(
+    500,
+    'Lines that go on with a paragraph of a list or a quote and do not repeat its indentation or mark.',
+  ),
   columns: limit(128, 'Cells of a header.'),
   depth: limit(64, 'Lists and quotes within one another.'),
   marks: limit(2_500, 'Marks of emphasis and links in one paragraph or row; four of code count as one.'),

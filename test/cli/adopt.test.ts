@@ -190,21 +190,31 @@ it('keeps what an enum gives for a value: its last member, where that is not dep
   )
 })
 
-it.each(['$rate', '_', 'default', 'class', 'Größe', 'Темп', '速度', 'ŗate_2'])('keeps a member called %s', async (name) => {
-  const more = { constants: true, errors: true, response: 'flat' }
-  const workspace = await workspaceOf(asEnum.replaceAll('RATE_LIMIT', name), {
-    'doc-codes.config.json': JSON.stringify({ ...config, ...more }),
-  })
-  expect(await adopt(workspace)).toContain(`recorded: parcelError 30 ${name}`)
-  const program = `import { ParcelError } from './generated/index.js'\nexport const rate: ParcelError.${name} = ParcelError.${name}\n`
-  for (const enumStyle of ['enum', 'const', 'union']) {
-    await workspace.write('doc-codes.config.json', JSON.stringify({ ...config, ...more, enumStyle }))
-    expect((await generate({ root: workspace.root })).diagnostics).toEqual([])
-    const files = Object.entries(await workspace.snapshot()).filter(([path]) => path.startsWith('generated/'))
-    const use = enumStyle === 'enum' ? [['/use.ts', program] as const] : []
-    const code = files.flatMap(([path, text]) => (path.endsWith('.ts') ? [[`/${path}`, text] as const] : []))
-    expect([...createCompiler().problems(new Map([...code, ...use]))]).toEqual([])
-  }
+it.each(['$rate', '_', 'default', 'class', 'Größe', 'Темп', '速度', 'ŗate_2'])(
+  'keeps a member called %s',
+  async (name) => {
+    const more = { constants: true, errors: true, response: 'flat' }
+    const workspace = await workspaceOf(asEnum.replaceAll('RATE_LIMIT', name), {
+      'doc-codes.config.json': JSON.stringify({ ...config, ...more }),
+    })
+    expect(await adopt(workspace)).toContain(`recorded: parcelError 30 ${name}`)
+    const program = `import { ParcelError } from './generated/index.js'\nexport const rate: ParcelError.${name} = ParcelError.${name}\n`
+    for (const enumStyle of ['enum', 'const', 'union']) {
+      await workspace.write('doc-codes.config.json', JSON.stringify({ ...config, ...more, enumStyle }))
+      expect((await generate({ root: workspace.root })).diagnostics).toEqual([])
+      const files = Object.entries(await workspace.snapshot()).filter(([path]) => path.startsWith('generated/'))
+      const use = enumStyle === 'enum' ? [['/use.ts', program] as const] : []
+      const code = files.flatMap(([path, text]) => (path.endsWith('.ts') ? [[`/${path}`, text] as const] : []))
+      expect([...createCompiler().problems(new Map([...code, ...use]))]).toEqual([])
+    }
+  },
+)
+
+it('spells new codes as most members are', async () => {
+  const workspace = await workspaceOf(asEnum.replace('RATE_LIMIT = 30', '$retry = 99'))
+  await adopt(workspace)
+  await generate({ root: workspace.root })
+  expect(await workspace.read('docs/registry.yaml')).toMatch(/^ {2}30: \{ name: [A-Z]+(?:_[A-Z]+)+, /m)
 })
 
 it('tells members that only their case tells apart, before it records what generate refuses', async () => {

@@ -94,6 +94,13 @@ describe('bad input', () => {
     expect(await workspace.snapshot()).toEqual(before)
   })
 
+  it('says that a document is missing before it asks for an output folder', async () => {
+    const { root } = await createWorkspace()
+    const { stderr } = await runProgram(root, ['generate', 'missing.md'])
+    expect(stderr).toMatch(/^missing\.md:1:1 {2}error: .+file-not-found$/m)
+    expect(stderr).not.toContain('out-missing')
+  })
+
   it('ends with 2 on an unknown option or command, with a suggestion', async () => {
     const { root } = await createWorkspace()
     expect(await docCodes(root, ['generate', '--frozn'])).toMatchObject({

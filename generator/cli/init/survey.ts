@@ -24,6 +24,8 @@ export interface Survey {
   readonly looked: number
   /** Those with code tables, in code-unit order. */
   readonly documents: readonly SurveyedDocument[]
+  /** How many documents of HTML were not looked into, since there are code tables in Markdown. */
+  readonly passedOver: number
   /** The tsconfig that forbids enums; `null` where none does. */
   readonly erasable: ErasableSyntax | null
   /** Whether the package is installed, so that a config in TypeScript can import it. */
@@ -41,19 +43,23 @@ const mostDocuments = 5000
  * @param root - The folder.
  */
 export async function survey(root: string): Promise<Survey> {
-  const markdown = await lookInto(root, '**/*.{md,mdx,markdown,MD}')
+  const markdown = await lookInto(root, await filesOf(root, '{md,mdx,markdown,MD}'))
+  const html = await filesOf(root, '{html,htm,HTML,HTM}')
   // Beside Markdown, HTML is what a site was built to.
-  const { looked, documents } =
-    markdown.documents.length > 0 ? markdown : merged(markdown, await lookInto(root, '**/*.{html,htm,HTML,HTM}'))
+  const isBuilt = markdown.documents.length > 0
+  const { looked, documents } = isBuilt ? markdown : merged(markdown, await lookInto(root, html))
   const isInstalled = existsSync(join(root, 'node_modules/doc-codes/package.json'))
   const [erasable, surroundings] = await Promise.all([findErasableSyntax(root, 'src'), surroundingsOf(root)])
-  return { looked, documents, erasable, isInstalled, surroundings }
+  return { looked, documents, passedOver: isBuilt ? html.length : 0, erasable, isInstalled, surroundings }
 }
 
 type Found = Pick<Survey, 'looked' | 'documents'>
 
-async function lookInto(root: string, pattern: string): Promise<Found> {
-  const files = (await glob([pattern], { cwd: root, ignore: leftOut })).toSorted(compareText)
+async function filesOf(root: string, endings: string): Promise<readonly string[]> {
+  return (await glob([`**/*.${endings}`], { cwd: root, ignore: leftOut })).toSorted(compareText)
+}
+
+async function lookInto(root: string, files: readonly string[]): Promise<Found> {
   const settings = resolveSettings({ docs: '**', registry: null })
   const documents: SurveyedDocument[] = []
   for (const file of files.slice(0, mostDocuments)) {

@@ -8,6 +8,7 @@ const counted = {
   tables: 'tables',
   headings: 'headings',
   definitions: 'definitions of links and footnotes',
+  lazyLines: 'lines that go on with the paragraph of a list or a quote here',
   columns: 'cells in this row of dashes',
   depth: 'lists and quotes within one another here',
   marks: 'marks of emphasis, links, code and unfinished HTML in this passage',

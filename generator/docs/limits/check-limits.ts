@@ -32,12 +32,13 @@ export function checkLimits(text: string, file: string, limits: Limits): readonl
 
 /** What even the parser of blocks cannot bear: its time grows with the lines, the cells and the depth. */
 function bearable(limits: Limits): Limits {
-  const { columns, depth, tables, headings } = limits
+  const { columns, depth, tables, headings, lazyLines } = limits
   return {
     ...limits,
     columns: columns * margin,
     depth: depth * margin,
     tables: tables * margin,
     headings: headings * margin,
+    lazyLines: lazyLines * margin,
   }
 }

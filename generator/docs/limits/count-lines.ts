@@ -1,5 +1,6 @@
 import type { Limits } from '../../config/limits.ts'
 import type { Excess } from './excess.ts'
+import { findLazyLines } from './find-lazy-lines.ts'
 import { findTooDeep } from './find-too-deep.ts'
 
 /** Lines that begin something of which each takes a while, wherever it stands; a table is seen by its dashes. */
@@ -32,6 +33,7 @@ export function countLines(lines: readonly string[], limits: Limits): readonly E
     return beyond === undefined ? [] : [{ limit, line: beyond.number, count: begun.length }]
   })
   const deep = findTooDeep(lines, limits.depth)
+  const lazy = findLazyLines(lines, limits.lazyLines)
   return [
     ...(extra === undefined ? [] : [{ limit: 'lines' as const, line: extra.number, count: filled.length }]),
     ...(long === undefined ? [] : [{ limit: 'lineLength' as const, line: long.number, count: long.line.length }]),
@@ -39,6 +41,7 @@ export function countLines(lines: readonly string[], limits: Limits): readonly E
     ...parts,
     ...(wide === undefined ? [] : [{ limit: 'columns' as const, line: wide.number, count: countPipes(wide.line) }]),
     ...(deep === null ? [] : [deep]),
+    ...(lazy === null ? [] : [lazy]),
   ]
 }
 

@@ -40,12 +40,14 @@ export function countMarks(passages: readonly Passage[], limits: Limits): readon
   return []
 }
 
-/** `_` between letters is part of a word. */
+/** `_` between letters is part of a word, and `]` costs time where no bracket is open. */
 function countPairs(text: string): number {
-  let count = 0
+  let [count, open] = [0, 0]
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index)
-    if ('*~['.includes(character)) count += 1
+    if (character === '[') open += 1
+    if (character === ']' && open > 0) open -= 1
+    else if ('*~[]'.includes(character)) count += 1
     else if (character === '_' && !(isWord(text.charAt(index - 1)) && isWord(text.charAt(index + 1)))) count += 1
   }
   return count

@@ -54,12 +54,13 @@ export function readRows(
   const anchors = read.map(({ value }) => value.anchor)
   const convention = anchorConvention(anchors)
   // A cell that is refused has a text all the same.
-  const isUnread = (line: number): boolean =>
-    read.some((row) => row.diagnostics.some((one) => one.line === line && refused.has(one.rule)))
+  const unread = new Set(
+    read.flatMap((row) => row.diagnostics.filter(({ rule }) => refused.has(rule)).map(({ line }) => line)),
+  )
   const diagnostics: readonly Diagnostic[] = [
     ...coded.diagnostics,
     ...read.flatMap((row) => row.diagnostics),
-    ...texts.diagnostics.filter(({ rule, line }) => rule !== emptyDescription.name || !isUnread(line)),
+    ...texts.diagnostics.filter(({ rule, line }) => rule !== emptyDescription.name || !unread.has(line)),
     ...checkDuplicates(rows),
     ...checkAnchors(anchors, convention),
   ]

@@ -13,18 +13,19 @@ const patterns: Readonly<Record<Casing, RegExp>> = {
 }
 
 /**
- * Finds the spelling that the names of a set have in common.
+ * Finds the spelling that the names of a set have in common: three of four, since a set that was written by hand has odd ones.
  *
  * @param names - Its published names.
  * @returns `null` for PascalCase, and where the names do not agree.
  */
 export function casingOf(names: readonly string[]): Casing | null {
-  const all = (casing: Casing): boolean => names.every((name) => patterns[casing].test(name))
+  const most = (casing: Casing): boolean =>
+    names.filter((name) => patterns[casing].test(name)).length * 4 >= names.length * 3
   if (names.length === 0) return null
   // `A` and `N1` are no more constants than they are words.
-  if (all('CONSTANT_CASE')) return names.some((name) => /[A-Z]{2}/.test(name)) ? 'CONSTANT_CASE' : null
-  if (all('camelCase')) return 'camelCase'
-  return all('snake_case') ? 'snake_case' : null
+  if (most('CONSTANT_CASE')) return names.some((name) => /[A-Z]{2}/.test(name)) ? 'CONSTANT_CASE' : null
+  if (most('snake_case') && names.some((name) => name.includes('_'))) return 'snake_case'
+  return most('camelCase') ? 'camelCase' : null
 }
 
 /**

@@ -91,7 +91,7 @@ function lastPart(value: string): string {
 
 /** `OldCard (deprecated)` */
 function withoutDeprecation(text: string): string {
-  const rest = text.replace(/[\s([]+(?:deprecated|obsolete|removed|legacy)[)\]\s]*$/iu, '')
+  const rest = text.replace(/(?<![\s([])[\s([]+(?:deprecated|obsolete|removed|legacy)[)\]\s]*$/iu, '')
   return rest === '' ? text : rest
 }
 
