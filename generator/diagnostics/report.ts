@@ -35,13 +35,18 @@ export function countProblems(diagnostics: readonly Diagnostic[]): string {
     .join(', ')
 }
 
-/** Replaces what a terminal would act on, line ends included and tabs not, by its escape. */
+/**
+ * Replaces what a terminal would act on, line ends included and tabs not, and what nobody would see by its escape. What joins
+ * letters and emoji is seen by what it does.
+ */
 export function printable(text: string): string {
-  return text.replace(/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => {
-    const point = character.codePointAt(0) ?? 0
-    return `\\u{${point.toString(16)}}`
-  })
+  return text.replace(unseen, (character) =>
+    isSeen.test(character) ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  )
 }
+
+const unseen = /[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2028\u2029]/gu
+const isSeen = /\t|\p{Join_Control}|\p{Variation_Selector}/u
 
 function plural(count: number, noun: string): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`

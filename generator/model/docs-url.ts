@@ -20,10 +20,15 @@ export interface DocsPlace {
 export function docsUrlOf(template: string, { locale, path, anchor }: DocsPlace): string {
   return template
     .replaceAll('{locale}', () => encodeURIComponent(locale))
-    .replaceAll('{path}', () => encodeURI(pageOf(path)).replace(/[?#]/g, encodeURIComponent))
-    .replaceAll('{anchor}', () => encodeURIComponent(anchor ?? ''))
+    .replaceAll('{path}', () => encodeURI(wellFormed(pageOf(path))).replace(/[?#]/g, encodeURIComponent))
+    .replaceAll('{anchor}', () => encodeURIComponent(wellFormed(anchor ?? '')))
     .replace(/#$/, '')
     .replace(/[\s{}|]/g, encodeURIComponent)
+}
+
+/** No address holds half of a character. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
 function pageOf(path: string): string {

@@ -1,19 +1,5 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lostInSilence } from '../fuzz/conservation.ts'
-import { mutations } from '../fuzz/mutations.ts'
 import { read } from './reading.ts'
-
-describe('no row is lost in silence', () => {
-  it('whatever line is put into a table, and whatever happens to a row', () => {
-    fc.assert(
-      fc.property(mutations(), (mutation) => {
-        expect(lostInSilence(mutation)).toEqual([])
-      }),
-      { numRuns: 300, seed: 20_261 },
-    )
-  })
-})
 
 const table = '| Code | Description |\n|---|---|\n| 1 | The lamp is off. |\n| 2 | The lamp is hot. |\n'
 const another = '## States\n\n| Code | Description |\n|---|---|\n| 10 | It glows. |\n| 20 | It is dark. |\n'

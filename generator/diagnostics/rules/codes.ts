@@ -132,10 +132,12 @@ export const foreignCharacter = defineRule<{
     fix:
       instead === null
         ? 'Write the code in ASCII characters.'
-        : isOddDash
-          ? `Write ${instead.slice(1)}; only a code that is negative is written “${instead}”.`
-          : `Write “${instead}”.`,
-    edits: instead === null || isOddDash ? [] : replacing(spot, instead),
+        : instead === ''
+          ? 'Write the code, or take the row out.'
+          : isOddDash
+            ? `Write ${instead.slice(1)}; only a code that is negative is written “${instead}”.`
+            : `Write “${instead}”.`,
+    edits: instead === null || instead === '' || isOddDash ? [] : replacing(spot, instead),
   }),
 })
 

@@ -43,6 +43,14 @@ export function checkShape(
   const short = grid.rows.filter(isShort)
   // Where many rows end early it is the writer's way.
   const isHabit = short.length * 3 > grid.rows.length
+  const lastFilled = grid.rows.reduce(
+    (most, { cells }) =>
+      Math.max(
+        most,
+        cells.findLastIndex(({ text }) => text !== ''),
+      ),
+    -1,
+  )
   return grid.rows.flatMap((row) => {
     const line = lineOf(row)
     if (isInclude(line)) return []
@@ -62,8 +70,7 @@ export function checkShape(
       return [lookAlikeBar(columnOf(row.place, bar.at, bar.bar), { bar: bar.bar })]
     if (isLost) return [shortRow(row.place, { cells: row.cells.length, width })]
     const headers = columns.slice(written(row)).map(({ header }) => header)
-    const isFilled = grid.rows.some((other) => other.cells.slice(written(row)).some(({ text }) => text !== ''))
-    return isHabit || !isFilled ? [] : [missingCells(row.place, { headers })]
+    return isHabit || lastFilled < written(row) ? [] : [missingCells(row.place, { headers })]
   })
 }
 

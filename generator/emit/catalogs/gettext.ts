@@ -59,10 +59,14 @@ const named: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
   ['"', '\\"'],
   ['\\', '\\\\'],
+  // To some readers these end the line of the file, so that what follows would be an entry; PO has no escape for them.
+  ['\u0085', '\\n'],
+  ['\u2028', '\\n'],
+  ['\u2029', '\\n'],
   // C, which PO comes from, ends its strings there.
   ['\0', '\uFFFD'],
 ])
 
 function quote(text: string): string {
-  return `"${text.replace(/[\n\r\t"\\\0]/g, (character) => named.get(character) ?? character)}"`
+  return `"${text.replace(/[\n\r\t"\\\0\u0085\u2028\u2029]/g, (character) => named.get(character) ?? character)}"`
 }

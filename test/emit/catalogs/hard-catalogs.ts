@@ -42,11 +42,15 @@ function ownTexts(locale: string): readonly string[] {
  * The messages that a program does not get back as they were.
  *
  * @param read - How the program looks a key up.
+ * @param means - What a text means where a format cannot hold it as it is.
  * @returns Key, text and what came back, of the first twenty; empty where all is well.
  */
-export function broken(read: (key: string) => unknown): readonly (readonly [string, string, unknown])[] {
+export function broken(
+  read: (key: string) => unknown,
+  means: (text: string) => string = (text) => text,
+): readonly (readonly [string, string, unknown])[] {
   return (hardCatalogs.catalogs[1]?.messages ?? [])
     .map(({ key, text }) => [key, text, read(key)] as const)
-    .filter(([, text, found]) => found !== text)
+    .filter(([, text, found]) => found !== means(text))
     .slice(0, 20)
 }
