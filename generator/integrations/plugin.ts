@@ -22,7 +22,7 @@ export const docCodes: UnpluginInstance<PluginOptions | undefined> = createUnplu
         const { diagnostics } = await runner.run()
         for (const file of await runner.watched()) this.addWatchFile(file)
         const problem = describeErrors(diagnostics)
-        if (problem !== null && !isServed) throw new Error(problem)
+        if (problem !== null && !isServed) throw failure(problem)
       },
       vite: {
         configureServer(server) {
@@ -33,6 +33,13 @@ export const docCodes: UnpluginInstance<PluginOptions | undefined> = createUnplu
     }
   },
 )
+
+/** The docs are wrong and no program is: where in ours it was noticed helps nobody. */
+function failure(problem: string): Error {
+  const error = new Error(problem)
+  error.stack = ''
+  return error
+}
 
 /** How long the docs must be quiet before a run, in milliseconds: editors save in several steps. */
 const quiet = 20
@@ -47,6 +54,9 @@ function serve(server: ViteDevServer, runner: Runner): void {
     const { diagnostics } = await runner.run()
     const wasShown = shown.length > 0
     shown = diagnostics.filter(({ severity }) => severity === 'error')
+    const problem = describeErrors(shown)
+    // The overlay is seen where a page is open.
+    if (problem !== null) server.config.logger.error(problem, { timestamp: true })
     server.watcher.add([...(await runner.watched())])
     if (wasShown || shown.length > 0) tell()
   }

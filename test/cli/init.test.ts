@@ -398,8 +398,14 @@ describe('init', () => {
     expect(await read('doc-codes.config.ts')).toBe(
       "import { defineConfig } from 'doc-codes'\n\nexport default defineConfig({\n  docs: 'docs/**/*.md',\n  locales: { source: 'en' },\n  registry: 'docs/registry.yaml',\n  out: 'generated',\n})\n",
     )
-    const built = await createWorkspace({ 'docs/gate.md': english, 'site/gate.html': '<h1>Gate</h1>' })
-    expect((await init(built.root)).join('\n')).toContain('Not looked into: 1 document of HTML')
+    const table =
+      '<table><tr><th>Code</th><th>Description</th></tr><tr><td>1</td><td>The gate is shut.</td></tr></table>'
+    const built = await createWorkspace({
+      'docs/gate.md': english,
+      'site/gate.html': table,
+      'index.html': '<p>Hello.</p>',
+    })
+    expect((await init(built.root)).join('\n')).toContain('is mostly built from it: site/gate.html. To read one,')
     const empty = await createWorkspace({ 'docs/index.md': prose })
     expect((await init(empty.root)).at(-1)).toBe('exit 1')
     expect(Object.keys(await empty.snapshot())).toEqual(['docs/index.md'])

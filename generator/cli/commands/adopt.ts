@@ -5,6 +5,7 @@ import type { DeclaredCodes } from '../../code/declared-code.ts'
 import { readDeclared } from '../../code/read-declared.ts'
 import { settingsOf, type Settings } from '../../config/settings.ts'
 import { setNames } from '../../emit/set/names.ts'
+import type { CodeValue } from '../../model/types.ts'
 import { planEdits } from '../../model/registry/plan-edits.ts'
 import { readRegistry } from '../../model/registry/read-registry.ts'
 import { applyEdits } from '../../model/registry/text-edit.ts'
@@ -44,20 +45,36 @@ export async function adoptCommand(terminal: Terminal, what: string, options: Ad
     if (adopted === null) return { value: { text, lines: [] }, diagnostics: problems }
     const { set, additions } = adopted
     const edits = planEdits(registry, [{ set: set.id, identity: null, additions, revisions: [] }])
-    const lines = [...recorded(adopted, program), ...nextSteps({ declared, adopted, file, program, settings })]
+    const lines = [
+      ...recorded(adopted, declared, program, options.dryRun === true),
+      ...nextSteps({ declared, adopted, file, program, settings }),
+    ]
     return { value: { text: applyEdits(text, edits), lines }, diagnostics: [] }
   })
 }
 
-function recorded({ set, additions, unknown }: Adopted, program: string): readonly string[] {
+function recorded(
+  { set, additions, unknown }: Adopted,
+  { form, codes }: DeclaredCodes,
+  program: string,
+  isDry: boolean,
+): readonly string[] {
+  // What an enum gives for a value is its last member, which may be a deprecated one.
+  const turned = (value: CodeValue, name: string): readonly string[] => {
+    const last = form === 'enum' ? codes.findLast((code) => code.value === value)?.name : name
+    return last === undefined || last === null || last === name
+      ? []
+      : [`${program}[${value}] was ${last} and becomes ${name}`]
+  }
   const names = additions.map(({ value, name, more = {} }) => {
     const { was = [], status, deprecated } = more
     const notes = [
       ...(Array.isArray(was) && was.length > 0 ? [`also ${was.join(', ')}`] : []),
+      ...turned(value, name),
       ...(status === 'internal' ? ['internal: the docs lack it'] : []),
       ...(status === 'deprecated' || deprecated !== undefined ? ['deprecated'] : []),
     ]
-    return `recorded: ${set.id} ${value} ${name}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
+    return `${isDry ? 'would record' : 'recorded'}: ${set.id} ${value} ${name}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
   })
   const rest = unknown.slice(0, 8).join(', ')
   const more = unknown.length > 8 ? ` and ${unknown.length - 8} more` : ''
@@ -66,7 +83,7 @@ function recorded({ set, additions, unknown }: Adopted, program: string): readon
     ...(unknown.length === 0
       ? []
       : [
-          `${program} lacks ${rest}${more}, which the docs have: generate names ${unknown.length === 1 ? 'it' : 'them'}`,
+          `${program} lacks ${rest}${more}, which the docs have: generate names ${unknown.length === 1 ? 'it' : 'them'}, and a switch or a Record over all codes will ask for ${unknown.length === 1 ? 'it' : 'them'}`,
         ]),
   ]
 }

@@ -1,5 +1,6 @@
 import { check } from '../../api/run.ts'
 import type { RunOptions } from '../../api/run-options.ts'
+import { hasErrors } from '../../diagnostics/severity.ts'
 import { describeModel } from '../render/render-changes.ts'
 import { renderDiff } from '../render/render-diff.ts'
 import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'
@@ -20,7 +21,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const report = await check({ ...options, root: terminal.root, documents })
   const code = reportProblems(terminal, [...report.diagnostics, ...report.review], options)
-  if (code !== 0 || report.model === null) return code
+  if (report.model === null || hasErrors(report.diagnostics)) return code
   const { out, model, changes, foreign } = report
   const say = isForPrograms(options) ? terminal.err : terminal.out
   for (const change of changes) say(renderDiff(change))
@@ -28,8 +29,8 @@ export async function checkCommand(
   if (changes.length > 0) say(`To mend it, run: ${mendingCommand(documents, options)}`)
   if (foreign.length > 0) say(`To mend it, run: rm ${foreign.join(' ')}`)
   if (changes.length + foreign.length > 0) return 1
-  say(`${out}/ is up to date: ${describeModel(model)}`)
-  return 0
+  if (code === 0) say(`${out}/ is up to date: ${describeModel(model)}`)
+  return code
 }
 
 function mendingCommand(documents: readonly string[], { config, out }: CheckOptions): string {

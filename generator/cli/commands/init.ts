@@ -75,7 +75,13 @@ async function addScripts(root: string, isInstalled: boolean): Promise<string | 
   if (parsed === null) return '  package.json is no JSON object, so it got no scripts.'
   const scripts = 'scripts' in parsed && typeof parsed.scripts === 'object' ? { ...parsed.scripts } : {}
   const run = isInstalled ? 'doc-codes' : 'npx doc-codes'
-  const wanted = { codes: `${run} generate`, 'codes:check': `${run} check` }
+  const isCheckedFirst = 'build' in scripts && /\btsc\b.*\bvite\b/.test(String(scripts.build))
+  const wanted = {
+    codes: `${run} generate`,
+    'codes:check': `${run} check`,
+    // There the compiler runs before the plugin does.
+    ...(isCheckedFirst ? { prebuild: `${run} generate` } : {}),
+  }
   const missing = Object.entries(wanted).filter(([name]) => !Object.hasOwn(scripts, name))
   if (missing.length === 0) return null
   const next = withScripts(text, parsed, { ...scripts, ...Object.fromEntries(missing) })

@@ -10,17 +10,19 @@ const mostShown = 20
  * @param survey - What it holds.
  */
 export function reportSurvey(write: Terminal['out'], survey: Survey): void {
-  const { looked, documents, passedOver, erasable, surroundings } = survey
+  const { looked, documents, built, erasable, surroundings } = survey
   const count = documents.length
   write(
     `${looked === 1 ? '1 document' : `${looked} documents`}, ${count === 0 ? 'none' : count} with code tables${count === 0 ? '.' : ':'}`,
   )
   for (const { file, tables } of documents.slice(0, mostShown)) write(`  ${file}: ${describe(tables)}`)
   if (count > mostShown) write(`  … and ${count - mostShown} more`)
-  if (passedOver > 0)
+  if (built.length > 0) {
+    const more = built.length > 3 ? ` and ${built.length - 3} more` : ''
     write(
-      `Not looked into: ${passedOver === 1 ? '1 document' : `${passedOver} documents`} of HTML, which beside Markdown is mostly built from it. To read one, name it in docs.`,
+      `Left out, since HTML beside Markdown is mostly built from it: ${built.slice(0, 3).join(', ')}${more}. To read one, name it in docs.`,
     )
+  }
   if (looked === 0) write('There is no Markdown and no HTML below this folder.')
   else if (count === 0) write('Show one document to see why: doc-codes inspect FILE')
   if (erasable !== null) write(`${erasable.file} wants erasable syntax, so codes are constants and no enum.`)

@@ -24,8 +24,8 @@ export interface Survey {
   readonly looked: number
   /** Those with code tables, in code-unit order. */
   readonly documents: readonly SurveyedDocument[]
-  /** How many documents of HTML were not looked into, since there are code tables in Markdown. */
-  readonly passedOver: number
+  /** Documents of HTML with code tables, which are left out beside Markdown: mostly they are built from it. */
+  readonly built: readonly string[]
   /** The tsconfig that forbids enums; `null` where none does. */
   readonly erasable: ErasableSyntax | null
   /** Whether the package is installed, so that a config in TypeScript can import it. */
@@ -36,6 +36,8 @@ export interface Survey {
 
 /** Enough for any documentation; a home folder by mistake ends here. */
 const mostDocuments = 5000
+/** Enough to tell whether HTML beside Markdown has code tables at all. */
+const mostBuilt = 100
 
 /**
  * Looks for code tables in all Markdown below a folder, else in its HTML, and at what else a config depends on.
@@ -43,26 +45,23 @@ const mostDocuments = 5000
  * @param root - The folder.
  */
 export async function survey(root: string): Promise<Survey> {
-  const markdown = await lookInto(root, await filesOf(root, '{md,mdx,markdown,MD}'))
-  const html = await filesOf(root, '{html,htm,HTML,HTM}')
-  // Beside Markdown, HTML is what a site was built to.
-  const isBuilt = markdown.documents.length > 0
-  const { looked, documents } = isBuilt ? markdown : merged(markdown, await lookInto(root, html))
+  const markdown = await lookInto(root, '{md,mdx,markdown,MD}', mostDocuments)
+  const isOfMarkdown = markdown.documents.length > 0
+  const html = await lookInto(root, '{html,htm,HTML,HTM}', isOfMarkdown ? mostBuilt : mostDocuments)
+  const { looked, documents } = isOfMarkdown ? markdown : merged(markdown, html)
+  const built = isOfMarkdown ? html.documents.map(({ file }) => file) : []
   const isInstalled = existsSync(join(root, 'node_modules/doc-codes/package.json'))
   const [erasable, surroundings] = await Promise.all([findErasableSyntax(root, 'src'), surroundingsOf(root)])
-  return { looked, documents, passedOver: isBuilt ? html.length : 0, erasable, isInstalled, surroundings }
+  return { looked, documents, built, erasable, isInstalled, surroundings }
 }
 
 type Found = Pick<Survey, 'looked' | 'documents'>
 
-async function filesOf(root: string, endings: string): Promise<readonly string[]> {
-  return (await glob([`**/*.${endings}`], { cwd: root, ignore: leftOut })).toSorted(compareText)
-}
-
-async function lookInto(root: string, files: readonly string[]): Promise<Found> {
+async function lookInto(root: string, endings: string, most: number): Promise<Found> {
+  const files = (await glob([`**/*.${endings}`], { cwd: root, ignore: leftOut })).toSorted(compareText)
   const settings = resolveSettings({ docs: '**', registry: null })
   const documents: SurveyedDocument[] = []
-  for (const file of files.slice(0, mostDocuments)) {
+  for (const file of files.slice(0, most)) {
     const { value: text } = await readDocument(root, file)
     if (text === null) continue
     const { value: tables } = readTables({ file, path: file, locale: 'und', text }, settings)

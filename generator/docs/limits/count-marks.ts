@@ -18,8 +18,8 @@ const unending = [
 /** An opening that is never closed costs as much as this many marks. */
 const weight = 40
 
-/** So many marks of code cost as much as one of emphasis. */
-const ticks = 4
+/** The parser looks for the end of code up to the end of the passage: so many characters cost as much as a mark of emphasis. */
+const reach = 2_000
 
 /**
  * Counts the marks of passages: the time to pair them grows with the square of their number.
@@ -34,7 +34,7 @@ export function countMarks(passages: readonly Passage[], limits: Limits): readon
     const count =
       text.length * weight <= limits.marks
         ? 0
-        : countPairs(text) + Math.ceil(countTicks(text) / ticks) + weight * countUnclosed(text)
+        : countPairs(text) + Math.ceil(unclosedCode(text) / reach) + weight * countUnclosed(text)
     if (count > limits.marks) return [{ limit: 'marks', line, count }]
   }
   return []
@@ -53,8 +53,16 @@ function countPairs(text: string): number {
   return count
 }
 
-function countTicks(text: string): number {
-  return text.split('`').length - 1
+/** How many characters stand behind back-ticks that nothing closes, together. */
+function unclosedCode(text: string): number {
+  const closing = new Set<number>()
+  let count = 0
+  for (const { 0: ticks, index } of [...text.matchAll(/`+/g)].toReversed()) {
+    const length = ticks.length - Number(text.charAt(index - 1) === '\\')
+    if (length > 0 && !closing.has(length)) count += text.length - index
+    closing.add(ticks.length)
+  }
+  return count
 }
 
 function isWord(character: string): boolean {

@@ -46,7 +46,7 @@ describe('a document beyond a limit is refused, and the limit named', () => {
     ['many definitions', '[a]: b\n'.repeat(13_000) + '[^a]: b\n'.repeat(13_000), 25_001, 'definitions'],
     ['many tables', `${inCell('x')}\n`.repeat(3_100), 12_002, 'tables'],
     ['many tables of HTML', '<table></table>\n\n'.repeat(3_100), 6_001, 'tables'],
-    ['much code in a cell', inCell('`a``'.repeat(4_000)), 3, 'marks'],
+    ['code without its end', `${'\\`a ``b\n'.repeat(3_000)}c ` + '\\``d '.repeat(3_000), 1, 'marks'],
     ['a wide table', table(2_000, 1), 2, 'columns'],
     ['a table of many cells', table(100, 2_000), 1, 'cells'],
   ])('%s', (_, text, line, limit) => {
@@ -63,6 +63,7 @@ describe('a document beyond a limit is refused, and the limit named', () => {
     ['a table of many rows in a quote', `> | Code | Text |\n> |---|---|\n${'> | 1 | x |\n'.repeat(600)}`],
     ['code in a fence directly below a list', '- a\n```\n' + 'b\n'.repeat(600) + '```\n'],
     ['a list of many items', '- a\n  b\n'.repeat(600)],
+    ['much code in a cell', inCell('`a` ``b`` '.repeat(4_000))],
     ['a rule', '-'.repeat(500)],
     ['a rule with spaces', '* '.repeat(100)],
     ['the dashes of a table', `${'-'.repeat(300)}|${'-'.repeat(300)}`],
