@@ -38,6 +38,20 @@ describe('doc-codes check', () => {
     expect(await workspace.snapshot()).toEqual(before)
   })
 
+  it('shows a diff beside warnings that fail it', async () => {
+    const row = (code: number): string => `| ${code} | The lamp is off. |\n`
+    const table = `# Lamps\n\n| Code | Description |\n|---|---|\n${row(1)}`
+    const workspace = await createWorkspace({
+      'docs/lamps.md': table,
+      'doc-codes.config.json': '{ "docs": "docs/*.md", "locales": { "source": "en" }, "registry": "registry.yaml" }',
+    })
+    await docCodes(workspace.root, ['generate'])
+    await workspace.write('docs/lamps.md', `${table}${row(1)}| 2 | TODO |\n`)
+    const { code, stdout, stderr } = await docCodes(workspace.root, ['check', '--strict'])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('warning')])
+    expect(stdout).toContain('To mend it, run: doc-codes generate\n')
+  })
+
   it('shows each generated file of which a byte is changed', async () => {
     const workspace = await generated()
     const files = Object.entries(await workspace.snapshot('generated'))

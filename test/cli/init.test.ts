@@ -303,6 +303,19 @@ describe('init', () => {
     expect((await init(root)).at(-1)).toBe('exit 2')
   })
 
+  it('generates before a build whose compiler runs before the bundler', async () => {
+    const scriptsOf = async (build: string): Promise<string> => {
+      const { root, read } = await createWorkspace({
+        'docs/gate.md': english,
+        'package.json': JSON.stringify({ scripts: { build } }),
+      })
+      await init(root)
+      return read('package.json')
+    }
+    expect(await scriptsOf('tsc -b && vite build')).toContain('"prebuild": "npx doc-codes generate"')
+    expect(await scriptsOf('vite build')).not.toContain('prebuild')
+  })
+
   it.each([
     [
       'tabs and a list in one line',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { build, createServer } from 'vite'
+import { build, createLogger, createServer } from 'vite'
 
 import docCodes from '../../generator/integrations/vite.ts'
 import { projectRoot } from '../support/seed.ts'
@@ -66,10 +66,11 @@ describe.skipIf(!existsSync(executablePath))('doc-codes/vite in a dev server', (
 
   it('shows a new text without a reload, a broken row in the overlay, and nothing once it is mended', async () => {
     const { root, write } = await app()
+    const logged: string[] = []
     const server = await createServer({
       root,
       configFile: false,
-      logLevel: 'silent',
+      customLogger: { ...createLogger('silent'), error: (said) => void logged.push(said) },
       cacheDir: join(root, '.vite'),
       plugins: [docCodes({ root, frozen: false })],
       server: { host: '127.0.0.1', port: 0 },
@@ -90,6 +91,7 @@ describe.skipIf(!existsSync(executablePath))('doc-codes/vite in a dev server', (
     await write('docs/door-codes.md', table.replace('| 2    |', '| 2'))
     await expect.poll(() => overlay.count(), { timeout: 60_000 }).toBe(1)
     await expect.poll(() => overlay.locator('.message').textContent()).toContain('docs/door-codes.md:6:')
+    expect(logged.join('\n')).toContain('docs/door-codes.md:6:')
 
     await write('docs/door-codes.md', table)
     await expect.poll(() => overlay.count(), { timeout: 60_000 }).toBe(0)
@@ -112,5 +114,6 @@ describe('doc-codes/vite in a build', () => {
     expect(await read('generated/door-code/codes.ts')).toContain('DoorIsLocked')
     await write('docs/door-codes.md', table.replace('| 2    |', '| 2'))
     await expect(run()).rejects.toThrow(/docs\/door-codes\.md:6:\d+ {2}error/)
+    await expect(run()).rejects.not.toHaveProperty('stack', expect.stringMatching(/at .*plugin/))
   })
 })
