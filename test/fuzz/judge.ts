@@ -33,7 +33,9 @@ export async function judge(project: FuzzedProject): Promise<Verdict> {
   const wrong = checkSettings(settings)
   if (hasErrors(wrong)) return { faults: wrong.flatMap(spokenBadly), files: [] }
   const first = compile({ documents, registry: project.registry ?? '', settings })
-  const registry = first.registry === null ? project.registry : edited(first.registry, entries)
+  // A registry of somebody else is not edited on top.
+  const registry =
+    first.registry === null || project.registry !== null ? project.registry : edited(first.registry, entries)
   const output = await build({ documents, registry: registry ?? '', settings })
   const faults = [
     ...first.diagnostics.flatMap(spokenBadly),

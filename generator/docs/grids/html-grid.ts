@@ -30,14 +30,18 @@ export function htmlGrids(nodes: readonly RootContent[], file: string, source: s
 
 function gridsIn(node: HastNodes, file: string, above: Surroundings): HtmlGrids {
   const grids: Grid[] = []
-  const loose = looseTexts(node)
+  const loose = looseTexts(node).toSorted((one, other) => offsetOf(one) - offsetOf(other))
   let nearest = above
+  // Tables follow one another: no text before one is within the next.
+  let first = 0
   for (const element of landmarksOf(node)) {
     if (isHeading(element)) nearest = { heading: plainText(element) || nearest.heading, lead: null }
     else {
       const inside: HastNodes = { type: 'root', children: element.children }
+      const start = element.position?.start.offset ?? 0
+      while (first < loose.length && offsetOf(loose[first]) <= start) first += 1
       grids.push(
-        ...htmlGrid(element, outsideOf(element, loose, file), file, nearest),
+        ...htmlGrid(element, outsideOf(element, loose, first, file), file, nearest),
         ...gridsIn(inside, file, nearest).grids,
       )
     }
@@ -71,14 +75,19 @@ function looseTexts(node: HastNodes, place = node.position): readonly HastText[]
 
 /**
  * What the HTML parser has moved out of a table, as browsers do: a text between its cells, a row's text behind a lost tag.
- * It still knows where that is written.
+ * It still knows where that is written: from the first of the loose texts behind the beginning of the table up to its end.
  */
-function outsideOf({ position }: Element, loose: readonly HastText[], file: string): readonly Stray[] {
-  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-  return loose.flatMap((node) => {
-    const at = node.position?.start.offset ?? 0
-    return start < at && at < end ? [{ text: plainText(node), place: spotOf(node, file) }] : []
-  })
+function outsideOf({ position }: Element, loose: readonly HastText[], first: number, file: string): readonly Stray[] {
+  const found: Stray[] = []
+  for (let index = first; offsetOf(loose[index]) < (position?.end.offset ?? 0); index += 1) {
+    const node = loose[index]
+    if (node !== undefined) found.push({ text: plainText(node), place: spotOf(node, file) })
+  }
+  return found
+}
+
+function offsetOf(node: HastText | undefined): number {
+  return node === undefined ? Number.POSITIVE_INFINITY : (node.position?.start.offset ?? 0)
 }
 
 /** A row of nothing but `th` further down repeats the header, unless it begins with a number, as rows do. */

@@ -137,7 +137,7 @@ function textNames(code: DocumentedCode, { names, source }: NamingLocales): read
 
 /** Two words of Latin letters in a row: `Карта порвана (card torn)`; one before a dash: `Forbidden -- Запрещено`. */
 function hasEnglish(text: string): boolean {
-  return /[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]{3,} ?(?:--?|[–—]) /.test(text)
+  return /[A-Za-z]{2} [A-Za-z]{2}|^[A-Z][a-z]{3,} ?(?:--?|[–—]) /.test(text)
 }
 
 /** `Created` beside texts in another script. */
