@@ -3,6 +3,7 @@ import { countProblems, formatDiagnostic } from '../diagnostics/report.ts'
 import { reportGithub } from '../diagnostics/reporters/github.ts'
 import { reportJson } from '../diagnostics/reporters/json.ts'
 import { reportSarif } from '../diagnostics/reporters/sarif.ts'
+import { codeDataMissing, codeExportMissing } from '../diagnostics/rules/code.ts'
 import * as configRules from '../diagnostics/rules/config.ts'
 import * as fileRules from '../diagnostics/rules/files.ts'
 import type { ReportFormat } from './report-format.ts'
@@ -11,7 +12,9 @@ import { version } from './version.ts'
 
 /** The rules whose problems are not of the docs: the run could not take place. */
 const notOfTheDocs: ReadonlySet<string> = new Set(
-  [...Object.values(fileRules), ...Object.values(configRules)].map((rule) => rule.name),
+  [...Object.values(fileRules), ...Object.values(configRules), codeDataMissing, codeExportMissing].map(
+    (rule) => rule.name,
+  ),
 )
 
 /** How a command takes what it found, and how it says so. */
