@@ -12,6 +12,8 @@ export interface ListDocument {
   readonly lexicon: Lexicon
   /** Whether the config asks for lists. */
   readonly isAsked: boolean
+  /** Whether the title above a list says that codes are listed. */
+  readonly isOfCodes: boolean
 }
 
 /**
@@ -23,10 +25,10 @@ export interface ListDocument {
  *   `  - 30: …`; none where it begins with none.
  */
 export function itemEntries(item: ListItem, document: ListDocument): readonly Entry[] {
-  const { file, lexicon, isAsked } = document
+  const { file, lexicon, isAsked, isOfCodes } = document
   const [first, ...blocks] = item.children
   if (first?.type !== 'paragraph') return []
-  const parts = splitCode(first.children, { joining: lexicon.separator, isAsked })
+  const parts = splitCode(first.children, { joining: lexicon.separator, isAsked, isOfCodes })
   if (parts === null) return []
   const within = blocks.map((block) => ({ block, codes: codesLike(parts.code, block, document) }))
   const texts = within.filter(({ codes }) => codes.length === 0).map(({ block }) => block)

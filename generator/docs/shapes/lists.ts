@@ -9,6 +9,7 @@ import { isCodeAlone } from '../grids/literal-cell.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { readDefinitions } from './definitions.ts'
 import { areCodes, foundEntries, speakOfCodes, type Entry } from './entries.ts'
+import { type Group, joinGroups } from './join-groups.ts'
 import { itemEntries, type ListDocument } from './list-items.ts'
 import { linesOf, makeEntry, splitCode } from './split-code.ts'
 
@@ -28,9 +29,10 @@ export interface FoundList {
  * @returns One set for each list or run of lines whose entries are codes nearly all, or half of them where the config asks for lists,
  *   below a heading or a sentence that speaks of codes.
  */
-export function findListCodes(tree: Root, document: ListDocument): readonly FoundList[] {
-  const { file, text, lexicon } = document
-  const found: FoundList[] = []
+export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>): readonly FoundList[] {
+  const { file, text, lexicon, isAsked } = own
+  const found: ReadList[] = []
+  const small: Group[] = []
   const headings: string[] = [file]
   let isBelowCodes = speakOfCodes(headings, lexicon)
   const visit = (parent: Parents): void => {
@@ -42,23 +44,38 @@ export function findListCodes(tree: Root, document: ListDocument): readonly Foun
         headings.push(title)
         isBelowCodes = speakOfCodes([...headings.slice(0, 2), title], lexicon)
       }
-      const isOfCodes = isBelowCodes || leadsToCodes(parent.children[index - 1], lexicon)
-      const definitions = isOfCodes ? readDefinitions(parent.children, index, file, text) : null
-      const entries = isOfCodes ? (definitions ?? entriesOf(node, document)) : null
+      const isHere = isBelowCodes || leadsToCodes(parent.children[index - 1], lexicon)
+      const document = { ...own, isOfCodes: isAsked && lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code') }
+      const definitions = isHere ? readDefinitions(parent.children, index, file, text) : null
+      const entries = isHere ? (definitions ?? entriesOf(node, document)) : null
       const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
       if (entries !== null && isList(entries, leadsToValues(parent.children[index - 1]), heading, document)) {
         found.push({
-          table: foundEntries(entries.entries, heading, 'an item begins with a code'),
+          entries: entries.entries,
+          section: headings.length,
+          heading,
           left: (definitions === null && 'others' in entries ? (entries.others ?? []) : []).map((item) =>
             rowWithoutCode(spotOf(item, file), { text: plainText(item).slice(0, 60) }),
           ),
         })
         index = definitions?.end ?? index
-      } else if ('children' in node && node.type !== 'table' && node.type !== 'paragraph') visit(node)
+        continue
+      }
+      if (isAsked && node.type === 'list' && entries?.entries.length === node.children.length)
+        small.push({ entries: entries.entries, section: headings.length })
+      if ('children' in node && node.type !== 'table' && node.type !== 'paragraph') visit(node)
     }
   }
   visit(tree)
-  return found
+  return joinGroups(found, small).map(({ entries, heading, left }) => ({
+    table: foundEntries(entries, heading, 'an item begins with a code'),
+    left,
+  }))
+}
+
+/** A list of codes, before what belongs to it is put to it. */
+interface ReadList extends Group, Pick<FoundList, 'left'> {
+  readonly heading: string | null
 }
 
 /** “One of:” */
@@ -123,10 +140,10 @@ function listEntries({ children }: List, document: ListDocument): Entries {
 }
 
 /** Lines `CODE: text` of one paragraph. */
-function lineEntries(paragraph: Paragraph, { file, lexicon, isAsked }: ListDocument): Entries {
+function lineEntries(paragraph: Paragraph, { file, lexicon, isAsked, isOfCodes }: ListDocument): Entries {
   const lines = linesOf(paragraph)
   const entries = lines.flatMap((line) => {
-    const parts = splitCode(line, { joining: lexicon.separator, isAsked })
+    const parts = splitCode(line, { joining: lexicon.separator, isAsked, isOfCodes })
     return parts === null ? [] : [makeEntry(parts, [], line[0] ?? paragraph, file)]
   })
   return { entries, terms: lines.length }

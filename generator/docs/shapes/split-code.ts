@@ -12,8 +12,12 @@ const separator = /^\s*(?:[:：]|=+>?|[-–—→]+>?)\s*/
 const gloss = /^\s*(?:\([^()]{1,40}\)|=\s*-?\d+(?=\s*[:：–—-]))(?=\s*(?:[:：=]|[-–—→]+>?))/
 /** `410 Boat gone — it left`: a phrase between the code and its text. */
 const phrase = /^\s+(\p{Lu}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}\p{N}'’-]+){0,5})(?:\s+[-–—→]+>?\s+|:\s+)(?=\S)/u
-/** `[L-001]` */
-const brackets = /^\[([^\][\s]+)\]$/
+/** `[L-001]`, `(10)` */
+const brackets = /^[[(]([^\][()\s]+)[\])]$/
+/** `card_declined`: in code font, below a title that speaks of codes. */
+const lowerCase = /^[a-z][a-z\d]*(?:[_.-][a-z\d]+)+$/
+/** `NO_BOAT` beside `10`. */
+const identifier = /^[A-Za-z_]\w*$/
 /** `Pump-00`: in bold or in code letters of both cases are a code's, where it has a number. */
 const numbered = /^\p{L}[\w.-]*\d$/u
 
@@ -33,6 +37,8 @@ export interface Splitting {
   readonly joining: Lexicon['separator']
   /** Whether the config asks for lists: a text may then follow a code in code font without a separator. */
   readonly isAsked: boolean
+  /** Whether the title above says that codes are listed: then words in code font are. */
+  readonly isOfCodes: boolean
 }
 
 /**
@@ -42,9 +48,13 @@ export interface Splitting {
  * @param splitting - How it is split.
  * @returns The code, several codes or a range, and the rest; `null` where none stands at the beginning.
  */
-export function splitCode(nodes: readonly PhrasingContent[], { joining, isAsked }: Splitting): Parts | null {
-  const [first, second, ...others] = nodes
+export function splitCode(nodes: readonly PhrasingContent[], { joining, isAsked, isOfCodes }: Splitting): Parts | null {
+  const [first, second, third, ...others] = nodes
   if (first === undefined) return null
+  if (first.type === 'inlineCode' && third?.type === 'inlineCode' && isBlank(second) && identifier.test(third.value)) {
+    const parts = splitCode([first, ...others], { joining, isAsked, isOfCodes })
+    return parts === null || /[A-Za-z]/.test(parts.code) ? null : { ...parts, name: third.value }
+  }
   if (first.type === 'text') return splitText(first, nodes.slice(1), joining)
   const written = plainText(first).replace(/[:：]$/, '')
   // `**LID_OPEN (100)**`
@@ -52,15 +62,21 @@ export function splitCode(nodes: readonly PhrasingContent[], { joining, isAsked 
   const code = written.slice(0, written.length - inside.length).replace(brackets, '$1')
   const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
   const named = bare !== undefined && isCodeToken(bare) ? { code: bare, name: title ?? null } : { code, name: null }
-  if (!isCodeToken(named.code) && !numbered.test(code)) return null
+  const isWord = isOfCodes && first.type === 'inlineCode' && lowerCase.test(code)
+  if (!isCodeToken(named.code) && !numbered.test(code) && !isWord) return null
   if (second !== undefined && second.type !== 'text') return null
   const beside = glossOf(second?.value ?? '', named.code)
   const after = second?.value.slice(beside.length) ?? ''
   const isSeparated = second === undefined || separator.test(after) || plainText(first) !== written
   const isApart = isAsked && first.type === 'inlineCode' && /^\s+\p{L}/u.test(after)
   if (!isSeparated && !isApart) return null
-  const rest = second === undefined ? [] : [{ ...second, value: after.replace(separator, '').trimStart() }, ...others]
+  const rest =
+    second === undefined ? [] : [{ ...second, value: after.replace(separator, '').trimStart() }, ...nodes.slice(2)]
   return { ...named, codeNode: first, gloss: `${inside}${beside}`.trim(), rest }
+}
+
+function isBlank(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && node.value.trim() === ''
 }
 
 function splitText(first: Text, others: readonly PhrasingContent[], joining: Lexicon['separator']): Parts | null {
