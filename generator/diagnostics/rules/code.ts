@@ -68,7 +68,7 @@ export const codeNotInDocs = defineRule<{ readonly code: string; readonly name: 
   name: 'code-not-in-docs',
   severity: 'error',
   explanation:
-    '`doc-codes compare` holds codes that were typed by hand against the docs. The program has a code that no row documents: it is gone, or internal on purpose.',
+    '`doc-codes compare` holds codes that were typed by hand against the docs. The program has a code that no row documents: it is gone, or internal on purpose. Pass `--ignore` with such codes, or let `doc-codes adopt` take the codes over: it keeps them as internal.',
   word: ({ code, name }) => ({
     message: `The code ${code}${name === null ? '' : ` (${name})`} is not in the docs.`,
     fix: `Document it, delete it, or pass \`--ignore ${code}\` where it is internal on purpose.`,

@@ -26,7 +26,7 @@ const spelled: ReadonlyMap<string, string> = new Map([
 /**
  * Splits a text into words: at everything that is neither a letter nor a digit, and where the case of a token says so
  * (`RecordNotFound`, `HTTPError`, `Http404NotFound`). Digits belong to the word before them. An English ending stays with
- * its word (`can't`, `user's`).
+ * its word (`can't`, `user's`), and an e-mail is one.
  *
  * @param text - Any text.
  * @returns The words in ASCII letters and digits, marks taken off (`é` → `e`), or `null` where a letter or digit has no
@@ -36,7 +36,8 @@ export function words(text: string): readonly string[] | null {
   const isPlain = plain.test(text)
   const latin = isPlain ? text : latinOf(text)
   if (!isPlain && /[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(latin)) return null
-  return (latin.match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)
+  const joined = latin.replace(/(?<![A-Za-z])e-(mails?)(?![A-Za-z])/gi, (_, mail: string) => `e${mail.toLowerCase()}`)
+  return (joined.match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)
 }
 
 /** Printable ASCII without apostrophes: most names, and nothing that needs another spelling. */

@@ -20,6 +20,7 @@ describe('the words of a text, in PascalCase', () => {
     ['SHA256RSA', 'Sha256Rsa'],
     ['utf8string', 'Utf8string'],
     ['invalid IDs', 'InvalidIds'],
+    ['The e-mail, E-Mails and a code-mail', 'TheEmailEmailsAndACodeMail'],
     ['URLs', 'Urls'],
     ['step 1 2', 'Step1_2'],
     ['step 12', 'Step12'],
