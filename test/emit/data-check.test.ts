@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import { emit } from '../../generator/emit/emit.ts'
 import { load, problems } from './compile.ts'
@@ -52,17 +52,23 @@ const types: readonly Case[] = [
 ]
 
 describe('data of a response that is declared as', () => {
-  test.each(types)('%s', async (data, right, wrong) => {
-    const given = model([set([code(1, 'Some', { kind: 'error', data })])])
+  const kit = "declare module 'task-kit' { export interface Task { readonly id: string } }"
+  let guard: (response: unknown) => unknown
+
+  // One code for each type, so that all are compiled at once.
+  beforeAll(async () => {
+    const codes = types.map(([data], index) => code(index, `Type${index}`, { kind: 'error', data }))
     const response = { code: 'code', data: 'data', message: 'message' }
-    const { value, diagnostics } = await emit(given, settings({ response }))
+    const { value, diagnostics } = await emit(model([set(codes)]), settings({ response }))
     expect(diagnostics).toEqual([])
-    const kit = "declare module 'task-kit' { export interface Task { readonly id: string } }"
     expect(problems(value, { 'task-kit.d.ts': kit })).toEqual([])
     const { isApiResponse } = await load(value)
     if (typeof isApiResponse !== 'function') throw new Error('no guard')
-    const is = (some: unknown): unknown =>
-      Reflect.apply(isApiResponse, undefined, [{ code: 1, data: some, message: '' }])
+    guard = (some) => Reflect.apply(isApiResponse, undefined, [some])
+  })
+
+  test.each(types.map((one, index) => [...one, index] as const))('%s', (_, right, wrong, index) => {
+    const is = (data: unknown): unknown => guard({ code: index, data, message: '' })
     expect(right.filter((some) => is(some) !== true)).toEqual([])
     expect(wrong.filter((some) => is(some) !== false)).toEqual([])
   })

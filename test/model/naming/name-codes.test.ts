@@ -168,7 +168,7 @@ describe('names that cannot be', () => {
         }
         for (const { message, fix } of named.diagnostics) expect(message.length * fix.length).toBeGreaterThan(0)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 })
