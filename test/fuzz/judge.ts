@@ -84,7 +84,7 @@ function lost({ files, model }: Output, plain: FuzzedProject['plain'], { locales
   )
   const found = new Map(texts)
   return [...plain].flatMap(([code, text]) => {
-    if (!/^(?:0|[1-9]\d*|[A-Z_]+)$/.test(code) || found.get(code) === text) return []
+    if (!/^(?:0|[1-9]\d*|[A-Z]+(?:_[A-Z]+)*)$/.test(code) || found.get(code) === text) return []
     return [`${code} says ${JSON.stringify(found.get(code))} and not ${JSON.stringify(text)}`]
   })
 }
