@@ -98,6 +98,7 @@ describe('names of sets', () => {
     expect(setId('أخطاء العناوين (Addresses)')).toBe('addressCode')
     expect(setId('10xx - General server issues')).toBe('generalServerIssue')
     expect(setId('iOS errors')).toBe('iOsError')
+    expect(setId(`The ${'x'.repeat(300)} errors`)).toBe(`theX${'x'.repeat(39)}Error`)
     expect(setId('2_oven-states')).toBe('ovenState')
     expect(setId("L'erreur")).toBe('erreur')
     expect(setId('Қате кодтары')).toBeNull()

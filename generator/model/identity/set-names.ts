@@ -24,6 +24,8 @@ const elision = /^(?:qu|[cdjlmnst])['’](?=\p{L})/iu
 
 /** Longer names are cut: nobody types them. */
 const mostWords = 5
+/** A set is a folder, and no disk takes names of hundreds of characters. */
+const longestWord = 40
 
 /**
  * Makes the id of a set of a text that a person wrote: an anchor's prefix, a file name, a heading.
@@ -36,13 +38,17 @@ export function setId(text: string): string | null {
   const parts = latin.map((part) => words(part.replace(elision, '').replace(/^(?:\d*[_-])+/, '')) ?? [])
   // Chapters are counted by letters, too; `iOS` and `e-mail` begin with one.
   const start = parts.findIndex((part) => /^[A-Za-z]{2}/.test(part.join('')))
-  const [first, ...rest] = start < 0 ? [] : parts.slice(start).flat().slice(0, mostWords)
+  const [first, ...rest] = start < 0 ? [] : cut(parts.slice(start).flat())
   if (first === undefined) return null
   const singular = [first, ...rest].map((word, index) => (index === rest.length ? singularOf(word) : word))
   // Where the text was mostly in another script, what is left is a qualifier: “أخطاء المنتجات (Products)”.
   const isQualifier = /[^\P{L}\p{Script=Latin}]/u.test(text) && !singular.some(isCodeWord)
   const name = pascalCase(isQualifier ? [...singular, 'code'] : singular)
   return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+function cut(all: readonly string[]): readonly string[] {
+  return all.slice(0, mostWords).map((word) => word.slice(0, longestWord))
 }
 
 /**
