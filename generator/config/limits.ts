@@ -18,7 +18,10 @@ export const limitsSchema = v.strictObject({
   ),
   columns: limit(128, 'Cells of a header.'),
   depth: limit(64, 'Lists and quotes within one another.'),
-  marks: limit(2_500, 'Marks of emphasis and links in one paragraph or row; four of code count as one.'),
+  marks: limit(
+    2_500,
+    'Marks of emphasis and links in one paragraph or row; code that never ends counts by what stands behind it.',
+  ),
 })
 
 /** The limits of a run, by name. */

@@ -28,7 +28,7 @@ export async function checkCommand(
   for (const file of foreign) say(`${file}: left over; doc-codes did not write it`)
   if (changes.length > 0) say(`To mend it, run: ${mendingCommand(documents, options)}`)
   if (foreign.length > 0) say(`To mend it, run: rm ${foreign.join(' ')}`)
-  if (changes.length + foreign.length > 0) return 1
+  if (code === 0 && changes.length + foreign.length > 0) return 1
   if (code === 0) say(`${out}/ is up to date: ${describeModel(model)}`)
   return code
 }

@@ -201,6 +201,6 @@ export const cannotAdopt = defineRule<{
         ? 'Write the codes of both alike first: programs compare them with what the server sends.'
         : why === 'case'
           ? "Rename one of the two first, with the editor's rename, which follows its uses: readers and file systems take them for one."
-          : `Rename the member to an identifier of at most 64 characters first${expected === '' ? '' : `, to ${expected},`} with the editor's rename, which follows its uses: JavaScript keeps some words for itself, and others stand in quotes.`,
+          : `Rename the member to an identifier of at most 64 characters first${expected === '' ? '' : `, to ${expected},`} with the editor's rename, which follows its uses: every object has some names already, and others stand in quotes.`,
   }),
 })
