@@ -63,10 +63,10 @@ function untagCode(text: string): string {
   return text.replace(/(?<=[\s{])@/g, '\\@')
 }
 
-// Words to which bundlers and debuggers listen wherever they stand in a comment.
+// Words to which bundlers and debuggers listen wherever they stand in a comment. A backslash would keep the entity from being one.
 function unmark(text: string): string {
   return text
-    .replace(/@(?=license|preserve|cc_on)/g, '&#64;')
+    .replace(/\\?@(?=license|preserve|cc_on)/g, '&#64;')
     .replace(/(?<=[#@])__/g, '\\__')
     .replaceAll('sourceMappingURL=', 'sourceMappingURL\\=')
 }
