@@ -3,7 +3,7 @@ import { columnChanged } from '../../diagnostics/rules/meaning.ts'
 import { placesOf } from '../identity/places.ts'
 import type { RegistrySet, SetIdentity } from '../registry/types.ts'
 import type { SetColumn, DocumentedSet } from '../types.ts'
-import type { Judgement } from './compare-meanings.ts'
+import type { Judgement } from './judgement.ts'
 
 /**
  * What the registry is to remember of a set, so that it is known again: where it stands, and its columns. A published column

@@ -2,19 +2,15 @@ import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { meaningReused, meaningsExchanged, meaningsReplaced } from '../../diagnostics/rules/meaning.ts'
 import { textOf } from '../identity/evidence.ts'
 import { measureLikeness, wordsOf, type Likeness } from '../identity/likeness.ts'
-import type { EntryEdit } from '../registry/edit-entry.ts'
 import type { RegistryEntry, RegistrySet } from '../registry/types.ts'
-import { spotOfCell } from '../spot-of-cell.ts'
-import type { CodeValue, DocumentedCode, DocumentedSet, LocalizedCode } from '../types.ts'
+import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
+import { acceptedEdit } from './accepted-edit.ts'
 import { findExchanges, groupClaims, type Claim, type ClaimGroup } from './find-exchanges.ts'
-import { judgedCodes, nameKey, recordedWords, type JudgedCode } from './judged-code.ts'
+import { judgedCodes, recordedWords, type JudgedCode } from './judged-code.ts'
+import type { Judgement } from './judgement.ts'
+import { placeOf } from './place-of-code.ts'
 import type { Question } from './question.ts'
-
-/** What was found, and what `accept` may answer. */
-export interface Judgement {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly questions: readonly Question[]
-}
+import { shorten } from './shorten.ts'
 
 /** What was found of the meanings of a set. */
 export interface MeaningJudgement extends Judgement {
@@ -60,7 +56,7 @@ export function compareMeanings(documented: DocumentedSet, context: MeaningConte
   const named = new Set(namesakes.map(({ code }) => code.value))
   const claims = [...namesakes, ...exchanges.filter(({ code }) => !named.has(code.value))]
   const judgedSet = { id: documented.id, byValue: known.byValue, language, present }
-  const reports = groupClaims(inOrder(claims)).map((group) => reportExchange(group, named, judgedSet))
+  const reports = groupClaims(inRowOrder(claims)).map((group) => reportExchange(group, named, judgedSet))
   const exchanged = new Set(claims.map(({ code }) => code.value))
   const rest = live.filter(({ code }) => !exchanged.has(code.value))
   const all = [
@@ -155,51 +151,6 @@ function ask(codes: readonly DocumentedCode[], { id: set, byValue, language }: J
   }
 }
 
-/**
- * What an entry holds once a person accepts what the docs say of its code.
- *
- * @param code - The code as the docs have it.
- * @param entry - Its entry.
- * @param language - The language of the recorded texts.
- */
-export function acceptedEdit(code: DocumentedCode, entry: RegistryEntry, language: string): EntryEdit {
-  const said = (Object.hasOwn(code.locales, language) ? code.locales[language] : undefined) ?? firstOf(code.locales)
-  const text = said === undefined ? '' : textOf(said)
-  const back = { status: undefined, raw: undefined, last: undefined }
-  const key = code.docsName === null ? null : nameKey(code.docsName)
-  const isKnown = key === null || [entry.name, ...entry.was, ...entry.called].some((name) => nameKey(name) === key)
-  return {
-    ...(entry.status === 'removed' ? back : {}),
-    ...(isKnown || code.docsName === null ? {} : { called: [...entry.called, code.docsName] }),
-    ...(text === '' || text === entry.text ? {} : { text }),
-  }
-}
-
-function inOrder(claims: readonly Claim[]): readonly Claim[] {
-  return claims.toSorted((a, b) => placeOf(a.code).line - placeOf(b.code).line)
-}
-
-function inRowOrder(judged: readonly JudgedCode[]): readonly JudgedCode[] {
-  return judged.toSorted((a, b) => placeOf(a.code).line - placeOf(b.code).line)
-}
-
-/**
- * Where the source, whose row comes first, speaks of a code.
- *
- * @param code - The code.
- * @param cell - The cell that is meant.
- */
-export function placeOf({ locales }: DocumentedCode, cell: 'name' | 'text' = 'text'): Spot {
-  const said = firstOf(locales)
-  return said === undefined ? { file: '', line: 1, column: 1 } : spotOfCell(said, cell)
-}
-
-function firstOf(locales: DocumentedCode['locales']): LocalizedCode | undefined {
-  return Object.values(locales)[0]
-}
-
-/** As much of a text as a message can show. */
-export function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ')
-  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`
+function inRowOrder<Row extends { readonly code: DocumentedCode }>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => placeOf(a.code).line - placeOf(b.code).line)
 }

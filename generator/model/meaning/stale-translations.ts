@@ -7,9 +7,9 @@ import { once } from '../once.ts'
 import type { RegistryEntry, RegistrySet, StaleTranslation } from '../registry/types.ts'
 import { spotOfCell } from '../spot-of-cell.ts'
 import type { CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
-import { shorten } from './compare-meanings.ts'
 import type { MovedTranslations } from './moved-translations.ts'
 import type { Question } from './question.ts'
+import { shorten } from './shorten.ts'
 
 /** Which translations did not follow their source. */
 export interface Staleness {

@@ -3,8 +3,10 @@ import { textOf } from '../identity/evidence.ts'
 import { measureLikeness } from '../identity/likeness.ts'
 import type { RegistrySet } from '../registry/types.ts'
 import type { CodeValue, DocumentedSet } from '../types.ts'
-import { acceptedEdit, placeOf, type Judgement } from './compare-meanings.ts'
+import { acceptedEdit } from './accepted-edit.ts'
 import { judgedCodes, type JudgedCode } from './judged-code.ts'
+import type { Judgement } from './judgement.ts'
+import { placeOf } from './place-of-code.ts'
 
 /** What was found between sets. */
 export interface Swaps extends Judgement {
