@@ -8,7 +8,9 @@ import { erasableSyntax } from './diagnostics/rules/config.ts'
 import { documentsOutside, linkOutside, noDocuments } from './diagnostics/rules/files.ts'
 import { hasErrors } from './diagnostics/severity.ts'
 import { findErasableSyntax } from './files/find-erasable-syntax.ts'
-import { findDocuments, findNamedDocuments, type FoundDocument } from './files/find-documents.ts'
+import { findDocuments } from './files/find-documents.ts'
+import { findNamedDocuments } from './files/find-named-documents.ts'
+import type { FoundDocument } from './files/found-document.ts'
 import type { Memory } from './memory.ts'
 
 /** What the command line says that the config may say too. */

@@ -1,30 +1,16 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import { placeOfKey, type Settings } from '../config/settings.ts'
 import { closest } from '../diagnostics/closest.ts'
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
 import { noDocuments, nothingIgnored } from '../diagnostics/rules/files.ts'
 import { localeTwice } from '../diagnostics/rules/locales.ts'
-import { checkLocale } from '../model/locales.ts'
 import { checkLinks, checkPatterns } from './check-within.ts'
-import { compareText, displayPath } from './paths.ts'
+import type { FoundDocument } from './found-document.ts'
+import { locateDocument, type LocatedDocument } from './locate-document.ts'
+import { compareText } from './paths.ts'
 import { hasWildcard, readPatterns, type DocsPattern } from './patterns.ts'
-import { standardInput } from './standard-input.ts'
-
-/** A document that a run is to read, and what its path says of it. */
-export interface FoundDocument {
-  readonly file: string
-  readonly path: string
-  readonly locale: string
-  /** Whether it was asked for by its own name, in whatever locale. */
-  readonly isNamed: boolean
-}
-
-/** A document with its locale, and what stands in the locale's place in its path. */
-interface Located extends Result<FoundDocument | null> {
-  readonly folder: string | null
-}
 
 /** A pattern, and the files that it matches. */
 interface MatchedPattern {
@@ -55,7 +41,7 @@ export async function findDocuments(root: string, settings: Settings): Promise<R
   if (strange.length > 0) return { value: [], diagnostics: strange }
   const located = [...files].toSorted(compareText).map((file) => {
     const fitting = matched.filter((one) => one.files.has(file)).map(({ pattern }) => pattern)
-    return locate(file, fitting, settings)
+    return locateDocument(file, fitting, settings)
   })
   // A folder that is no locale is one problem, however many documents it holds.
   const problems = new Map(
@@ -97,32 +83,8 @@ function isEmpty({ files }: MatchedPattern): boolean {
   return files.size === 0
 }
 
-/**
- * Tells a document's locale. A pattern with a locale says more than one without, so it speaks where both match, unless
- * what stands in the locale's place cannot be meant for one: `release.notes.md` beside `codes.fr.md`.
- */
-function locate(file: string, patterns: readonly DocsPattern[], settings: Settings): Located {
-  const isNamed = patterns.some((pattern) => pattern.names(file))
-  const readings = patterns
-    .flatMap((pattern) => pattern.match(file) ?? [])
-    .map(({ folder, path }) => {
-      const tag = localeOf(folder, settings)
-      return { folder, tag, path, checked: checkLocale(tag, { file, line: 1, column: 1 }) }
-    })
-  const localized = readings.filter(({ folder }) => folder !== null)
-  const plain = readings.find(({ folder }) => folder === null)
-  const [first] = localized
-  const reading =
-    localized.find(({ checked }) => checked.value !== null) ??
-    (first !== undefined && plain !== undefined && !looksLikeLocale(first.tag) ? plain : (first ?? plain))
-  if (reading === undefined) return { value: null, folder: null, diagnostics: [] }
-  const { folder, path, checked } = reading
-  const document = checked.value === null ? null : { file, path, locale: checked.value, isNamed }
-  return { value: document, folder, diagnostics: checked.diagnostics }
-}
-
 /** A document that two folders of one language hold, once for each pair of folders. */
-function reportTwice(located: readonly Located[]): readonly Diagnostic[] {
+function reportTwice(located: readonly LocatedDocument[]): readonly Diagnostic[] {
   const first = new Map<string, string>()
   const told = new Set<string>()
   return located.flatMap(({ value, folder }) => {
@@ -137,15 +99,6 @@ function reportTwice(located: readonly Located[]): readonly Diagnostic[] {
   })
 }
 
-function looksLikeLocale(tag: string): boolean {
-  return /^[A-Za-z]{2}(?:[-_].*)?$/.test(tag)
-}
-
-function localeOf(folder: string | null, { locales: { map, source } }: Settings): string {
-  if (folder === null) return source
-  return Object.entries(map).find(([key]) => key.normalize('NFC') === folder)?.[1] ?? folder
-}
-
 /** What a pattern that matches nothing was to be: with / between folders, with a name that there is, or all of a folder. */
 async function meantBy(said: string, root: string): Promise<string | null> {
   if (said.includes('\\')) return said.replaceAll('\\', '/')
@@ -158,46 +111,4 @@ async function meantBy(said: string, root: string): Promise<string | null> {
     return near === null ? null : said.replace(part, near)
   }
   return `${said.replace(/\/$/, '')}/**/*.md`
-}
-
-/**
- * Finds the documents that the command line names: files as they are, folders by the Markdown in them.
- *
- * @param root - The working directory.
- * @param names - Paths relative to it.
- * @param locale - The locale of all of them.
- */
-export async function findNamedDocuments(
-  root: string,
-  names: readonly string[],
-  locale: string,
-): Promise<readonly FoundDocument[]> {
-  const files = await Promise.all(names.map((name) => expand(root, name)))
-  return [...new Set(files.flat())].map((file) => ({ file, path: file, locale, isNamed: names.includes(file) }))
-}
-
-/** A path into the working directory that takes another way, as through a link, is the same path. */
-async function throughLinks(root: string, path: string): Promise<string> {
-  if (!displayPath(root, path).startsWith('..')) return path
-  try {
-    const inside = displayPath(await realpath(root), await realpath(path))
-    return inside.startsWith('..') ? path : resolve(root, inside)
-  } catch {
-    return path
-  }
-}
-
-async function expand(root: string, name: string): Promise<readonly string[]> {
-  if (name === standardInput) return [name]
-  const path = await throughLinks(root, resolve(root, name))
-  const folder = await stat(path).then(
-    (status) => status.isDirectory(),
-    () => false,
-  )
-  if (!folder) return [displayPath(root, path)]
-  const { glob } = await import('tinyglobby')
-  const inside = await glob(['**/*.{md,mdx,markdown}'], { cwd: path, ignore: ['**/node_modules/**'], absolute: true })
-  return inside.length === 0
-    ? [displayPath(root, path)]
-    : inside.map((file) => displayPath(root, file)).toSorted(compareText)
 }
