@@ -80,24 +80,25 @@ function matchPart(token: string, known: HeaderWords): readonly (readonly [strin
   return isCode ? matches.filter(([, concept]) => !qualifying.has(concept)) : matches
 }
 
+/** A word of the lists as {@link tokenize} leaves it: only articles and what is no letter need be looked for. */
+const plainWord = /^(?!ال|ה)[\p{Ll}\p{Lo}\p{M} ]+$/u
+
 function compile(groups: readonly LanguageWords[]): HeaderWords {
   const words = new Map<string, { readonly tokens: readonly string[]; readonly concept: Concept }[]>()
   const suffixes: [string, Concept][] = []
   const unspaced: [string, Concept][] = []
-  const seen = new Set<string>()
+  // Done whenever the program starts, for thousands of words.
   const add = (word: string, concept: Concept): void => {
-    const entry = `${concept} ${word}`
-    if (seen.has(entry)) return
-    seen.add(entry)
     if (word.startsWith('*')) {
       suffixes.push([word.slice(1), concept])
       return
     }
-    // Most words are plain: this is done whenever the program starts.
-    const tokens = /^[a-z ]+$/.test(word) ? word.split(' ') : tokenize(word)
+    const tokens = plainWord.test(word) ? word.split(' ') : tokenize(word)
     const [first] = tokens
     if (first === undefined) return
-    words.set(first, [...(words.get(first) ?? []), { tokens, concept }])
+    const others = words.get(first)
+    if (others === undefined) words.set(first, [{ tokens, concept }])
+    else others.push({ tokens, concept })
     if (tokens.length === 1 && unspacedScript.test(first)) unspaced.push([first, concept])
   }
   for (const group of groups) {

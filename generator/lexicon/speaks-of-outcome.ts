@@ -18,8 +18,8 @@ export function outcomeReader(entries: readonly string[]): (text: string) => boo
   )
   const spaced = entries.filter((entry) => !unspacedScript.test(entry))
   // As the words of texts are read: without Semitic articles, and what only looks like one.
-  const words = new Set(spaced.filter((entry) => !entry.endsWith('*')).flatMap(tokenize))
-  const stems = new Set(spaced.filter((entry) => entry.endsWith('*')).flatMap(tokenize))
+  const words = new Set(tokenize(spaced.filter((entry) => !entry.endsWith('*')).join(' ')))
+  const stems = new Set(tokenize(spaced.filter((entry) => entry.endsWith('*')).join(' ')))
   const longest = Math.max(...[...stems].map((stem) => stem.length))
   const isOutcome = (word: string): boolean => {
     if (words.has(word)) return true
