@@ -24,7 +24,7 @@ const output = {
   dir: 'dist',
   format: 'esm',
   chunkFileNames: 'chunks/[name]-[hash].js',
-  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
   sourcemap: true,
   sourcemapExcludeSources: true,
   codeSplitting: {
