@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+
 /** Tells how alike two texts are: 0 to 1. */
 export type Likeness = (one: string, other: string) => number
 
@@ -8,19 +10,23 @@ export type Likeness = (one: string, other: string) => number
  * @param texts - All texts that will be compared.
  */
 export function measureLikeness(texts: Iterable<string>): Likeness {
-  const frequency = new Map<string, number>()
   const known = new Map<string, ReadonlySet<string>>()
   const tokensOf = (text: string): ReadonlySet<string> => {
     const found = known.get(text) ?? tokenize(text)
     known.set(text, found)
     return found
   }
-  for (const text of new Set(texts)) {
-    for (const token of tokensOf(text)) frequency.set(token, (frequency.get(token) ?? 0) + 1)
-  }
+  // Counted once two texts differ: where nothing was reworded, none do.
+  const frequencies = once(() => {
+    const counts = new Map<string, number>()
+    for (const text of new Set(texts)) {
+      for (const token of tokensOf(text)) counts.set(token, (counts.get(token) ?? 0) + 1)
+    }
+    return counts
+  })
   const weigh = (tokens: Iterable<string>): number => {
     let sum = 0
-    for (const token of tokens) sum += 1 / Math.max(1, (frequency.get(token) ?? 1) - 1)
+    for (const token of tokens) sum += 1 / Math.max(1, (frequencies().get(token) ?? 1) - 1)
     return sum
   }
   return (one, other) => {
