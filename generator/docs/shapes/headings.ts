@@ -11,6 +11,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
+import { withoutBullet } from './without-bullet.ts'
+import { withoutLabel } from './without-label.ts'
 
 /** A document that may have headings of codes. */
 export interface HeadingDocument {
@@ -33,10 +35,10 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
   const headings = tree.children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []))
   return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
     const level = headings.filter(({ node }) => node.depth === depth)
-    const isCode = (node: Heading): boolean => isCodeToken(firstWord(node)) || codesOf(node, lexicon) !== null
-    const known = level.flatMap(({ node }) => (isCode(node) ? (tokenOf(firstWord(node)) ?? []) : []))
+    const isCode = (node: Heading): boolean => isCodeToken(firstWord(node, lexicon)) || codesOf(node, lexicon) !== null
+    const known = level.flatMap(({ node }) => (isCode(node) ? (tokenOf(firstWord(node, lexicon)) ?? []) : []))
     const entries = level.flatMap(({ node, index }) => {
-      if (!isCode(node) && !isDamaged(node, known)) return []
+      if (!isCode(node) && !isDamaged(node, known, lexicon)) return []
       const chapter = headings.findLast((other) => other.index < index && other.node.depth < depth)
       const isOfOld = chapter !== undefined && isOld(plainText(chapter.node), lexicon)
       return [headingEntry(node, bodyOf(tree.children, index, depth, lexicon), isOfOld, document)]
@@ -49,7 +51,7 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
       !areCodes(entries, isAsked ? 2 : 3) ||
       entries.length * 2 < level.length ||
       !speakOfCodes([file, ...context], lexicon) ||
-      areSectionNumbers(entries)
+      (areSectionNumbers(entries) && !(isAsked && level.some((one) => isLabelled(one.node, lexicon))))
     )
       return []
     return [foundEntries(entries, title === undefined ? null : plainText(title.node), 'a heading begins with a code')]
@@ -57,27 +59,37 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
 }
 
 /** `301, 302 - Moved`, `310 and 311`: several codes, as they are written. */
-function codesOf(heading: Heading, { separator }: Lexicon): string | null {
-  const text = plainText(heading)
+function codesOf(heading: Heading, lexicon: Lexicon): string | null {
+  const { separator } = lexicon
+  const text = titleOf(heading, lexicon)
   const head = splitHead(text, separator)
   if (head?.isMarked === true && text.startsWith(head.codes.raw)) return head.codes.raw
   return (readCodes(text, separator)?.tokens.length ?? 0) > 1 ? text : null
 }
 
-function firstWord(heading: Heading): string {
-  const [first = ''] = plainText(heading).split(' ')
+/** What a heading says from its code on: `10` of `Error 10`. */
+function titleOf(heading: Heading, lexicon: Lexicon): string {
+  return withoutLabel(plainText(heading), lexicon)
+}
+
+function isLabelled(heading: Heading, lexicon: Lexicon): boolean {
+  return titleOf(heading, lexicon) !== plainText(heading)
+}
+
+function firstWord(heading: Heading, lexicon: Lexicon): string {
+  const [first = ''] = titleOf(heading, lexicon).split(' ')
   return first.replace(/[:.)]$/, '')
 }
 
 /** What stands before the title: `E102-E104, E106` of `E102-E104, E106: Lids`. */
-function headOf(heading: Heading): string {
-  const text = plainText(heading)
+function headOf(heading: Heading, lexicon: Lexicon): string {
+  const text = titleOf(heading, lexicon)
   return text.slice(0, /[:：]|\s[-–—]|$/u.exec(text)?.index)
 }
 
 /** Whether a heading begins like the codes of the others and holds none that can be read: it is told with these. */
-function isDamaged(heading: Heading, codes: readonly Token[]): boolean {
-  const word = firstWord(heading)
+function isDamaged(heading: Heading, codes: readonly Token[], lexicon: Lexicon): boolean {
+  const word = firstWord(heading, lexicon)
   const [first = ''] = (foreignCharacterOf(word)?.instead ?? word).split(/[-–,;/]/)
   const token = tokenOf(first)
   return token !== null && /\d\d/.test(first) && codes.some((code) => areAlike(token, code))
@@ -89,8 +101,9 @@ function headingEntry(
   isOfOld: boolean,
   { file, lexicon }: HeadingDocument,
 ): Entry {
-  const own = codesOf(heading, lexicon) ?? (isCodeToken(firstWord(heading)) ? firstWord(heading) : headOf(heading))
-  const behind = plainText(heading)
+  const word = firstWord(heading, lexicon)
+  const own = codesOf(heading, lexicon) ?? (isCodeToken(word) ? word : headOf(heading, lexicon))
+  const behind = titleOf(heading, lexicon)
     .slice(own.length)
     .replace(/^[:.)]?\s*(?:[-–—:=]\s*)?/, '')
   // `LID_OPEN (100)`, as in the cell of a table: the identifier is the name of its number.
@@ -120,14 +133,6 @@ function bodyOf(nodes: readonly RootContent[], heading: number, depth: number, l
 }
 
 const texts: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote'])
-
-/** One bullet alone below a heading is a text, and no list of one. */
-function withoutBullet(blocks: readonly RootContent[]): readonly RootContent[] {
-  const [block] = blocks
-  if (blocks.length !== 1 || block?.type !== 'list') return blocks
-  const [item] = block.children
-  return block.children.length === 1 && item !== undefined ? item.children : blocks
-}
 
 /** `1 Introduction`, `2 Installation`: chapters, not codes. */
 function areSectionNumbers(entries: readonly Entry[]): boolean {

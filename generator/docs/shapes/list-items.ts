@@ -4,6 +4,7 @@ import { areAlike } from '../codes/code-list.ts'
 import { tokenOf } from '../codes/token.ts'
 import type { Entry } from './entries.ts'
 import { makeEntry, splitCode } from './split-code.ts'
+import { withoutBullet } from './without-bullet.ts'
 
 /** A document that may have lists of codes. */
 export interface ListDocument {
@@ -28,11 +29,11 @@ export function itemEntries(item: ListItem, document: ListDocument): readonly En
   const { file, lexicon, isAsked, isOfCodes } = document
   const [first, ...blocks] = item.children
   if (first?.type !== 'paragraph') return []
-  const parts = splitCode(first.children, { joining: lexicon.separator, isAsked, isOfCodes })
+  const parts = splitCode(first.children, { lexicon, isAsked, isOfCodes })
   if (parts === null) return []
   const within = blocks.map((block) => ({ block, codes: codesLike(parts.code, block, document) }))
   const texts = within.filter(({ codes }) => codes.length === 0).map(({ block }) => block)
-  return [makeEntry(parts, texts, item, file), ...within.flatMap(({ codes }) => codes)]
+  return [makeEntry(parts, withoutBullet(texts), item, file), ...within.flatMap(({ codes }) => codes)]
 }
 
 /** The codes of a list whose items all begin with one like that of the item round it. Of one digit, they number steps. */

@@ -10,6 +10,7 @@ import { plainText } from '../grids/plain-text.ts'
 import { readDefinitions } from './definitions.ts'
 import { areCodes, foundEntries, speakOfCodes, type Entry } from './entries.ts'
 import { type Group, joinGroups } from './join-groups.ts'
+import { readHtmlList } from './html-lists.ts'
 import { itemEntries, type ListDocument } from './list-items.ts'
 import { linesOf, makeEntry, splitCode } from './split-code.ts'
 
@@ -35,7 +36,7 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
   const small: Group[] = []
   const headings: string[] = [file]
   let isBelowCodes = speakOfCodes(headings, lexicon)
-  const visit = (parent: Parents): void => {
+  const visit = (parent: Parents, isLed = false): void => {
     for (let index = 0; index < parent.children.length; index++) {
       const node = parent.children[index]
       if (node === undefined) continue
@@ -44,7 +45,13 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
         headings.push(title)
         isBelowCodes = speakOfCodes([...headings.slice(0, 2), title], lexicon)
       }
-      const isHere = isBelowCodes || leadsToCodes(parent.children[index - 1], lexicon)
+      const isHere = isBelowCodes || isLed || leadsToCodes(parent.children[index - 1], lexicon)
+      const html = isHere ? readHtmlList(parent.children, index, text) : null
+      if (html !== null) {
+        visit(html.tree, true)
+        index = html.end
+        continue
+      }
       const document = { ...own, isOfCodes: isAsked && lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code') }
       const definitions = isHere ? readDefinitions(parent.children, index, file, text) : null
       const entries = isHere ? (definitions ?? entriesOf(node, document)) : null
@@ -143,7 +150,7 @@ function listEntries({ children }: List, document: ListDocument): Entries {
 function lineEntries(paragraph: Paragraph, { file, lexicon, isAsked, isOfCodes }: ListDocument): Entries {
   const lines = linesOf(paragraph)
   const entries = lines.flatMap((line) => {
-    const parts = splitCode(line, { joining: lexicon.separator, isAsked, isOfCodes })
+    const parts = splitCode(line, { lexicon, isAsked, isOfCodes })
     return parts === null ? [] : [makeEntry(parts, [], line[0] ?? paragraph, file)]
   })
   return { entries, terms: lines.length }

@@ -1,10 +1,11 @@
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Html, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { splitHead } from '../codes/code-list.ts'
 import { spotOf } from '../spot-of.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { isCodeToken, type Entry } from './entries.ts'
+import { headOfItem } from './item-head.ts'
 
 /** What stands between a code and its text. */
 const separator = /^\s*(?:[:：]|=+>?|[-–—→]+>?)\s*/
@@ -12,6 +13,12 @@ const separator = /^\s*(?:[:：]|=+>?|[-–—→]+>?)\s*/
 const gloss = /^\s*(?:\([^()]{1,40}\)|=\s*-?\d+(?=\s*[:：–—-]))(?=\s*(?:[:：=]|[-–—→]+>?))/
 /** `410 Boat gone — it left`: a phrase between the code and its text. */
 const phrase = /^\s+(\p{Lu}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}\p{N}'’-]+){0,5})(?:\s+[-–—→]+>?\s+|:\s+)(?=\S)/u
+/** A code and its colon: with Chinese behind it, white space follows neither. */
+const headWord = /^(?:[^\s:：]|:(?=[!-~]))+[:：]?/u
+/** `E10. The lid is open.` */
+const dot = /^\S*\d\.$/u
+/** `10 The lid is open.`, `0 if all is well`, below a title that speaks of codes. */
+const sentence = /^\s+(?:\p{Lu}\S*|if|when|means)\s/u
 /** `[L-001]`, `(10)` */
 const brackets = /^[[(]([^\][()\s]+)[\])]$/
 /** `card_declined`: in code font, below a title that speaks of codes. */
@@ -20,6 +27,12 @@ const lowerCase = /^[a-z][a-z\d]*(?:[_.-][a-z\d]+)+$/
 const identifier = /^[A-Za-z_]\w*$/
 /** `Pump-00`: in bold or in code letters of both cases are a code's, where it has a number. */
 const numbered = /^\p{L}[\w.-]*\d$/u
+
+/** What an item says of a code, part by part. */
+export interface ItemParts extends Parts {
+  /** The tags before the code, which show nothing. */
+  readonly anchors: readonly Html[]
+}
 
 interface Parts {
   readonly code: string
@@ -33,8 +46,7 @@ interface Parts {
 
 /** How items are split. */
 export interface Splitting {
-  /** What stands between codes. */
-  readonly joining: Lexicon['separator']
+  readonly lexicon: Lexicon
   /** Whether the config asks for lists: a text may then follow a code in code font without a separator. */
   readonly isAsked: boolean
   /** Whether the title above says that codes are listed: then words in code font are. */
@@ -48,14 +60,21 @@ export interface Splitting {
  * @param splitting - How it is split.
  * @returns The code, several codes or a range, and the rest; `null` where none stands at the beginning.
  */
-export function splitCode(nodes: readonly PhrasingContent[], { joining, isAsked, isOfCodes }: Splitting): Parts | null {
+export function splitCode(nodes: readonly PhrasingContent[], splitting: Splitting): ItemParts | null {
+  const head = headOfItem(nodes, splitting.lexicon)
+  const parts = splitNodes(head.nodes, splitting)
+  return parts === null ? null : { ...parts, anchors: head.anchors }
+}
+
+function splitNodes(nodes: readonly PhrasingContent[], splitting: Splitting): Parts | null {
+  const { isAsked, isOfCodes } = splitting
   const [first, second, third, ...others] = nodes
   if (first === undefined) return null
   if (first.type === 'inlineCode' && third?.type === 'inlineCode' && isBlank(second) && identifier.test(third.value)) {
-    const parts = splitCode([first, ...others], { joining, isAsked, isOfCodes })
+    const parts = splitNodes([first, ...others], splitting)
     return parts === null || /[A-Za-z]/.test(parts.code) ? null : { ...parts, name: third.value }
   }
-  if (first.type === 'text') return splitText(first, nodes.slice(1), joining)
+  if (first.type === 'text') return splitText(first, nodes.slice(1), splitting)
   const written = plainText(first).replace(/[:：]$/, '')
   // `**LID_OPEN (100)**`
   const [inside = ''] = /(?<=\S)\s*\([^()]{1,40}\)$/.exec(written) ?? []
@@ -68,7 +87,8 @@ export function splitCode(nodes: readonly PhrasingContent[], { joining, isAsked,
   const beside = glossOf(second?.value ?? '', named.code)
   const after = second?.value.slice(beside.length) ?? ''
   const isSeparated = second === undefined || separator.test(after) || plainText(first) !== written
-  const isApart = isAsked && first.type === 'inlineCode' && /^\s+\p{L}/u.test(after)
+  const isApart =
+    isAsked && (first.type === 'inlineCode' ? /^\s+\p{L}/u.test(after) : isOfCodes && sentence.test(after))
   if (!isSeparated && !isApart) return null
   const rest =
     second === undefined ? [] : [{ ...second, value: after.replace(separator, '').trimStart() }, ...nodes.slice(2)]
@@ -79,9 +99,9 @@ function isBlank(node: PhrasingContent | undefined): boolean {
   return node?.type === 'text' && node.value.trim() === ''
 }
 
-function splitText(first: Text, others: readonly PhrasingContent[], joining: Lexicon['separator']): Parts | null {
+function splitText(first: Text, others: readonly PhrasingContent[], { lexicon, isOfCodes }: Splitting): Parts | null {
   const { value } = first
-  const [head = ''] = /^\S+/.exec(value) ?? []
+  const [head = ''] = headWord.exec(value) ?? []
   const code = head.replace(/[:：=]$/, '')
   const parts = (of: string, written: string, mark: RegExp, name: string | null, beside = ''): Parts => {
     const after = value.slice(written.length + beside.length).replace(mark, '')
@@ -90,17 +110,20 @@ function splitText(first: Text, others: readonly PhrasingContent[], joining: Lex
   const bare = code.replace(brackets, '$1')
   if (bare !== code && (isCodeToken(bare) || numbered.test(bare))) return parts(bare, code, /^\s*[:：–—-]?\s*/, null)
   // `1400 to 1499: …`, `500, 502 - …`
-  const headed = splitHead(value, joining)
+  const headed = splitHead(value, lexicon.separator)
   if (headed?.isMarked === true) {
     const written = headed.codes.raw
     return value.startsWith(written) ? parts(written, written, separator, null) : null
   }
+  const dotted = dot.test(head) ? head.slice(0, -1) : ''
+  if (isCodeToken(dotted)) return parts(dotted, head, /^\s*/, null)
   if (!isCodeToken(code)) return null
   const after = value.slice(code.length)
   const beside = glossOf(after, code)
   if (separator.test(after.slice(beside.length))) return parts(code, code, separator, null, beside)
   const [, name = null] = /\d\d|_/.test(code) ? (phrase.exec(after) ?? []) : []
-  return name === null ? null : parts(code, code, phrase, name)
+  if (name !== null) return parts(code, code, phrase, name)
+  return isOfCodes && /\d/.test(code) && sentence.test(after) ? parts(code, code, /^\s+/, null) : null
 }
 
 /** What stands right behind a code and is no text yet; `''` for nothing. A number is told by its `=` only where the code is none. */
@@ -118,7 +141,7 @@ function glossOf(text: string, code: string): string {
  * @param file - The document's path.
  */
 export function makeEntry(
-  { code, codeNode, gloss: beside, name, rest }: Parts,
+  { code, codeNode, anchors, gloss: beside, name, rest }: ItemParts,
   blocks: readonly RootContent[],
   node: Parameters<typeof spotOf>[0],
   file: string,
@@ -131,8 +154,11 @@ export function makeEntry(
     .trim()
   const place = spotOf(codeNode, file)
   // As in a table, the cell holds what stands beside the code: it may be the name of a number, or a mark.
-  const written: readonly PhrasingContent[] =
-    beside === '' || codeNode.type === 'text' ? [codeNode] : [codeNode, { type: 'text', value: ` ${beside}` }]
+  const written: readonly PhrasingContent[] = [
+    ...anchors,
+    codeNode,
+    ...(beside === '' || codeNode.type === 'text' ? [] : [{ type: 'text' as const, value: ` ${beside}` }]),
+  ]
   const head = beside === '' ? code : `${code} ${beside}`
   const cell: GridCell = { text: head, place, content: { syntax: 'markdown', nodes: written } }
   return {

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** French. */
 export const fr: LanguageWords = {
-  code: 'code codes valeur_de_retour énumération',
+  code: 'code codes code_d’erreur codes_d’erreur code_de_retour valeur_de_retour énumération',
   number: 'numéro numero n° identifiant',
   subject:
     'erreur erreurs statut statuts état états etat réponse réponses résultat retour échec exception échecs alarme alarmes erreur_code',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** Italian. */
 export const it: LanguageWords = {
-  code: 'codice codici enumerazione',
+  code: 'codice codici codice_di_errore enumerazione',
   number: 'numero numeri n.',
   subject:
     'errore errori stato stati risposta risultato ritorno eccezione esito risposte risultati esiti eccezioni allarme allarmi',

@@ -1,0 +1,80 @@
+import type { Html, PhrasingContent, Text } from 'mdast'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { tagName } from '../grids/plain-text.ts'
+import { withoutLabel } from './without-label.ts'
+
+/** What an item begins with. */
+export interface ItemHead {
+  /** The tags before it, which show nothing: `<a id="e10"></a>`. */
+  readonly anchors: readonly Html[]
+  /** The rest, which begins with the code if there is one. */
+  readonly nodes: readonly PhrasingContent[]
+}
+
+const literal: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt'])
+const marked: ReadonlySet<string> = new Set(['b', 'em', 'i', 'mark', 'strong', 'u'])
+const anchoring: ReadonlySet<string> = new Set(['a', 'span'])
+
+/**
+ * Brings what an item begins with into one form: tags round the code become the Markdown that they stand for, an identifier in
+ * code font in brackets behind it becomes text, and a label before it goes.
+ *
+ * @param nodes - The item's first line.
+ * @param lexicon - What words mean.
+ */
+export function headOfItem(nodes: readonly PhrasingContent[], lexicon: Lexicon): ItemHead {
+  const { anchors, rest } = withoutAnchors(nodes)
+  return { anchors, nodes: withPlainBrackets(unlabelled(withoutTags(rest), lexicon)) }
+}
+
+function withoutAnchors(nodes: readonly PhrasingContent[]): {
+  readonly anchors: readonly Html[]
+  readonly rest: readonly PhrasingContent[]
+} {
+  const [open, close, ...rest] = nodes
+  const isAnchor = open?.type === 'html' && close?.type === 'html' && anchoring.has(tagName(open.value))
+  return isAnchor && closes(close, open) ? { anchors: [open, close], rest } : { anchors: [], rest: nodes }
+}
+
+function closes(close: Html, open: Html): boolean {
+  return close.value.startsWith('</') && tagName(close.value) === tagName(open.value)
+}
+
+function withoutTags(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const [open, inner, close, ...rest] = nodes
+  if (open?.type !== 'html' || inner?.type !== 'text' || close?.type !== 'html' || !closes(close, open)) return nodes
+  const tag = tagName(open.value)
+  if (literal.has(tag)) return [{ ...inner, type: 'inlineCode' }, ...rest]
+  return marked.has(tag) ? [{ type: 'strong', children: [inner], ...positionOf(inner) }, ...rest] : nodes
+}
+
+function positionOf({ position }: Text): Pick<Text, 'position'> {
+  return position === undefined ? {} : { position }
+}
+
+/** `Error 10: …`, `**Error 10**`, ``Error `10` ``. */
+function unlabelled(nodes: readonly PhrasingContent[], lexicon: Lexicon): readonly PhrasingContent[] {
+  const [first, ...rest] = nodes
+  if (first?.type === 'strong' || first?.type === 'emphasis') {
+    const [inner, ...others] = first.children
+    if (inner?.type !== 'text') return nodes
+    const value = withoutLabel(inner.value, lexicon)
+    return value === '' ? nodes : [{ ...first, children: [{ ...inner, value }, ...others] }, ...rest]
+  }
+  if (first?.type !== 'text') return nodes
+  const value = withoutLabel(first.value, lexicon)
+  const isBeforeCode = rest[0]?.type === 'inlineCode' || rest[0]?.type === 'strong'
+  if (value === '') return isBeforeCode ? rest : nodes
+  return [{ ...first, value }, ...rest]
+}
+
+/** ``10 (`NO_BOAT`): …``, `` `10` (`NO_BOAT`): … `` */
+function withPlainBrackets(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const at = nodes.findIndex((node) => node.type === 'inlineCode' || node.type === 'text')
+  const open = nodes.findIndex((node, index) => index <= at + 1 && node.type === 'text' && node.value.endsWith('('))
+  const [before, inner, after] = nodes.slice(open, open + 3)
+  if (open < 0 || before?.type !== 'text' || inner?.type !== 'inlineCode' || after?.type !== 'text') return nodes
+  if (!after.value.startsWith(')')) return nodes
+  const value = `${before.value}${inner.value}${after.value}`
+  return [...nodes.slice(0, open), { ...before, value }, ...nodes.slice(open + 3)]
+}
