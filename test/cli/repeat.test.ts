@@ -61,7 +61,7 @@ function outside(
 async function mark(workspace: Workspace): Promise<number> {
   const remembered = Object.entries(await workspace.snapshot(cache)).filter(([file]) => file.includes('/runs/'))
   for (const [file, text] of remembered)
-    await workspace.write(file, text.replace(/is up to date|no problems/, 'is REMEMBERED'))
+    await workspace.write(file, text.replace(/is up to date|no errors/, 'is REMEMBERED'))
   return remembered.length
 }
 
@@ -116,7 +116,7 @@ describe('a run in which nothing has changed', () => {
     ],
   ])('is none with %s', async (_, change, expected) => {
     const workspace = await settled('lint')
-    expect((await here(workspace, ['lint'])).stdout).toContain('no problems: 3 codes')
+    expect((await here(workspace, ['lint'])).stdout).toContain('no errors: 3 codes')
     await change(workspace)
     const { stdout, stderr } = await here(workspace, ['lint'])
     expect(stdout + stderr).toMatch(expected)
@@ -127,7 +127,7 @@ describe('a run in which nothing has changed', () => {
     for (const damaged of ['', '{', '{"seen":{}}', '[]']) {
       for (const file of Object.keys(await workspace.snapshot(cache))) await workspace.write(file, damaged)
       const { code, stdout } = await here(workspace, ['lint'])
-      expect([code, stdout]).toEqual([0, expect.stringContaining('no problems')])
+      expect([code, stdout]).toEqual([0, expect.stringContaining('no errors')])
     }
   })
 })

@@ -18,10 +18,12 @@ export async function lintCommand(
 ): Promise<ExitCode> {
   const read = await readNamed(terminal.root, names, options)
   const review = read.flatMap((project) => (project.isOpen ? project.compilation.review : []))
-  const code = reportProblems(terminal, [...read.flatMap(problemsOf), ...review], options)
+  const found = [...read.flatMap(problemsOf), ...review]
+  const code = reportProblems(terminal, found, options)
   const models = read.flatMap((project) => (project.isOpen ? (project.compilation.model ?? []) : []))
   if (code === 0 && !isForPrograms(options)) {
-    terminal.out(['no problems', ...(models.length === 0 ? [] : [models.map(describeModel).join('; ')])].join(': '))
+    const verdict = found.length === 0 ? 'no problems' : 'no errors'
+    terminal.out([verdict, ...(models.length === 0 ? [] : [models.map(describeModel).join('; ')])].join(': '))
   }
   return code
 }
