@@ -8,6 +8,8 @@ import type { ChosenName, UnnamedCode } from './resolve-names.ts'
 export interface Choice {
   readonly set: string
   readonly chosen: ChosenName | undefined
+  /** A name that would be better than a poor one, where there is one. */
+  readonly better: string | undefined
   /** The registry's path, or `null` where the run keeps no names. */
   readonly registry: string | null
 }
@@ -22,14 +24,13 @@ export interface Choice {
  */
 export function complainOfName(
   { value, suggestion, place, code }: UnnamedCode & { readonly code: DocumentedCode },
-  { set, chosen, registry }: Choice,
+  { set, chosen, better, registry }: Choice,
 ): readonly Diagnostic[] {
   const line = `${keyText(value, code.raw)}: { name: … }`
   if (suggestion.unusable !== null) return [nameUnusable(place, { set, code: value, ...suggestion.unusable, line })]
   // Without a registry one warning speaks for all.
   if (registry === null || chosen === undefined) return []
   if (chosen.flaw !== null) {
-    const better = suggestion.prose.find(({ name, flaw }) => flaw === null && name !== chosen.name)?.name ?? null
     const proposal = `${keyText(value, code.raw)}: { name: ${better ?? '…'} }`
     return [poorName(place, { set, code: value, name: chosen.name, flaw: chosen.flaw, registry, line: proposal })]
   }

@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts'
 import type { Registry, RegistryEntry, RegistrySet } from '../registry/types.ts'
 import { undocumentedCode } from '../registry/undocumented-code.ts'
 import type { CodeSet, CodeValue, DocumentedCode, DocumentedSet } from '../types.ts'
+import { betterNames } from './better-names.ts'
 import { casingOf, recase } from './casing.ts'
 import { complainOfName } from './complaints.ts'
 import { httpNames } from './http-names.ts'
@@ -69,6 +70,11 @@ export function nameSet(
     ...documented.codes.map((code) => nameCode(code, entryOf(code), chosen.get(code.value)?.name ?? '')),
     ...kept.map((entry) => undocumentedCode(entry, modelLocales)),
   ].sort((a, b) => compareValues(a.value, b.value))
+  const better = betterNames(
+    unnamed.value,
+    chosen,
+    settled.flatMap(({ names }) => names),
+  )
   const mixed = findMixedNames(id, documented.codes)
   const diagnostics = [
     ...mixed,
@@ -76,7 +82,12 @@ export function nameSet(
     ...resolved.diagnostics,
     // A name that is typed wrong is no name that is wanting.
     ...(mixed.length > 0 ? [] : unnamed.value).flatMap((code) =>
-      complainOfName(code, { set: id, chosen: chosen.get(code.value), registry: registry.file }),
+      complainOfName(code, {
+        set: id,
+        chosen: chosen.get(code.value),
+        better: better.get(code.value),
+        registry: registry.file,
+      }),
     ),
   ]
   return {

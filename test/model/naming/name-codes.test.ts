@@ -68,6 +68,26 @@ describe('where a name comes from', () => {
   })
 })
 
+describe('what is proposed in place of a poor name', () => {
+  it('is nothing that two codes could be given, so that following all of it gives no clash', () => {
+    const same = 'Seal is broken.'
+    const codes = [25, 26, 27].map((value) =>
+      documentedCode(value, { texts: { en: value === 26 ? 'Lid open.' : same } }),
+    )
+    const named = nameWith('', [documentedSet('apiCode', codes)])
+    expect(named.diagnostics.map(({ fix }) => fix)).toEqual([
+      'Give it a better name in registry.yaml: `25: { name: … }`.',
+      'Give it a better name in registry.yaml: `27: { name: … }`.',
+    ])
+  })
+
+  it.each(['SealIsBroken', 'Other, was: [SEALISBROKEN]'])('is not what another code has: %s', (name) => {
+    const codes = [1, 2, 3].map((value) => documentedCode(value, { texts: { en: 'Seal is broken.' } }))
+    const named = nameWith(`apiCode:\n  1: { name: ${name} }\n`, [documentedSet('apiCode', codes)])
+    expect(named.diagnostics.map(({ fix }) => fix).join()).not.toMatch(/name: Seal/)
+  })
+})
+
 describe('names that cannot be', () => {
   it('names both rows of a clash, also where only the case differs', () => {
     const codes = [documentedCode('STATUS'), documentedCode('Status')]
