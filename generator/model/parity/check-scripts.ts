@@ -26,6 +26,9 @@ const others: ReadonlyMap<string, RegExp> = new Map([
 const enoughLetters = 8
 /** What part of a text is at least written in the script of its language. */
 const expectedShare = 0.2
+/** The same where a sign is a syllable or a word: two of them say as much as a Latin word. */
+const expectedSigns = 0.05
+const scriptsOfSigns: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Kore'])
 /** With so many rows, one report for the table says more. */
 const manyRows = 3
 
@@ -38,16 +41,18 @@ const manyRows = 3
  */
 export function checkScripts(table: IdentifiedTable, skipped: ReadonlySet<Row>): readonly Diagnostic[] {
   const { locale, id, rows } = table
-  const foreign = others.get(scriptOf(locale) ?? '')
+  const script = scriptOf(locale) ?? ''
+  const foreign = others.get(script)
   if (foreign === undefined) return []
-  const wrong = rows.filter((row) => !skipped.has(row) && isForeign(proseOf(row.description), foreign))
+  const share = scriptsOfSigns.has(script) ? expectedSigns : expectedShare
+  const wrong = rows.filter((row) => !skipped.has(row) && isForeign(proseOf(row.description), foreign, share))
   if (wrong.length > manyRows && wrong.length * 2 > rows.length) {
     return [unexpectedScript(table.origin, { subject: `Most texts of “${id}” are`, locale })]
   }
   return wrong.map((row) => unexpectedScript(row.cells.text, { subject: `The text of code ${row.raw} is`, locale }))
 }
 
-function isForeign(prose: string, foreign: RegExp): boolean {
+function isForeign(prose: string, foreign: RegExp, share: number): boolean {
   const all = prose.replace(/\P{L}+/gu, '').length
-  return all >= enoughLetters && prose.replace(foreign, '').length < all * expectedShare
+  return all >= enoughLetters && prose.replace(foreign, '').length < all * share
 }

@@ -136,6 +136,8 @@ describe('the script', () => {
         .problems,
     ).toEqual([])
     expect(read({ ja: table({ 1: 'APIサーバーのエラー' }) }, { locales: { source: 'ja' } }).problems).toEqual([])
+    const chinese = { 1: 'BadKeyException 过大', 2: '只支持 PartnerGatewayServer', 3: 'Unknown key' }
+    expect(read({ zh: table(chinese) }, { locales: { source: 'zh' } }).problems.map(({ line }) => line)).toEqual([5])
   })
 
   it('is reported once for a table', () => {
