@@ -36,7 +36,7 @@ export function deprecationOf(
     ...glosses.map(status.reasonIn),
     ...Object.entries(attributes).map(([header, value]) => reasonOfAttribute(header, value, lexicon)),
     mark,
-    isStruck(code) || isStruckText(description) ? '' : null,
+    isStruck(code) || isStruckText(description) || hasBadge(code, status) ? '' : null,
   ]
   const reasons = said.filter((reason) => reason !== null)
   return reasons.find((reason) => reason !== '') ?? reasons[0] ?? null
@@ -56,7 +56,10 @@ function reasonInText(text: string, { reasonIn, reasonInBrackets }: StatusWords)
     const reason = reasonIn(text.slice(index))
     if (reason !== null) return reason.replace(/^(.*?)\)$/u, '$1')
   }
-  for (const [, inside = ''] of text.matchAll(/(?<=\s)[(（](\p{L}[^()（）]*)[)）]/gu)) {
+  // “The (deprecated) field is set.” speaks of the field.
+  for (const [, inside = ''] of text.matchAll(
+    /(?<=\s)[(（](\p{L}[^()（）]*)[)）](?=\s*(?:$|[.,:;!?。，：；！？]|[–—-]\s))/gmu,
+  )) {
     const reason = reasonInBrackets(inside)
     if (reason !== null) return reason
   }
@@ -76,4 +79,14 @@ function isStruck({ content }: GridCell): boolean {
       (node) => node.type === 'delete' || (node.type === 'html' && struck.has(readTag(node.value).name)),
     )
   return content.nodes.some((node) => node.type === 'element' && struck.has(node.tagName))
+}
+
+/** `<Badge text="deprecated" />`, `<DeprecatedBadge />`: components of VitePress and the like, which show a word beside the code. */
+function hasBadge({ content }: GridCell, { isStatusWord }: StatusWords): boolean {
+  if (content.syntax !== 'markdown') return false
+  return content.nodes.some((node) => {
+    if (node.type !== 'html') return false
+    const [, word = null] = /^<Badge\b.*?\b(?:text|label)=["']([^"']*)["']/s.exec(node.value) ?? []
+    return word === null ? /^<(?:Deprecated|Obsolete|Removed)Badge\b/.test(node.value) : isStatusWord(word)
+  })
 }
