@@ -14,6 +14,8 @@ const spacedSpan = new RegExp(`^(\\S+)\\s+(?:${dash}|${to})\\s+(\\S+)$`, 'u')
 const fromSpan = new RegExp(`^(\\S+)\\s+(?:${dash}|${to}|a|and|und|et|e|y|и|і)\\s+(\\S+)$`, 'u')
 // One star behind a number is a footnote's, and `0x` begins a hexadecimal one.
 const wildcard = /^(-?[1-9]\d*)([xX]+|\*{2,})$/
+/** `0x6Cxx` */
+const hexWildcard = /^(0x[\da-f]+)(x+|\*{2,})$/i
 const lastNumber = /^(.*?)(\d+)$/
 
 /**
@@ -26,6 +28,11 @@ export function readRange(text: string): Range | null {
   const [, prefix, places] = wildcard.exec(text) ?? []
   if (prefix !== undefined && places !== undefined) {
     return { from: Number(prefix + '0'.repeat(places.length)), to: Number(prefix + '9'.repeat(places.length)) }
+  }
+  const [, stem, digits] = hexWildcard.exec(text) ?? []
+  if (stem !== undefined && digits !== undefined) {
+    const range = { from: Number(stem + '0'.repeat(digits.length)), to: Number(stem + 'F'.repeat(digits.length)) }
+    return Number.isSafeInteger(range.to) ? range : null
   }
   const ends = text.replace(from, '')
   const [, first, last] = (ends === text ? (spacedSpan.exec(text) ?? span.exec(text)) : fromSpan.exec(ends)) ?? []

@@ -17,7 +17,8 @@ const scoped = /^[a-z][a-z\d]*(?:\/[a-z][a-z\d]*(?:[-_][a-z\d]+)*)+$/
  */
 const problemAddress =
   /^https?:\/\/[!-~]*(?:\b(?:probs?|problems?|problem-types?|errors?)\b[/#][!-~]*\w|[-_/#](?:error|problem|failure|exception))$/i
-const symbolCharacters = /^[\w@$#.:-]+$/
+/** `&` within a word belongs to it: `T&E`. */
+const symbolCharacters = /^(?:[\w@$#.:-]|(?<=[A-Za-z])&(?=[A-Za-z]))+$/
 const word = /^[A-Za-z][a-z'’]*$/
 const placeholder = /^(?:\{\{[^{}\s]+\}\}|\{[^{}\s]+\}|%[^%\s]+%|<[^<>\s]+>)$/
 

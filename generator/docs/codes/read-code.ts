@@ -173,7 +173,11 @@ function readWords(line: string, { readHeader }: Lexicon): CodeReading | null {
   return { raw: first, tokens: [head], range: null, name: words.slice(1).join(' ') }
 }
 
+/** `limits/quota.py`, `https://…`: where something stands, and no name. */
+const path =
+  /^(?:\S*[/\\]\S*\.\w+|\w+:\/\/\S*|(?:[\w.-]+[/\\]){2,}\S*|[\w-]+\.(?:[ch]|[ch]pp|cs|go|java|[jt]sx?|md|php|py|rb|rs))$/i
+
 /** The first part that Latin letters or digits make usable as a name. */
 function nameOf(parts: readonly string[]): string | null {
-  return parts.find((part) => /[A-Za-z]/.test(part)) ?? null
+  return parts.find((part) => /[A-Za-z]/.test(part) && !path.test(part)) ?? null
 }

@@ -37,7 +37,7 @@ export interface NamingLocales {
 }
 
 /** Words with joints. */
-const ofWords = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ]+[A-Za-z0-9]+)*$/
+const ofWords = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/& ]+[A-Za-z0-9]+)*$/
 /** `E1001`, `HY003`, `APP-ERR-017`: letters and a number. */
 const numbered = /^(?:[A-Za-z]+[-_.])*[A-Za-z]+[-_. ]*\d[\d.-]*\d[A-Za-z]?$/
 /** `DA`, `R7`: too short to say anything. */
