@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
 import type { PhrasingContent, RootContent } from 'mdast'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { spotOf } from '../spot-of.ts'
 import type { CellContent, GridCell } from '../grids/grid.ts'
 import { endOfElement, htmlTree } from '../grids/html-tree.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { isCodeToken, type Entry } from './entries.ts'
 import { linesOf } from './split-code.ts'
+import { withoutLabel } from './without-label.ts'
 
 /** A definition list. */
 export interface Definitions {
@@ -28,6 +30,7 @@ const colon = /^:\s+/
  * @param start - The index of the one where the list may begin.
  * @param file - The document's path.
  * @param source - The document's text.
+ * @param lexicon - What words mean.
  * @returns The list; `null` where none begins there.
  */
 export function readDefinitions(
@@ -35,9 +38,12 @@ export function readDefinitions(
   start: number,
   file: string,
   source: string,
+  lexicon: Lexicon,
 ): Definitions | null {
   const end = endOfElement(siblings, start, 'dl')
-  return end === null ? markdownDefinitions(siblings, start, file) : htmlDefinitions(siblings, start, end, file, source)
+  return end === null
+    ? markdownDefinitions(siblings, start, file, lexicon)
+    : htmlDefinitions(siblings, start, end, { file, source, lexicon })
 }
 
 /** A line that is a term, or what a term means. */
@@ -48,7 +54,12 @@ interface Part {
   readonly index: number
 }
 
-function markdownDefinitions(siblings: readonly RootContent[], start: number, file: string): Definitions | null {
+function markdownDefinitions(
+  siblings: readonly RootContent[],
+  start: number,
+  file: string,
+  lexicon: Lexicon,
+): Definitions | null {
   const parts = partsOf(siblings, start)
   const groups = parts.flatMap((part, index) => {
     const next = parts.findIndex((other, place) => place > index && other.isTerm)
@@ -61,7 +72,7 @@ function markdownDefinitions(siblings: readonly RootContent[], start: number, fi
     const nodes = definitions.map((part): RootContent => ({ type: 'paragraph', children: [...part.nodes] }))
     const place = spotOf(definitions[0]?.nodes[0] ?? {}, file)
     const description = { text: nodes.map(plainText).join('\n'), place, content: markdown(nodes) }
-    const text = term.nodes.map(plainText).join('')
+    const text = withoutLabel(term.nodes.map(plainText).join(''), lexicon)
     return entryOf(text, spotOf(term.nodes[0] ?? {}, file), markdown(term.nodes), description) ?? []
   })
   return { entries, terms: groups.length, end }
@@ -94,8 +105,7 @@ function htmlDefinitions(
   siblings: readonly RootContent[],
   start: number,
   end: number,
-  file: string,
-  source: string,
+  { file, source, lexicon }: { readonly file: string; readonly source: string; readonly lexicon: Lexicon },
 ): Definitions {
   const lists = listsOf(htmlTree(siblings.slice(start, end + 1), source))
   const items = lists.flatMap((list) => list.children.filter((child) => child.type === 'element'))
@@ -109,7 +119,7 @@ function htmlDefinitions(
       place: spotOf(definitions[0] ?? term, file),
       content: html(definitions.flatMap(contentOf)),
     }
-    return entryOf(plainText(term), spotOf(term, file), html(term.children), description) ?? []
+    return entryOf(withoutLabel(plainText(term), lexicon), spotOf(term, file), html(term.children), description) ?? []
   })
   return { entries, terms: terms.length, end }
 }

@@ -78,8 +78,14 @@ function isLabelled(heading: Heading, lexicon: Lexicon): boolean {
 
 function firstWord(heading: Heading, lexicon: Lexicon): string {
   const [first = ''] = titleOf(heading, lexicon).split(' ')
-  return first.replace(/[:.)]$/, '')
+  return first
+    .replace(/[:.]$/, '')
+    .replace(brackets, '$1')
+    .replace(/[:.)]$/, '')
 }
+
+/** `[10]` */
+const brackets = /^[[(]([^\][()\s]+)[\])]$/
 
 /** What stands before the title: `E102-E104, E106` of `E102-E104, E106: Lids`. */
 function headOf(heading: Heading, lexicon: Lexicon): string {
@@ -103,9 +109,8 @@ function headingEntry(
 ): Entry {
   const word = firstWord(heading, lexicon)
   const own = codesOf(heading, lexicon) ?? (isCodeToken(word) ? word : headOf(heading, lexicon))
-  const behind = titleOf(heading, lexicon)
-    .slice(own.length)
-    .replace(/^[:.)]?\s*(?:[-–—:=]\s*)?/, '')
+  const title = titleOf(heading, lexicon)
+  const behind = title.slice(title.indexOf(own) + own.length).replace(/^[:.)\]]?\s*(?:[-–—:=]\s*)?/, '')
   // `LID_OPEN (100)`, as in the cell of a table: the identifier is the name of its number.
   const isNumber = /\p{L}/u.test(own) && /^(?:-?\d+|\(-?\d+\))$/.test(behind)
   const [code, beside] = isNumber ? [`${own} (${behind.replace(/[()]/g, '')})`, ''] : [own, behind]

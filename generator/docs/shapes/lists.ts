@@ -53,7 +53,7 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
         continue
       }
       const document = { ...own, isOfCodes: isAsked && lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code') }
-      const definitions = isHere ? readDefinitions(parent.children, index, file, text) : null
+      const definitions = isHere ? readDefinitions(parent.children, index, file, text, lexicon) : null
       const entries = isHere ? (definitions ?? entriesOf(node, document)) : null
       const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
       if (entries !== null && isList(entries, leadsToValues(parent.children[index - 1]), heading, document)) {

@@ -61,6 +61,12 @@ export interface Splitting {
  * @returns The code, several codes or a range, and the rest; `null` where none stands at the beginning.
  */
 export function splitCode(nodes: readonly PhrasingContent[], splitting: Splitting): ItemParts | null {
+  const [first] = nodes
+  // `~~10: The lid is open.~~`
+  if (first?.type === 'delete' && nodes.length === 1) {
+    const struck = splitCode(first.children, splitting)
+    return struck === null ? null : { ...struck, codeNode: { ...first, children: [struck.codeNode] } }
+  }
   const head = headOfItem(nodes, splitting.lexicon)
   const parts = splitNodes(head.nodes, splitting)
   return parts === null ? null : { ...parts, anchors: head.anchors }
@@ -123,7 +129,7 @@ function splitText(first: Text, others: readonly PhrasingContent[], { lexicon, i
   if (separator.test(after.slice(beside.length))) return parts(code, code, separator, null, beside)
   const [, name = null] = /\d\d|_/.test(code) ? (phrase.exec(after) ?? []) : []
   if (name !== null) return parts(code, code, phrase, name)
-  return isOfCodes && /\d/.test(code) && sentence.test(after) ? parts(code, code, /^\s+/, null) : null
+  return isOfCodes && /[\d_]/.test(code) && sentence.test(after) ? parts(code, code, /^\s+/, null) : null
 }
 
 /** What stands right behind a code and is no text yet; `''` for nothing. A number is told by its `=` only where the code is none. */
