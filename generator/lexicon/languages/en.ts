@@ -2,10 +2,10 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** English, also the language of most headers in documents of other languages. */
 export const en: LanguageWords = {
-  code: 'code codes errorcode statuscode errno errorlevel sqlstate sqlcode hresult ntstatus opcode opcodes enumerator enumerators error_id error_number result_id return_value return_values exit_status status_id enum_value enum_values rule_id rule_ids',
+  code: 'code codes errorcode statuscode errno errorlevel sqlstate sqlcode hresult ntstatus opcode opcodes dtc dtcs nrc nrcs enumerator enumerators error_id error_number result_id return_value return_values exit_status status_id enum_value enum_values rule_id rule_ids',
   number: 'number numbers no nr num id ids identifier numeric decimal dec hex hexadecimal int integer #',
   subject:
-    'answer answers error errors status statuses state states response responses result results return exit fault failure failures exception exceptions rejection reply phase severity severities default_severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus problem_type problem_types error_type error_types rule rules',
+    'answer answers error errors err errs ret rtn rc sw1 sw2 warn status statuses state states response responses result results return exit fault failure failures exception exceptions rejection reply phase severity severities default_severity diagnostic diagnostics alarm alarms warning warnings faults outcome outcomes errorcode statuscode errno sqlstate hresult ntstatus problem_type problem_types error_type error_types rule rules',
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** Spanish. */
 export const es: LanguageWords = {
-  code: 'código códigos codigo codigos código_de_error valor_de_retorno enumeración',
+  code: 'código códigos codigo codigos cód código_de_error valor_de_retorno enumeración',
   number: 'número numero nº núm identificador',
   subject:
     'error errores estado estados respuesta respuestas resultado retorno fallo excepción fallos excepciones resultados alarma alarmas avisos',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts'
 
 /** Portuguese. */
 export const pt: LanguageWords = {
-  code: 'código códigos codigo codigos código_de_erro enumeração',
+  code: 'código códigos codigo codigos cód código_de_erro enumeração',
   number: 'número numero nº núm identificador',
   subject:
     'erro erros estado estados situação resposta respostas resultado retorno falha exceção status falhas exceções situações resultados alarme alarmes avisos rejeição rejeições',
