@@ -38,7 +38,8 @@ export function codeTexts(cells: readonly GridCell[], lexicon: Lexicon): CodeTex
 }
 
 function censusOf(texts: readonly string[], lexicon: Lexicon): CodeCensus {
-  const readings = texts.map((text) => readCode(text, lexicon))
+  // What may stand for all others (`other`, `default`) says nothing of how codes look.
+  const readings = texts.map((text) => (lexicon.is('other', text) ? null : readCode(text, lexicon)))
   // Numbers that no code is: +1, 1,000.
   const odd = texts.filter((text, index) => /^[-+]?\d\S*$/.test(text) && readings[index] === null).length
   return takeCensus(readings, odd)
