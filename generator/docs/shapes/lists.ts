@@ -12,6 +12,7 @@ import { areCodes, foundEntries, speakOfCodes, type Entry } from './entries.ts'
 import { type Group, joinGroups } from './join-groups.ts'
 import { readHtmlList } from './html-lists.ts'
 import { itemEntries, type ListDocument } from './list-items.ts'
+import { readParagraphs } from './paragraphs.ts'
 import { linesOf, makeEntry, splitCode } from './split-code.ts'
 
 /** Codes of a list. */
@@ -37,6 +38,7 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
   const headings: string[] = [file]
   let isBelowCodes = speakOfCodes(headings, lexicon)
   const visit = (parent: Parents, isLed = false): void => {
+    let tried = -1
     for (let index = 0; index < parent.children.length; index++) {
       const node = parent.children[index]
       if (node === undefined) continue
@@ -53,7 +55,12 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
         continue
       }
       const document = { ...own, isOfCodes: isAsked && lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code') }
-      const definitions = isHere ? readDefinitions(parent.children, index, file, text, lexicon) : null
+      const definitions = isHere
+        ? (readDefinitions(parent.children, index, file, text, lexicon) ??
+          (index > tried ? readParagraphs(parent.children, index, document) : null))
+        : null
+      // What is no list from its first paragraph on is none from its second.
+      tried = Math.max(tried, definitions?.end ?? index)
       const entries = isHere ? (definitions ?? entriesOf(node, document)) : null
       const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
       if (entries !== null && isList(entries, leadsToValues(parent.children[index - 1]), heading, document)) {
