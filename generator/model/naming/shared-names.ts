@@ -1,11 +1,13 @@
 import type { Result } from '../../diagnostics/diagnostic.ts'
 import { namesShared } from '../../diagnostics/rules/names.ts'
-import type { DocumentedCode } from '../types.ts'
+import { groupBy } from '../group-by.ts'
+import type { CodeValue, DocumentedCode } from '../types.ts'
 import type { UnnamedCode } from './resolve-names.ts'
 
 /**
  * Takes away the names that the docs give where they are those of kinds and not of codes: a column that says
- * `INVALID_ARGUMENT` of forty codes names none. Two codes of one name are a mistake, and left to be found as a clash.
+ * `INVALID_ARGUMENT` of forty codes names none. Two codes of one name are a mistake, and left to be found as a clash; two
+ * codes of one title (`Internal error`) are none, and their texts name them.
  *
  * @param set - The set's id, for the diagnostic.
  * @param documented - Every code of the set.
@@ -18,13 +20,30 @@ export function dropSharedNames<Code extends UnnamedCode>(
   unnamed: readonly Code[],
 ): Result<readonly Code[]> {
   const affected = unnamed.find(({ suggestion }) => suggestion.given?.source === 'name')
-  if (affected === undefined || !nameKinds(documented)) return { value: unnamed, diagnostics: [] }
+  if (affected === undefined) return { value: unnamed, diagnostics: [] }
+  if (!nameKinds(documented)) {
+    const titled = sharingTitles(documented)
+    return { value: unnamed.map((code) => (titled.has(code.value) ? withoutName(code) : code)), diagnostics: [] }
+  }
   const counts = ownersOf(documented)
   const codes = counts.reduce((sum, count) => sum + count, 0)
-  const value = unnamed.map((code) =>
-    code.suggestion.given?.source === 'name' ? { ...code, suggestion: { ...code.suggestion, given: null } } : code,
+  return {
+    value: unnamed.map(withoutName),
+    diagnostics: [namesShared(affected.place, { set, codes, names: counts.length })],
+  }
+}
+
+function withoutName<Code extends UnnamedCode>(code: Code): Code {
+  return code.suggestion.given?.source === 'name' ? { ...code, suggestion: { ...code.suggestion, given: null } } : code
+}
+
+/** The codes that have a title of several words which another has, too. */
+function sharingTitles(documented: readonly DocumentedCode[]): ReadonlySet<CodeValue> {
+  const byTitle = groupBy(
+    documented.filter(({ docsName }) => docsName?.includes(' ') === true && /\p{Ll}/u.test(docsName)),
+    ({ docsName }) => docsName?.toLowerCase() ?? '',
   )
-  return { value, diagnostics: [namesShared(affected.place, { set, codes, names: counts.length })] }
+  return new Set([...byTitle.values()].flatMap((codes) => (codes.length > 1 ? codes.map(({ value }) => value) : [])))
 }
 
 /**

@@ -108,6 +108,17 @@ describe('names that cannot be', () => {
     expect(namesOf(named)).toEqual({ 3: 'Wsaecancelled', 11: 'Wsa_E_Cancelled', 12: 'WsaEOther' })
   })
 
+  it('names codes of one title by their texts, and finds that two codes of one identifier clash', () => {
+    const named = (title: string): ReturnType<typeof nameWith> => {
+      const texts = ['The pump stopped.', 'The valve is stuck.']
+      const codes = texts.map((text, value) => documentedCode(value, { name: title, texts: { en: text } }))
+      return nameWith('', [documentedSet('apiCode', codes)])
+    }
+    expect(namesOf(named('Internal error'))).toEqual({ 0: 'PumpStopped', 1: 'ValveIsStuck' })
+    expect(found(named('Internal error'))).toEqual([])
+    expect(named('INTERNAL_ERROR').diagnostics.map(({ rule }) => rule)).toEqual(['name-clash'])
+  })
+
   it('does not take a column for names that says the same of many codes', () => {
     const kinds = ['INVALID', 'INVALID', 'INVALID', 'INTERNAL']
     const texts = ['No such field.', 'Too long.', 'Too short.', 'Ошибка.']
