@@ -20,6 +20,7 @@ import { digitsOf } from '../codes/plain-number.ts'
 import { isProblemAddress } from '../codes/problem-address.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { readCode } from '../codes/read-code.ts'
+import { unspacedScript } from '../../lexicon/tokenize.ts'
 
 /** What a code cell comes to: a code, a row that is left out, or something that must be mended. */
 export type Verdict =
@@ -112,7 +113,9 @@ function asAmongWords(reading: CodeReading | null, { integers, words }: CodeCens
 
 function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lexicon): Verdict {
   const line = text.replaceAll('\n', ' ')
-  if (isNoCode(line.replace(/[(（].*$/u, ''), lexicon)) return none(rowWithoutCode(place, { text: line }))
+  const isRest = !census.isOfWords && speaksOfOthers(line, lexicon)
+  if (isRest || isNoCode(line.replace(/[(（].*$/u, ''), lexicon))
+    return none(rowWithoutCode(place, { text: shorten(line) }))
   if ((census.isOfWords && phrase.test(line)) || (census.isOfCapitals && capitals.test(line))) {
     const reading: CodeReading = { raw: line, tokens: [{ text: line, shape: 'word' }], range: null, name: null }
     return { kind: 'code', reading, diagnostics: [] }
@@ -137,6 +140,14 @@ function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lex
 /** What says that a row has no code, or stands for all others. */
 function isNoCode(text: string, { is }: Lexicon): boolean {
   return is('none', text) || is('other', text)
+}
+
+/** `Other positive integers`, `All other codes`, `其他正整数`: words for all others, and no number. */
+function speaksOfOthers(text: string, { is }: Lexicon): boolean {
+  if (/\d/.test(text) || text.length > longest) return false
+  if (unspacedScript.test(text)) return [2, 3].some((length) => is('other', text.slice(0, length)))
+  const [first = '', second = ''] = text.split(' ')
+  return second !== '' && (is('other', first) || is('other', second))
 }
 
 /** What stands alone in inline code is the code, whatever it is made of: `+CME ERROR:1`. A pattern is none. */

@@ -32,7 +32,7 @@ export const de: LanguageWords = {
     'fehler* fehlt fehlend* fehlgeschlagen* nicht kein keine keinen ungültig* falsch* unbekannt* unzulässig* unerwartet* abgelehnt* verweigert* abgelaufen* gesperrt* blockiert* überschritten* erfolgreich* erfolg gefunden bereits abgebrochen* storniert* ausstehend* bearbeitet* abgeschlossen* unvollständig* zeitüberschreitung* doppelt* wurde konnte ungenügend*',
   yes: 'ja j',
   no: 'nein',
-  other: 'andere sonstige',
+  other: 'andere anderen sonstige sonstiges übrige übrigen',
   deprecated:
     'veraltet obsolet nicht_mehr_verwendet nicht_mehr_gesendet nicht_mehr_benutzt nicht_mehr_genutzt nicht_mehr_unterstützt wird_nicht_mehr_verwendet wird_nicht_mehr_gesendet',
   gone: 'entfernt eingestellt',

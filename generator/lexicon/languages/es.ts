@@ -29,7 +29,7 @@ export const es: LanguageWords = {
     'error* fallo* falló fallid* falla* no inválid* invalid* incorrect* desconocid* inexistente* encontrad* encuentra falta* denegad* rechaz* prohibid* expirad* vencid* caducad* excedid* excede* insuficiente* ya cancelad* anulad* pendiente* proceso exitos* éxito aprobad* aceptad* completad* bloquead* suspendid* existe imposible mal ninguna ningún duplicad* autorizad* permitid* finalizad* errón* superado* agotad*',
   yes: 'sí si',
   no: 'no',
-  other: 'otros',
+  other: 'otros otras otro',
   deprecated: 'obsoleto deprecado descontinuado ya_no_se_usa ya_no_se_utiliza ya_no_se_envía en_desuso',
   gone: 'eliminado',
   since: 'desde use usar a_partir reemplazado',

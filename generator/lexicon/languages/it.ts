@@ -28,7 +28,7 @@ export const it: LanguageWords = {
     'errore* errori fallit* fallimento non nessun* invalid* errat* scorrett* sconosciut* inesistente* trovat* mancante* manca negat* rifiutat* vietat* scadut* superat* insufficiente* già annullat* attesa successo riuscit* approvat* accettat* completat* bloccat* sospes* impossibile duplicat* autorizzat* consentit*',
   yes: 'si',
   no: 'no',
-  other: 'altri',
+  other: 'altri altre altro',
   deprecated: 'deprecato obsoleto non_più_utilizzato non_più_usato non_più_inviato',
   gone: 'rimosso',
   since: 'dal da',

@@ -29,7 +29,7 @@ export const pt: LanguageWords = {
     'erro* falha* falhou não nao inválid* incorret* desconhecid* inexistente* encontrad* falta* ausente* negad* recusad* rejeitad* proibid* expirad* vencid* excedid* excede* insuficiente* já cancelad* pendente* processamento sucesso aprovad* aceit* concluíd* bloquead* suspens* existe impossível autorizad* permitid* foi ocorreu duplicad* indisponíve* esgotad*',
   yes: 'sim',
   no: 'não',
-  other: 'outros',
+  other: 'outros outras outro',
   deprecated:
     'obsoleto depreciado descontinuado não_é_mais_usado não_é_mais_utilizado não_mais_utilizado não_é_mais_enviado em_desuso',
   gone: 'eliminado removido',
