@@ -44,8 +44,14 @@ export function takeCensus(readings: readonly (CodeReading | null)[], odd: numbe
   const isFixedWidth = widths.size === 1 && !widths.has(1) && !widths.has(2)
   // 0 to 9, A and B: one letter there is a code, and no row without one.
   const areSigns = tokens.every(({ text }) => text.length === 1) && tokens.some(({ text }) => signLetter.test(text))
+  // Beside `J07AC` and `P99`, what looks odd among integers is a string like them.
+  const areNumbered = tokens.filter(({ text }) => /^[A-Z]+\d/.test(text)).length >= Math.max(2, others)
   const isOfIntegers =
-    integers > 0 && padded === 0 && !areSigns && (others * 5 <= integers || (integers >= others && !isFixedWidth))
+    integers > 0 &&
+    padded === 0 &&
+    !areSigns &&
+    !(others > 0 && areNumbered) &&
+    (others * 5 <= integers || (integers >= others && !isFixedWidth))
   const capitals = tokens.filter((token) => isInCapitals(token.text)).length
   const plain = tokens.filter((token) => token.shape === 'word').length
   return {
