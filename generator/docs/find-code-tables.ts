@@ -4,11 +4,12 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Column } from '../model/types.ts'
 import { assignRoles } from './columns/assign-roles.ts'
 import { tellCodeFromName } from './columns/code-and-name.ts'
-import { profileColumns } from './columns/column-profile.ts'
+import { profileColumns, type ColumnProfile } from './columns/column-profile.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { findCodeColumn } from './columns/find-code-column.ts'
 import { namingColumn } from './columns/naming-column.ts'
 import { joinRangeColumns } from './columns/range-columns.ts'
+import { siblingOf, type TakenTable } from './columns/siblings.ts'
 import { enough, nearly } from './columns/weights.ts'
 import type { Grid } from './grids/grid.ts'
 
@@ -23,10 +24,19 @@ export interface FoundTable {
 }
 
 /** What becomes of one table: not more than one code table. */
-type Outcome = Result<readonly FoundTable[]>
+interface Outcome extends Result<readonly FoundTable[]> {
+  /** The likeliest column of codes of a table that is taken though nobody says what it is. */
+  readonly codes: ColumnProfile | null
+}
+
+/** A table that is taken, as evidence for its siblings. */
+interface Sibling extends TakenTable {
+  /** The header of the column that holds its codes in the end. */
+  readonly header: string
+}
 
 /**
- * Picks the code tables of a document.
+ * Picks the code tables of a document: those that tell so by themselves, then those that have the header line of one.
  *
  * @param grids - All its tables.
  * @param says - What is known of a table's columns: it wins over what is guessed.
@@ -39,11 +49,23 @@ export function findCodeTables(
   says: (grid: Grid) => ConfiguredColumns | null,
   lexicon: Lexicon,
 ): Result<readonly FoundTable[]> {
-  const outcomes = grids.map((grid) => judgeGrid(grid, says(grid), lexicon))
+  const judged = grids.map((grid) => ({ grid, outcome: judgeGrid(grid, says(grid), lexicon) }))
+  const taken = judged.flatMap(({ outcome }) => siblingIn(outcome))
+  const outcomes = judged.map(({ grid, outcome }) => {
+    const sibling = outcome.value.length > 0 ? null : siblingOf(grid, taken)
+    return sibling === null ? outcome : judgeColumns(grid, says(grid), lexicon, sibling)
+  })
   const value = outcomes.flatMap((outcome) => outcome.value)
   // What is said of a document without any code table names its tables, too.
   const diagnostics = outcomes.filter((outcome) => value.length > 0 || outcome.value.length > 0)
   return { value, diagnostics: diagnostics.flatMap((outcome) => outcome.diagnostics) }
+}
+
+function siblingIn({ value, codes }: Outcome): readonly Sibling[] {
+  return value.flatMap(({ grid, columns }): readonly Sibling[] => {
+    const header = columns.find(({ role }) => role === 'code')?.header
+    return codes === null || header === undefined ? [] : [{ grid, codes, header }]
+  })
 }
 
 /** Two columns are one of ranges only where that one would hold the codes: else they say since when, or how many. */
@@ -51,21 +73,26 @@ function judgeGrid(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon)
   const joined = isFree(said) ? joinRangeColumns(grid, lexicon) : null
   const guess = joined === null ? null : findCodeColumn(profileColumns(joined.grid, lexicon), joined.grid, lexicon)
   const isOfRanges = joined !== null && guess !== null && guess.score >= enough && guess.column.index === joined.index
-  return judgeColumns(isOfRanges ? joined.grid : grid, said, lexicon)
+  return judgeColumns(isOfRanges ? joined.grid : grid, said, lexicon, null)
 }
 
-function judgeColumns(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon): Outcome {
+function judgeColumns(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon, sibling: Sibling | null): Outcome {
   const profiles = profileColumns(grid, lexicon)
   const saidCode = profiles.find((profile) => said?.roles.get(profile.index) === 'code')
-  const guess = findCodeColumn(profiles, grid, lexicon)
+  const guess = findCodeColumn(profiles, grid, lexicon, sibling?.codes)
   const code = saidCode === undefined ? guess : { column: saidCode, score: enough, reason: 'said by the config' }
-  if (code === null) return { value: [], diagnostics: [] }
+  if (code === null) return { value: [], codes: null, diagnostics: [] }
   if (code.score < enough && said?.isWanted !== true)
-    return { value: [], diagnostics: noteOf(grid, code.column.header, code.score) }
+    return {
+      value: [],
+      codes: null,
+      diagnostics: noteOf(grid, sibling?.header ?? code.column.header, code.score),
+    }
   const told = isFree(said) ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
   const columns = assignRoles(profiles, told, said?.roles ?? new Map())
   return {
     value: [{ grid, columns, setId: said?.id ?? null, naming: namingColumn(profiles, columns) }],
+    codes: said === null && code.score >= enough ? code.column : null,
     diagnostics: told.diagnostics,
   }
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { profileColumns } from './columns/column-profile.ts'
+import { takenTables } from './columns/taken-tables.ts'
 import { findHeader } from './columns/find-header.ts'
+import { siblingOf } from './columns/siblings.ts'
 import { weighColumns, type SpeakingSign } from './columns/weigh-columns.ts'
 import type { SourceDocument } from './document.ts'
 import { DeepHtmlError } from './grids/deep-html-error.ts'
@@ -34,14 +36,17 @@ export interface WeighedHeader {
 export function weighTables({ file, text }: SourceDocument, lexicon: Lexicon): readonly WeighedTable[] {
   try {
     const grids = findGrids(parseMarkdown(text, file), file, text).map((grid) => findHeader(grid, lexicon))
+    const taken = takenTables(grids, lexicon)
     return grids.map((grid) => ({
       file,
       line: grid.place.line,
-      columns: weighColumns(profileColumns(grid, lexicon), grid, lexicon).map(({ column, score, signs }) => ({
-        header: column.header,
-        score,
-        signs,
-      })),
+      columns: weighColumns(profileColumns(grid, lexicon), grid, lexicon, siblingOf(grid, taken)?.codes).map(
+        ({ column, score, signs }) => ({
+          header: column.header,
+          score,
+          signs,
+        }),
+      ),
     }))
   } catch (error) {
     if (!(error instanceof DeepHtmlError)) throw error

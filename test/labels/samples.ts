@@ -5,6 +5,8 @@ import * as v from 'valibot'
 import { profileColumns } from '../../generator/docs/columns/column-profile.ts'
 import { findHeader } from '../../generator/docs/columns/find-header.ts'
 import { readSigns, type ColumnSigns } from '../../generator/docs/columns/signs/read-signs.ts'
+import { siblingOf, type TakenTable } from '../../generator/docs/columns/siblings.ts'
+import { takenTables } from '../../generator/docs/columns/taken-tables.ts'
 import { findGrids } from '../../generator/docs/grids/find-grids.ts'
 import type { Grid } from '../../generator/docs/grids/grid.ts'
 import { parseMarkdown } from '../../generator/docs/parse-markdown.ts'
@@ -31,10 +33,12 @@ export interface Sample {
  * @returns A sample of each labelled table whose columns can be weighed, but of those of which people are unsure.
  */
 export function samplesOf({ repository, path, tables }: LabelledDocument, text: string): readonly Sample[] {
-  return pairTables(tables, gridsOf(text, path), ({ place }) => place.line).flatMap(({ label, table: grid }) => {
+  const grids = gridsOf(text, path)
+  const taken = takenTables(grids, builtIn)
+  return pairTables(tables, grids, ({ place }) => place.line).flatMap(({ label, table: grid }) => {
     if (grid === undefined || (label.code === null && label.unsure === true)) return []
     const columns = label.code === null ? [] : [label.code, label.name]
-    return sampleOf(grid, columns, { repository, where: `${repository}/${path}:${label.line}` })
+    return sampleOf(grid, taken, columns, { repository, where: `${repository}/${path}:${label.line}` })
   })
 }
 
@@ -46,10 +50,12 @@ export function ownSamples(): readonly Sample[] {
     const text = readFileSync(new URL(`${name}/${input}`, folder), 'utf8')
     const expected = readFileSync(new URL(`${name}/expected.json`, folder), 'utf8')
     const { sets } = v.parse(reading, JSON.parse(expected))
-    return gridsOf(text, input).flatMap((grid) => {
+    const grids = gridsOf(text, input)
+    const taken = takenTables(grids, builtIn)
+    return grids.flatMap((grid) => {
       const set = sets.find(({ line }) => line === grid.place.line)
       const columns = (set?.columns ?? []).flatMap((column, index) => (/: (?:code|name)$/.test(column) ? [index] : []))
-      return sampleOf(grid, columns, { repository: null, where: `${name}:${grid.place.line}` })
+      return sampleOf(grid, taken, columns, { repository: null, where: `${name}:${grid.place.line}` })
     })
   })
 }
@@ -62,10 +68,11 @@ function gridsOf(text: string, file: string): readonly Grid[] {
 
 function sampleOf(
   grid: Grid,
+  taken: readonly TakenTable[],
   wanted: readonly (number | null)[],
   place: Pick<Sample, 'repository' | 'where'>,
 ): readonly Sample[] {
-  const read = readSigns(profileColumns(grid, builtIn), grid, builtIn)
+  const read = readSigns(profileColumns(grid, builtIn), grid, builtIn, siblingOf(grid, taken)?.codes)
   const found = read.flatMap(({ column }, index) => (wanted.includes(column.index) ? [index] : []))
   const canBeWeighed = read.length > 0 && (wanted.length === 0 || found.length > 0)
   return canBeWeighed ? [{ ...place, columns: read.map(({ signs }) => signs), wanted: found }] : []

@@ -13,14 +13,16 @@ import { enough } from './weights.ts'
  * @param columns - The profiles of all columns.
  * @param surroundings - What stands above the table.
  * @param lexicon - What words mean.
+ * @param sibling - The column of codes of a table of the document that has the same header line.
  * @returns The likeliest column; `null` where no column can be it, or where there is no other to say what a code means.
  */
 export function findCodeColumn(
   columns: readonly ColumnProfile[],
   surroundings: AboveTable,
   lexicon: Lexicon,
+  sibling: ColumnProfile | null = null,
 ): CodeColumn | null {
-  const weighed = weighColumns(columns, surroundings, lexicon).toSorted((a, b) => b.score - a.score)
+  const weighed = weighColumns(columns, surroundings, lexicon, sibling).toSorted((a, b) => b.score - a.score)
   const likely = weighed.filter(({ score }) => score >= enough).map(({ column }) => column)
   const best = weighed.find(({ column }) => !likely.includes(column) || !isOvershadowed(column, likely)) ?? weighed[0]
   return best === undefined ? null : { column: best.column, score: best.score, reason: reasonFor(best.column) }

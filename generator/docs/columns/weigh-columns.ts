@@ -27,14 +27,16 @@ export interface WeighedColumn {
  * @param columns - The profiles of all columns.
  * @param surroundings - What stands above the table.
  * @param lexicon - What words mean.
+ * @param sibling - The column of codes of a table of the document that has the same header line.
  * @returns The columns that are not empty; none where there is no other column to say what a code means.
  */
 export function weighColumns(
   columns: readonly ColumnProfile[],
   surroundings: AboveTable,
   lexicon: Lexicon,
+  sibling: ColumnProfile | null = null,
 ): readonly WeighedColumn[] {
-  return readSigns(columns, surroundings, lexicon).map(({ column, signs }) => {
+  return readSigns(columns, surroundings, lexicon, sibling).map(({ column, signs }) => {
     const speaking = signs.map(([name, value]) => ({ name, adds: weights[name] * value }))
     return { column, signs: speaking, score: speaking.reduce((sum, { adds }) => sum + adds, 0) }
   })

@@ -18,6 +18,7 @@ import { plainText } from './plain-text.ts'
 export function findGrids(tree: Root, file: string, source: string): readonly Grid[] {
   const grids: Grid[] = []
   let heading = frontMatterTitle(tree)
+  let title = heading
   const visit = (parent: Parents): void => {
     const children: readonly RootContent[] = parent.children
     // An anchor or a line break may stand between the paragraph above and a table.
@@ -26,17 +27,19 @@ export function findGrids(tree: Root, file: string, source: string): readonly Gr
       const node = children[index]
       if (node === undefined) continue
       const end = endOfElement(children, index, 'table')
-      const title = end === null ? headingText(node) : null
+      const text = end === null ? headingText(node) : null
       const isTable = end !== null || node.type === 'table'
       const lead = isTable && paragraph !== null ? plainText(paragraph) : null
       if (end !== null) {
-        const found = htmlGrids(children.slice(index, end + 1), file, source, { heading, lead })
+        const found = htmlGrids(children.slice(index, end + 1), file, source, { heading, title, lead })
         grids.push(...found.grids)
         heading = found.heading
         index = end
-      } else if (node.type === 'table') grids.push(gfmGrid(node, file, { heading, lead }))
-      else if (title !== null) heading = title
-      else if (node.type === 'html') continue
+      } else if (node.type === 'table') grids.push(gfmGrid(node, file, { heading, title, lead }))
+      else if (text !== null) {
+        heading = text
+        if (node.type === 'heading' && node.depth === 1) title = text
+      } else if (node.type === 'html') continue
       else if ('children' in node) visit(node)
       paragraph = node.type === 'paragraph' ? node : null
     }

@@ -30,6 +30,8 @@ export interface GridRow {
 export interface Surroundings {
   /** The nearest heading. */
   readonly heading: string | null
+  /** What the page or its part is called: the nearest heading of the first level. */
+  readonly title?: string | null
   /** The paragraph right above. */
   readonly lead: string | null
 }

@@ -4,6 +4,7 @@ import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import { isRowNumber } from '../row-number.ts'
+import { holdsAlike } from '../siblings.ts'
 import type { Candidate, Sign } from './sign.ts'
 
 type ColumnTest = (column: ColumnProfile) => boolean
@@ -59,6 +60,12 @@ export const companySigns = {
         !isCompanionStatus(other, columns) &&
         !(isAbout('code')(column) && isKey(column) && !isKey(other)),
     ),
+  // What one page heads alike is the same sort of table, but lists of things by their numbers or names.
+  'like-codes-of-sibling': ({ column, columns, sibling }) =>
+    sibling !== null &&
+    sibling.index === column.index &&
+    holdsAlike(column, sibling) &&
+    (isAbout(null, 'code', 'subject', 'value', 'cause')(column) || hasCodeNumbers(column, columns)),
   'companion-status': ({ column, others }) => isCompanionStatus(column, others),
 } as const satisfies Readonly<Record<string, Sign>>
 

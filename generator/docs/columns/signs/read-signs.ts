@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Grid } from '../../grids/grid.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 import { isCompanionStatus } from '../companion-status.ts'
+import { isOfEnumerations } from '../enumerations.ts'
 import { isForTexts } from '../header-concept.ts'
 import { lastSentence } from '../last-sentence.ts'
 import { isRowNumber } from '../row-number.ts'
@@ -16,7 +17,7 @@ export interface ColumnSigns {
 }
 
 /** Where a table stands, and below what. */
-export type AboveTable = Pick<Grid, 'heading' | 'lead' | 'place'>
+export type AboveTable = Pick<Grid, 'heading' | 'title' | 'lead' | 'place'>
 
 /**
  * Looks for the signs that a column holds the codes of its table.
@@ -24,12 +25,14 @@ export type AboveTable = Pick<Grid, 'heading' | 'lead' | 'place'>
  * @param columns - The profiles of all columns.
  * @param surroundings - What stands above the table.
  * @param lexicon - What words mean.
+ * @param sibling - The column of codes of a table of the document that has the same header line.
  * @returns The columns that are not empty; none where there is no other column to say what a code means.
  */
 export function readSigns(
   columns: readonly ColumnProfile[],
   surroundings: AboveTable,
   lexicon: Lexicon,
+  sibling: ColumnProfile | null = null,
 ): readonly ColumnSigns[] {
   const filled = columns.filter((column) => column.filled > 0)
   // Where texts are to come, “Description” says what is missing.
@@ -38,7 +41,7 @@ export function readSigns(
   const above = aboveOf(surroundings, lexicon)
   return filled.map((column) => {
     const others = told.filter((other) => other !== column && !isAside(other, told))
-    const candidate = { column, others, columns: told, above }
+    const candidate = { column, others, columns: told, above, sibling }
     return { column, signs: signNames.map((name) => [name, Number(signs[name](candidate))] as const).filter(isThere) }
   })
 }
@@ -52,10 +55,11 @@ function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): bool
   return isRowNumber(column, columns) || isCompanionStatus(column, columns)
 }
 
-function aboveOf({ heading, lead, place }: AboveTable, { readHeader }: Lexicon): Above {
+function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader }: Lexicon): Above {
   return {
     // A page without any heading may be called `response-codes.md`.
     heading: readHeader(heading ?? place.file.slice(place.file.lastIndexOf('/') + 1)),
     lead: lead === null ? null : readHeader(lastSentence(lead)),
+    isOfEnumerations: [heading, title].some((text) => isOfEnumerations(text ?? '')),
   }
 }

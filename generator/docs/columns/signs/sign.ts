@@ -9,6 +9,8 @@ export interface Candidate {
   /** All columns that are not empty. */
   readonly columns: readonly ColumnProfile[]
   readonly above: Above
+  /** The column of codes of a table of the document that has the same header line; `null` where none is known. */
+  readonly sibling: ColumnProfile | null
 }
 
 /** What the words above a table speak of; `null` where there are none. */
@@ -17,6 +19,8 @@ export interface Above {
   readonly heading: HeaderMeaning | null
   /** The last sentence of the paragraph right above. */
   readonly lead: HeaderMeaning | null
+  /** Whether the heading, or that of the page, says that enumerations stand below. */
+  readonly isOfEnumerations: boolean
 }
 
 /** Tells how far a sign is there: from 0 to 1, or whether it is. What it counts for is said in `weights.ts`. */

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../config/word-kinds.ts'
 import type { HeaderMeaning } from '../../../lexicon/match-header.ts'
 import type { ColumnProfile } from '../column-profile.ts'
+import { isOfEnumerations } from '../enumerations.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
 
@@ -11,6 +12,12 @@ export const surroundingsSigns = {
   'heading-of-parameters': ({ above }) => speaksOf(above.heading, 'parameter') && !speaksOf(above.heading, 'value'),
   'lead-of-parameters': ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code'),
   'lead-of-subject': ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code'),
+  // “Enums”: each table lists names or numbers.
+  'below-enumerations': ({ column, columns, above }) =>
+    above.isOfEnumerations &&
+    isListed(column) &&
+    !isOfEnumerations(column.header) &&
+    !columns.some(({ typeShare }) => typeShare > 0.5),
   // Capitals and prose alone are any list of names.
   unspoken: isUnspoken,
   'of-examples': isOfExamples,
@@ -21,7 +28,12 @@ function speaksOf(meaning: HeaderMeaning | null, concept: Concept): boolean {
   return meaning?.concepts.has(concept) ?? false
 }
 
-function isOfAnswers({ heading, lead }: Above): boolean {
+/** Names in capitals or numbers, each once. */
+function isListed({ constantShare, numericShare, distinctShare, filled, rows }: ColumnProfile): boolean {
+  return constantShare + numericShare > 0.9 && distinctShare === 1 && filled === rows
+}
+
+function isOfAnswers({ heading, lead }: Pick<Above, 'heading' | 'lead'>): boolean {
   return [heading, lead].some((meaning) => speaksOf(meaning, 'code') || speaksOf(meaning, 'subject'))
 }
 
