@@ -31,6 +31,8 @@ export interface ColumnProfile {
   readonly wordShare: number
   /** Cells whose code is made of digits. */
   readonly numericShare: number
+  /** Cells that hold a range of codes: `0x0000-0x0FFF`. */
+  readonly rangeShare: number
   /** Cells whose code is in capitals: `NOT_FOUND`, `E1001`. */
   readonly constantShare: number
   /** Cells without a capital letter. */
@@ -149,6 +151,7 @@ function profileCells(
     codeShare: share(known.filter((reading) => !isWord(reading))),
     wordShare: share(known.filter(isWord)),
     numericShare: share(known.filter((reading) => reading.range !== null || hasShape(reading, isNumeric))),
+    rangeShare: share(known.filter(({ range }) => range !== null)),
     constantShare: share(known.filter(isConstant)),
     lowerShare: share(texts.filter((text) => text === text.toLowerCase())),
     literalShare,

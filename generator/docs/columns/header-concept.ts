@@ -33,8 +33,10 @@ export type HeaderConcept = (typeof precedence)[number]
  * @param column - The column. Above codes “Значение” is a value and no meaning, and “Error message” names errors.
  * @returns The concept; `null` where no word is known.
  */
-export function headerConcept({ meaning: { concepts }, codeShare }: ColumnProfile): HeaderConcept | null {
+export function headerConcept({ meaning: { concepts }, codeShare, rangeShare }: ColumnProfile): HeaderConcept | null {
   const isOfCodes = codeShare > 0.9
+  // “Code range” above ranges is no length.
+  if (concepts.has('code') && rangeShare > 0.9) return 'code'
   // “Error code field”.
   if (concepts.has('code') && [...concepts.keys()].at(-1) === 'parameter') return 'parameter'
   const found = precedence.find((concept) => {
