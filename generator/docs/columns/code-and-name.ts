@@ -4,6 +4,7 @@ import type { Concept } from '../../config/word-kinds.ts'
 import type { CodeColumn } from './code-column.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { isCompanionStatus } from './companion-status.ts'
+import { isForTexts } from './header-concept.ts'
 import { isRowNumber } from './row-number.ts'
 
 /** Which column holds what servers send, and which one what programmers call it. */
@@ -102,6 +103,7 @@ function isPlainlyCode({ meaning: { concepts } }: ColumnProfile): boolean {
 }
 
 function isOfCodeNumbers(numbers: ColumnProfile, names: ColumnProfile, columns: readonly ColumnProfile[]): boolean {
+  if (isDescribedByNumbers(numbers)) return true
   const { meaning, numericShare, distinctShare, httpShare, filled } = numbers
   const speaks = (['code', 'value', 'number'] as const).some((concept) => meaning.concepts.has(concept))
   // “Legacy code” beside “Error”: codes of another kind; beside “Name” any code is what has the name.
@@ -110,6 +112,11 @@ function isOfCodeNumbers(numbers: ColumnProfile, names: ColumnProfile, columns: 
   const isNumeric = numericShare > 0.9 && filled > names.filled * 0.9
   const isDistinct = distinctShare > (httpShare > 0.9 ? 0.99 : 0.9)
   return isNumeric && isDistinct && !isRowNumber(numbers, columns) && !isCompanionStatus(numbers, columns)
+}
+
+/** “Value | Description” with `DARK | 0`: a number describes nothing, so that it is what the word stands for. */
+function isDescribedByNumbers(column: ColumnProfile): boolean {
+  return isForTexts(column) && column.numericShare === 1 && column.rangeShare === 0 && isKey(column)
 }
 
 /** Whether a column of words could be the codes, or what they are called. */
