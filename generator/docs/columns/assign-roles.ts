@@ -84,11 +84,16 @@ function textWeight(column: ColumnProfile, fullest: number): number {
   return header + prose - column.codeShare * 3 - gaps * 3 - repeats * 2
 }
 
-function isName({ header, meaning, codeShare, constantShare, numericShare, proseShare }: ColumnProfile): boolean {
-  if (numericShare > 0.5) return false
+function isName(column: ColumnProfile): boolean {
+  const { header, meaning, codeShare, constantShare, numericShare, proseShare } = column
+  // What most rows share names none of them; two equal names may be a slip.
+  const isShared = column.distinctShare <= 0.5 && column.filled > (meaning.concepts.has('name') ? 2 : 1)
+  if (numericShare > 0.5 || isShared) return false
   // Constants below no header at all are called nothing else.
   if (header === '') return constantShare > 0.8
   if (meaning.concepts.has('name') && !meaning.concepts.has('parameter')) return proseShare < 0.8
+  // “Class / status”.
+  if (meaning.concepts.has('category')) return false
   // “Legacy code”, “gRPC code”: codes of another kind.
   if (meaning.concepts.has('code') && (!meaning.isWhole || meaning.concepts.has('protocol'))) return false
   const identifiers = codeShare > 0.8
