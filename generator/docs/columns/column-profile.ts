@@ -63,6 +63,8 @@ export interface ColumnProfile {
   readonly hasStatusWord: boolean
   /** Whether the cells are addresses of problem types. */
   readonly isOfAddresses: boolean
+  /** Whether the cells compare codes and hold none: `= 0`, `< 0`. */
+  readonly isOfComparisons: boolean
   /** Whether the cells count the rows: 1, 2, 3, or 4.1, 4.2. */
   readonly isCount: boolean
   /** Whether the cells hold nothing but ticks, crosses, yes and no. */
@@ -86,6 +88,8 @@ const topic = /^[\w-]+(?:[./:][\w-]+)+$/
 const answering: ReadonlySet<string> = new Set(['code', 'subject', 'number'])
 /** A tick or a cross. */
 const mark = /^[xX✓✔✗✘✕×✅❌○●◯]\uFE0F?$/u
+/** `= 0`, `>= 400`, `!= 0`, `≠ 0`. */
+const comparison = /^(?:[=<>]=?|==|=?[<>]|!=|<>|[≠≤≥])\s*[-−]?\d+$/u
 /** What stands in a cell that is empty. */
 const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 
@@ -170,6 +174,7 @@ function profileCells(
     isSeries: areSeries(texts),
     hasStatusWord: texts.some(lexicon.status.isStatusWord),
     isOfAddresses: areProblemAddresses(texts),
+    isOfComparisons: texts.length > 0 && texts.every((text) => comparison.test(text)),
     isCount: countRows(texts),
     isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),
   }
