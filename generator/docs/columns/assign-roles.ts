@@ -3,6 +3,7 @@ import type { Concept } from '../../config/word-kinds.ts'
 import type { CodeAndName } from './code-and-name.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { isForTexts } from './header-concept.ts'
+import { identifiersBeside } from './identifier-column.ts'
 
 /** How much each concept in a header makes its column the description. */
 const descriptionWeights: readonly (readonly [Concept, number])[] = [
@@ -44,14 +45,19 @@ export function assignRoles(
   const fullest = Math.max(...others.map((column) => column.filled))
   // Numbers mean nothing to people, but below “Description”; names do where nothing else is written.
   const words = others.filter((column) => column.numericShare < 0.9 || isForTexts(column))
-  const readable = words.filter((column) => column !== ofNames)
-  const texts = (readable.length === 0 ? words : readable)
+  const isFree = ofNames === null && said.size === 0 && !others.some(isName)
+  const identifiers = isFree ? identifiersBeside(columns, code.column) : null
+  const named = ofNames ?? identifiers
+  const readable = words.filter((column) => column !== named)
+  // An operand or a unit tells less of a code than what it is called.
+  const isTold = readable.length > 0 && (identifiers === null || readable.some(isTelling))
+  const texts = (isTold ? readable : identifiers === null ? words : [identifiers])
     .map((column) => ({ column, weight: textWeight(column, fullest) }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ column }) => column)
   const description = saidFor('description') ?? texts.find(({ filled }) => filled > 0) ?? texts.find(isForTexts)
   const beside = others.filter((column) => column !== description)
-  const name = saidFor('name') ?? beside.find((column) => column === ofNames || isName(column))
+  const name = saidFor('name') ?? beside.find((column) => column === named || isName(column))
   const message = saidFor('message') ?? beside.find((column) => column !== name && isMessage(column, description))
   return columns.map((column) => {
     const saidRole = said.get(column.index)
@@ -82,6 +88,12 @@ function textWeight(column: ColumnProfile, fullest: number): number {
   const repeats = 1 - column.distinctShare
   const prose = column.proseShare * 1.5 + Math.min(1, column.length / 100)
   return header + prose - column.codeShare * 3 - gaps * 3 - repeats * 2
+}
+
+/** Whether a column tells of codes: by its header, or in sentences. */
+function isTelling({ meaning: { concepts }, proseShare, filled, rows }: ColumnProfile): boolean {
+  const isHeadedSo = (['description', 'message', 'note', 'cause', 'subject'] as const).some((one) => concepts.has(one))
+  return filled * 2 > rows && (isHeadedSo || proseShare > 0.3)
 }
 
 function isName(column: ColumnProfile): boolean {

@@ -35,6 +35,8 @@ export interface ColumnProfile {
   readonly rangeShare: number
   /** Cells whose code is in capitals: `NOT_FOUND`, `E1001`. */
   readonly constantShare: number
+  /** Cells that are one identifier made of words: `REG_S`, `notFound`, “Halt”. */
+  readonly identifierShare: number
   /** Cells without a capital letter. */
   readonly lowerShare: number
   /** Cells that are one piece of inline code, in which nothing but a code, a name or a value is written. */
@@ -88,6 +90,8 @@ const topic = /^[\w-]+(?:[./:][\w-]+)+$/
 const answering: ReadonlySet<string> = new Set(['code', 'subject', 'number'])
 /** A tick or a cross. */
 const mark = /^[xX✓✔✗✘✕×✅❌○●◯]\uFE0F?$/u
+/** `E12` is rather a code of another kind. */
+const identifier = /^(?=.*[A-Za-z]{2})[A-Za-z_]\w*(?:[.:-]\w+)*(?<!\d{2})$/
 /** `= 0`, `>= 400`, `!= 0`, `≠ 0`. */
 const comparison = /^(?:[=<>]=?|==|=?[<>]|!=|<>|[≠≤≥])\s*[-−]?\d+$/u
 /** What stands in a cell that is empty. */
@@ -157,6 +161,7 @@ function profileCells(
     numericShare: share(known.filter((reading) => reading.range !== null || hasShape(reading, isNumeric))),
     rangeShare: share(known.filter(({ range }) => range !== null)),
     constantShare: share(known.filter(isConstant)),
+    identifierShare: share(texts.filter((text) => identifier.test(text))),
     lowerShare: share(texts.filter((text) => text === text.toLowerCase())),
     literalShare,
     distinctShare: share([...new Set(texts)]),

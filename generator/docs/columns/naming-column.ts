@@ -21,6 +21,15 @@ const ofOthers: readonly Concept[] = [
 const grades = /severity|level|phase|schwere|ernst|важность|уровень|деңгей|级别|級別/iu
 
 /**
+ * Whether a header speaks of grades: of how bad something is.
+ *
+ * @param header - Plain text.
+ */
+export function isGrade(header: string): boolean {
+  return grades.test(header)
+}
+
+/**
  * Finds the column whose texts name the codes best, where that is not the description: a short phrase as everybody calls the
  * condition (`Bad Request`), whatever its header says, or English beside another script.
  *
@@ -64,6 +73,6 @@ function speaks(profile: ColumnProfile, isForeign: boolean): boolean {
   const isOwn = isForeign && distinctShare === 1 && phraseShare >= 0.8
   const isOther = ofOthers.some((concept) => concepts.has(concept) && !(isOwn && concept === 'type'))
   // “Active”, “Deprecated”: how a code stands is not what it means.
-  if (isOther || hasStatusWord || grades.test(header)) return false
+  if (isOther || hasStatusWord || isGrade(header)) return false
   return isForeign || header === '' || ofConditions.some((concept) => concepts.has(concept))
 }

@@ -10,7 +10,7 @@ import { checkText } from '../checks/check-text.ts'
 import { codeValue } from '../codes/code-values.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
-import { isNone, readAttribute, type AttributeType } from './attribute-values.ts'
+import { readAttribute, type AttributeType } from './attribute-values.ts'
 import { cellOf } from './cell-of.ts'
 import type { CodeAnchor } from './check-anchors.ts'
 import type { ToldRow } from './check-descriptions.ts'
@@ -31,6 +31,8 @@ export interface RowColumns {
   /** Whether what stands beside a code in its cell names it. */
   readonly isName: (gloss: string) => boolean
   readonly name: number | null
+  /** Whether the cell of a name says that there is none. */
+  readonly isNoName: (text: string) => boolean
   readonly description: number | null
   readonly message: number | null
   /** Whose text names the code best, where it has no name. */
@@ -80,7 +82,7 @@ export function readRow(
     values: tokens.map((token) => codeValue(token, type)),
     raws: tokens.map((token) => token.text),
     range: reading?.range ?? null,
-    name: !isNone(named, document.lexicon) && reasonIn(named) !== '' ? named : isNamed ? gloss : null,
+    name: !columns.isNoName(named) && reasonIn(named) !== '' ? named : isNamed ? gloss : null,
     phrase: at(columns.naming)?.text.replaceAll('\n', ' ') ?? null,
     anchor: anchor.value.anchor,
     targets: linkTargets(cell),

@@ -12,6 +12,7 @@ import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { isAloneAndEmphasized, readCodeCells, type CodedRow } from './code-cells.ts'
+import { noNames } from './no-names.ts'
 import { markRows } from './status-titles.ts'
 import { readRow, type AttributeColumn, type RowColumns } from './read-row.ts'
 
@@ -78,6 +79,7 @@ function layoutOf(
 ): RowColumns {
   const glosses = coded.flatMap(({ reading }) => reading?.name ?? [])
   const shared = repeated(glosses)
+  const name = indexOf(columns, 'name')
   // A range, and what is no code, has no vote.
   const votes = coded.filter(({ reading }) => reading !== null && reading.range === null)
   const attributes = columns.flatMap(({ header, role }, index): readonly AttributeColumn[] => {
@@ -88,7 +90,11 @@ function layoutOf(
   return {
     // What stands beside few codes, or beside several the same, says something of them: “iOS only”.
     isName: (gloss) => glosses.length * 2 >= coded.length && !shared.has(gloss),
-    name: indexOf(columns, 'name'),
+    name,
+    isNoName: noNames(
+      coded.flatMap(({ row }) => (name === null ? [] : (row.cells[name]?.text ?? []))),
+      lexicon,
+    ),
     description: indexOf(columns, 'description'),
     message: indexOf(columns, 'message'),
     naming,
