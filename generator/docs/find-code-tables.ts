@@ -29,6 +29,12 @@ interface Outcome extends Result<readonly FoundTable[]> {
   readonly codes: ColumnProfile | null
 }
 
+/** What is known of the language of a document. */
+interface Language {
+  readonly lexicon: Lexicon
+  readonly locale: string
+}
+
 /** A table that is taken, as evidence for its siblings. */
 interface Sibling extends TakenTable {
   /** The header of the column that holds its codes in the end. */
@@ -41,6 +47,7 @@ interface Sibling extends TakenTable {
  * @param grids - All its tables.
  * @param says - What is known of a table's columns: it wins over what is guessed.
  * @param lexicon - What words mean.
+ * @param locale - The language of the document.
  * @returns Those that list codes, with the roles of their columns. Diagnostics, notes all: `code-or-name`, and `table-not-taken`
  *   for a table that nearly is one, where the document has others.
  */
@@ -48,12 +55,13 @@ export function findCodeTables(
   grids: readonly Grid[],
   says: (grid: Grid) => ConfiguredColumns | null,
   lexicon: Lexicon,
+  locale = 'und',
 ): Result<readonly FoundTable[]> {
-  const judged = grids.map((grid) => ({ grid, outcome: judgeGrid(grid, says(grid), lexicon) }))
+  const judged = grids.map((grid) => ({ grid, outcome: judgeGrid(grid, says(grid), { lexicon, locale }) }))
   const taken = judged.flatMap(({ outcome }) => siblingIn(outcome))
   const outcomes = judged.map(({ grid, outcome }) => {
     const sibling = outcome.value.length > 0 ? null : siblingOf(grid, taken)
-    return sibling === null ? outcome : judgeColumns(grid, says(grid), lexicon, sibling)
+    return sibling === null ? outcome : judgeColumns(grid, says(grid), { lexicon, locale }, sibling)
   })
   const value = outcomes.flatMap((outcome) => outcome.value)
   // What is said of a document without any code table names its tables, too.
@@ -69,14 +77,20 @@ function siblingIn({ value, codes }: Outcome): readonly Sibling[] {
 }
 
 /** Two columns are one of ranges only where that one would hold the codes: else they say since when, or how many. */
-function judgeGrid(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon): Outcome {
+function judgeGrid(grid: Grid, said: ConfiguredColumns | null, language: Language): Outcome {
+  const { lexicon } = language
   const joined = isFree(said) ? joinRangeColumns(grid, lexicon) : null
   const guess = joined === null ? null : findCodeColumn(profileColumns(joined.grid, lexicon), joined.grid, lexicon)
   const isOfRanges = joined !== null && guess !== null && guess.score >= enough && guess.column.index === joined.index
-  return judgeColumns(isOfRanges ? joined.grid : grid, said, lexicon, null)
+  return judgeColumns(isOfRanges ? joined.grid : grid, said, language, null)
 }
 
-function judgeColumns(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexicon, sibling: Sibling | null): Outcome {
+function judgeColumns(
+  grid: Grid,
+  said: ConfiguredColumns | null,
+  { lexicon, locale }: Language,
+  sibling: Sibling | null,
+): Outcome {
   const profiles = profileColumns(grid, lexicon)
   const saidCode = profiles.find((profile) => said?.roles.get(profile.index) === 'code')
   const guess = findCodeColumn(profiles, grid, lexicon, sibling?.codes)
@@ -89,7 +103,7 @@ function judgeColumns(grid: Grid, said: ConfiguredColumns | null, lexicon: Lexic
       diagnostics: noteOf(grid, sibling?.header ?? code.column.header, code.score),
     }
   const told = isFree(said) ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
-  const columns = assignRoles(profiles, told, said?.roles ?? new Map())
+  const columns = assignRoles(profiles, told, said?.roles ?? new Map(), locale)
   return {
     value: [{ grid, columns, setId: said?.id ?? null, naming: namingColumn(profiles, columns) }],
     codes: said === null && code.score >= enough ? code.column : null,

@@ -14,6 +14,7 @@ import type { Grid } from './grids/grid.ts'
  * @param originals - The code tables of the document in the source language.
  * @param says - What is known of a table's columns.
  * @param lexicon - What words mean.
+ * @param locale - The language of the document.
  * @returns Those that list codes, in document order, and what `findCodeTables` says of others.
  */
 export function findTables(
@@ -21,15 +22,16 @@ export function findTables(
   originals: readonly CodeTable[],
   says: (grid: Grid) => ConfiguredColumns | null,
   lexicon: Lexicon,
+  locale: string,
 ): Result<readonly FoundTable[]> {
-  const found = findCodeTables(grids, says, lexicon)
+  const found = findCodeTables(grids, says, lexicon, locale)
   const taken = new Set(found.value.map(({ grid }) => grid.place.line))
   const missed = grids.filter(({ place }) => !taken.has(place.line))
   const translated = found.value.map(({ grid }) => originalOf(grid, originals)?.table)
   const lacking = originals.filter((table) => !translated.includes(table))
   const more = missed.flatMap((grid) => {
     const columns = translatedColumns(grid, lacking)
-    return columns === null ? [] : findCodeTables([grid], () => columns, lexicon).value
+    return columns === null ? [] : findCodeTables([grid], () => columns, lexicon, locale).value
   })
   const isTaken = ({ line }: Diagnostic): boolean => more.some(({ grid }) => grid.place.line === line)
   return {

@@ -105,7 +105,7 @@ function readDocument(
     return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
   })
   const found = settings.shapes.includes('table')
-    ? findTables(grids, originals, says, lexicon)
+    ? findTables(grids, originals, says, lexicon, document.locale)
     : { value: [], diagnostics: [] }
   const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, isTranslation))
   const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))

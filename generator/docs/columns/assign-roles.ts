@@ -2,6 +2,7 @@ import type { Column, ColumnRole } from '../../model/types.ts'
 import type { Concept } from '../../config/word-kinds.ts'
 import type { CodeAndName } from './code-and-name.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import { inLanguage } from './column-language.ts'
 import { isForTexts } from './header-concept.ts'
 import { identifiersBeside } from './identifier-column.ts'
 
@@ -33,12 +34,14 @@ const descriptionWeights: readonly (readonly [Concept, number])[] = [
  * @param columns - The profiles of all columns.
  * @param found - The code column, and the column of its names where that is known.
  * @param said - The roles that the config gives, by the index of the column.
+ * @param locale - The language of the document: of two columns of texts that are headed alike one may be in another.
  * @returns One column for each profile.
  */
 export function assignRoles(
   columns: readonly ColumnProfile[],
   { code, name: ofNames }: CodeAndName,
   said: ReadonlyMap<number, ColumnRole>,
+  locale: string,
 ): readonly Column[] {
   const saidFor = (name: ColumnRole): ColumnProfile | undefined => columns.find(({ index }) => said.get(index) === name)
   const others = columns.filter((column) => column !== code.column && !said.has(column.index))
@@ -55,7 +58,8 @@ export function assignRoles(
     .map((column) => ({ column, weight: textWeight(column, fullest) }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ column }) => column)
-  const description = saidFor('description') ?? texts.find(({ filled }) => filled > 0) ?? texts.find(isForTexts)
+  const filled = texts.filter((column) => column.filled > 0)
+  const description = saidFor('description') ?? inLanguage(filled, locale) ?? texts.find(isForTexts)
   const beside = others.filter((column) => column !== description)
   const name = saidFor('name') ?? beside.find((column) => column === named || isName(column))
   const message = saidFor('message') ?? beside.find((column) => column !== name && isMessage(column, description))

@@ -1,6 +1,6 @@
-/** In the words of many languages. */
+/** In the words of many languages; “Message/Enum summary” has other tables as well. */
 const enumerations =
-  /\b(?:enums?|enumerations?|aufzählung(?:en|stypen)|énumérations?|enumeraci(?:ón|ones)|enumeraç(?:ão|ões)|enumerazioni)\b|перечислени|枚举|列舉|列挙|열거/iu
+  /\b(?:enums|enumerations|aufzählung(?:en|stypen)|énumérations|enumeraciones|enumerações|enumerazioni)\b|перечислени|枚举|列舉|列挙|열거/iu
 
 /**
  * Whether a text speaks of enumerations: “Enums”, “Enumerations”.

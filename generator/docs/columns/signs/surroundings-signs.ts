@@ -1,7 +1,6 @@
 import type { Concept } from '../../../config/word-kinds.ts'
 import type { HeaderMeaning } from '../../../lexicon/match-header.ts'
 import type { ColumnProfile } from '../column-profile.ts'
-import { isOfEnumerations } from '../enumerations.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
 
@@ -16,7 +15,7 @@ export const surroundingsSigns = {
   'below-enumerations': ({ column, columns, above }) =>
     above.isOfEnumerations &&
     isListed(column) &&
-    !isOfEnumerations(column.header) &&
+    !/enum/iu.test(column.header) &&
     !columns.some(({ typeShare }) => typeShare > 0.5),
   // Capitals and prose alone are any list of names.
   unspoken: isUnspoken,
