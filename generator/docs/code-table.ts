@@ -8,6 +8,8 @@ import type { Selection } from './selection/selection.ts'
 export interface PageFacts {
   readonly selection: Selection
   readonly title: string | null
+  /** The headings above a line, the outermost first. */
+  readonly headingsAt: (line: number) => readonly string[]
   readonly topicsAt: (line: number) => readonly string[]
 }
 
@@ -21,17 +23,21 @@ export interface PageFacts {
 export function codeTable(
   { found: { grid, columns, setId }, rows }: ReadTable,
   document: SourceDocument,
-  { selection, title, topicsAt }: PageFacts,
+  { selection, title, headingsAt, topicsAt }: PageFacts,
 ): CodeTable {
   const { file, path, locale } = document
   const { anchorPrefix, type } = rows
+  const heading = grid.heading ?? title
   const chosen = selection.choose(grid.place.line, anchorPrefix)
   return {
     file,
     path,
     locale,
     origin: beginOf(grid.place),
-    heading: grid.heading ?? title,
+    heading,
+    above: headingsAt(grid.place.line)
+      .filter((one) => one !== heading)
+      .toReversed(),
     topics: topicsAt(grid.place.line),
     setId: chosen?.id ?? setId,
     selector: chosen?.selector ?? null,

@@ -23,7 +23,7 @@ import { saidColumns } from './columns/said-columns.ts'
 import { findGrids } from './grids/find-grids.ts'
 import type { Grid } from './grids/grid.ts'
 import { selectionOf } from './selection/selection.ts'
-import { isOfOutcomes, topicsOf } from './selection/topics.ts'
+import { headingsOf, isOfOutcomes, topicsOf } from './selection/topics.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
 import { checkGluedTables } from './lost/check-glued-tables.ts'
 import { findLostLines } from './lost/find-lost-lines.ts'
@@ -150,12 +150,13 @@ function readDocument(
     rule === replacementCharacter.name && document.text.includes('\uFFFD')
   // Codes that stand in no table have no heading of their own where the page has none.
   const title = frontMatterTitle(tree)
+  const headingsAt = tables.length > 0 ? headingsOf(tree) : (): readonly string[] => []
   const topicsAt = isOfCalls ? topicsOf(tree, lexicon.readHeader) : (): readonly string[] => []
   const isWithoutTable = tables.length === 0 && diagnostics.length === 0 && ignored.length === 0
   return {
     document,
     value: tables.map(({ value }) =>
-      withoutOtherLanguages(codeTable(value, document, { selection, title, topicsAt }), settings),
+      withoutOtherLanguages(codeTable(value, document, { selection, title, headingsAt, topicsAt }), settings),
     ),
     diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...shapes.diagnostics],
     isWithoutTable,

@@ -25,6 +25,7 @@ describe('the labels', () => {
         locale: 'und',
         origin: read,
         heading: null,
+        above: [],
         topics: [],
         anchorPrefix: null,
         setId: null,

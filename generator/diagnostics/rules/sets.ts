@@ -14,14 +14,25 @@ export const nothingSelected = defineRule<{ readonly id: string; readonly select
 })
 
 /** A table that nothing but its position tells from another one. */
-export const numberedSet = defineRule<{ readonly id: string; readonly wanted: string }>({
+export const numberedSet = defineRule<{
+  readonly id: string
+  readonly wanted: string
+  readonly file: string
+  /** The heading above it, where that holds no word in Latin letters. */
+  readonly wordless: string | null
+}>({
   name: 'numbered-set',
   severity: 'warning',
   explanation:
-    'Each table is a set of codes with an id of its own, made of the anchors, the file name or the heading above it. Two tables with the same ones get numbers in the order of the docs. The registry keeps the number of a table that was published, as long as its codes and texts tell it from the others; a name of its own does not depend on that.',
-  word: ({ id, wanted }) => ({
-    message: `“${wanted}” is already the set of another table, so this one is called “${id}”.`,
-    fix: `Give one of the two another heading, or its codes anchors. To choose its id, or to make one set of both, name its tables in the config: "sets": { "${wanted}": { "from": ["FILE.md#HEADING", "FILE.md#HEADING"] } }.`,
+    'Each table is a set of codes with an id of its own, made of the anchors, the file name or the heading above it, as far as these are in Latin letters. Two tables with the same ones get numbers in the order of the docs. The registry keeps the number of a table that was published, as long as its codes and texts tell it from the others; a name of its own does not depend on that.',
+  word: ({ id, wanted, file, wordless }) => ({
+    message:
+      `“${wanted}” is already the set of another table, so this one is called “${id}”` +
+      (wordless === null ? '.' : `: the heading “${wordless}” holds no word in Latin letters, of which ids are made.`),
+    fix:
+      wordless !== null
+        ? `Choose its id in the config: "sets": { "myCodes": { "from": [${JSON.stringify(`${file}#${wordless}`)}] } }. Or write a word in Latin letters behind the heading: “${wordless} (Cards)”.`
+        : `Give one of the two another heading, or its codes anchors. To choose its id, or to make one set of both, name its tables in the config: "sets": { "${wanted}": { "from": ["FILE.md#HEADING", "FILE.md#HEADING"] } }.`,
   }),
 })
 

@@ -24,6 +24,17 @@ export function isOfOutcomes(
 }
 
 /**
+ * Finds the headings that each table of a document stands under.
+ *
+ * @param tree - The document.
+ * @returns The headings above a line, the outermost first.
+ */
+export function headingsOf(tree: Root): (line: number) => readonly string[] {
+  const sections = findSections(tree)
+  return (line) => sectionsAt(sections, line).flatMap(({ title }) => (title === '' ? [] : [title]))
+}
+
+/**
  * Finds what the tables of a document are about, by the headings above them.
  *
  * @param tree - The document.

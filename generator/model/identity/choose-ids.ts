@@ -1,18 +1,30 @@
 import type { CodeTable } from '../types.ts'
+import { setIdOfHeading } from './heading-id.ts'
 import { setId, setIdOfPath, typeNameOf } from './set-names.ts'
 
 /**
- * The id that a table asks for: made of its anchors, of the file that holds it alone, else of the heading above it.
+ * The id that a table asks for: made of its anchors, of the file that holds it alone, else of the heading above it. Where that has
+ * no word in Latin letters, the headings that it stands under and the file say what it is about; what all tables of a document
+ * stand under says less than its file.
  *
  * @param table - The table.
  * @param document - All tables of its document.
+ * @param crowded - The ids that several headings give, so that only all of their words tell them apart.
  */
-export function wantedId(table: CodeTable, document: readonly CodeTable[]): string {
+export function wantedId(table: CodeTable, document: readonly CodeTable[], crowded: ReadonlySet<string>): string {
   const anchor = table.anchorPrefix === null ? null : setId(table.anchorPrefix)
   const file = setIdOfPath(table.path)
-  const heading = table.heading === null ? null : setId(table.heading)
-  const [first, second] = document.length === 1 ? [file, heading] : [heading, file]
-  return anchor ?? first ?? second ?? 'code'
+  const short = setIdOfHeading(table)
+  const heading = short !== null && crowded.has(short) ? setId(table.heading ?? '') : short
+  const isShared = (title: string): boolean =>
+    document.every((one) => one.heading === title || one.above.includes(title))
+  const idsOf = (titles: readonly string[]): readonly (string | null)[] =>
+    titles.map((title) => setIdOfHeading({ heading: title, rows: table.rows }))
+  const wholes = [file, ...idsOf(table.above.filter(isShared))]
+  const own = [heading, ...idsOf(table.above.filter((title) => !isShared(title)))]
+  const [first = null, ...rest] = wholes
+  const others = document.length === 1 ? [first, ...own, ...rest] : [...own, ...wholes]
+  return [anchor, ...others].find((id) => id !== null) ?? 'code'
 }
 
 /** The ids that sets have, each with the type name that follows from it: no other set may have one of either. */

@@ -1,6 +1,6 @@
 import { settingsOf, type Settings } from '../../config/settings.ts'
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
-import { numberedSet, setsMerged, uncertainTranslation } from '../../diagnostics/rules/sets.ts'
+import { setsMerged, uncertainTranslation } from '../../diagnostics/rules/sets.ts'
 import { groupBy } from '../group-by.ts'
 import { leadingLocale } from '../locales-of-set.ts'
 import type { RegistrySet } from '../registry/types.ts'
@@ -11,6 +11,8 @@ import { findCopies, reportCopies } from './find-copies.ts'
 import { matchSets, type Matching } from './match-sets.ts'
 import { pairTables, type Pair } from './pair-tables.ts'
 import { isRetired } from './pair-up.ts'
+import { crowdedIds } from './heading-id.ts'
+import { reportNumbered } from './report-numbered.ts'
 import { setId, typeNameOf } from './set-names.ts'
 
 /** The tables of all documents, each knowing its set. */
@@ -39,7 +41,11 @@ export function identifySets(
   published: ReadonlyMap<string, RegistrySet>,
 ): Result<Identified> {
   const leading = leadingLocale(tables, settings.locales.source)
-  const documents = [...groupBy(tables, ({ path }) => path).values()].map((all) => gatherDocument(all, leading))
+  const crowded = crowdedIds(tables.filter(({ locale }) => locale === leading))
+  const wantedOf: Wanting = (table, all) => wantedId(table, all, crowded)
+  const documents = [...groupBy(tables, ({ path }) => path).values()].map((all) =>
+    gatherDocument(all, leading, wantedOf),
+  )
   const sources = documents.flatMap(({ isLeading, originals }) => (isLeading ? originals : []))
   const originals = documents.flatMap((document) => document.originals)
   const configured = new Map(
@@ -80,7 +86,7 @@ export function identifySets(
   for (const { isLeading, originals } of documents) if (!isLeading) chooseIds(originals, ids, taken)
   for (const { table, original, document } of documents.flatMap(({ pairs }) => pairs)) {
     const own = original === null ? undefined : ids.get(original)
-    ids.set(table, own ?? configuredId(table) ?? freeId(wantedId(table, document), taken.has))
+    ids.set(table, own ?? configuredId(table) ?? freeId(wantedOf(table, document), taken.has))
   }
   const copyOf = new Map(
     [...copied].flatMap(([{ table, translations }, origin]) =>
@@ -101,7 +107,7 @@ export function identifySets(
   })
   const diagnostics = [
     ...documents.flatMap(({ pairs }) => reportUncertain(pairs, ids)),
-    ...numbered.map(({ table, wanted }) => numberedSet(table.origin, { id: ids.get(table) ?? wanted, wanted })),
+    ...reportNumbered(numbered, sources, ids),
     ...reportCopies(copies),
     ...reportMerged(merged, ids),
   ]
@@ -119,7 +125,10 @@ interface Document {
   readonly pairs: readonly Pair[]
 }
 
-function gatherDocument(tables: readonly [CodeTable, ...CodeTable[]], leading: string): Document {
+/** The id that a table of a document asks for. */
+type Wanting = (table: CodeTable, document: readonly CodeTable[]) => string
+
+function gatherDocument(tables: readonly [CodeTable, ...CodeTable[]], leading: string, wantedOf: Wanting): Document {
   const byLocale = groupBy(tables, ({ locale }) => locale)
   const own = byLocale.get(leading) ?? byLocale.get(tables[0].locale) ?? tables
   const pairs = [...byLocale.values()].filter((group) => group !== own).flatMap((group) => pairTables(group, own))
@@ -129,7 +138,7 @@ function gatherDocument(tables: readonly [CodeTable, ...CodeTable[]], leading: s
     originals: own.map((table) => ({
       table,
       translations: (translations.get(table) ?? []).map((pair) => pair.table),
-      wanted: wantedId(table, own),
+      wanted: wantedOf(table, own),
     })),
     pairs,
   }
