@@ -1,4 +1,5 @@
 import { contentOf } from './rich-text/content-of.ts'
+import { sayingOf } from './rich-text/saying-of.ts'
 import type { RichText, Row } from './types.ts'
 
 /**
@@ -23,8 +24,11 @@ export function joinRows(rows: readonly [Row, ...Row[]]): Row {
 }
 
 function joinTexts(first: RichText, others: readonly RichText[]): RichText {
-  const known = new Set([first.markdown])
-  const distinct = others.filter(({ markdown }) => markdown !== '' && !known.has(markdown) && known.add(markdown))
+  const known = new Set([sayingOf(first)])
+  const distinct = others.filter((other) => {
+    const saying = sayingOf(other)
+    return other.markdown !== '' && !known.has(saying) && known.add(saying)
+  })
   if (distinct.length === 0) return first
   const all = [first, ...distinct]
   return {

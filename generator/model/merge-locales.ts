@@ -5,6 +5,7 @@ import { attributeNames } from './attribute-names.ts'
 import { compareValues } from './compare-values.ts'
 import { gatherSets, leadingLocale, type LocaleOfSet, type PlacedRow, type SetOfLocales } from './locales-of-set.ts'
 import { joinRows } from './join-rows.ts'
+import { saySame } from './rich-text/saying-of.ts'
 import type {
   SetColumn,
   AttributeType,
@@ -136,12 +137,8 @@ function findConflicts({ id, source, translations }: SetOfLocales): readonly Dia
   return [...(source === null ? [] : [source]), ...translations].flatMap(({ locale, rows }) =>
     [...rows].flatMap(([value, [first, ...others]]) =>
       others
-        .filter(({ row, table }) => table !== first.table && !hasSameTexts(first.row, row))
+        .filter(({ row, table }) => table !== first.table && !saySame(first.row, row))
         .map(({ row }) => conflictingCode(row.cells.code, { code: String(value), id, locale }, [first.row.cells.code])),
     ),
   )
-}
-
-function hasSameTexts(a: Row, b: Row): boolean {
-  return a.description.markdown === b.description.markdown && a.message?.markdown === b.message?.markdown
 }

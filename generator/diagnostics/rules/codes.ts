@@ -89,15 +89,31 @@ export const sparseDescriptions = defineRule<{ readonly count: number; readonly 
   }),
 })
 
+/** A column by which two rows of a code differ, and what it says in each. */
+export interface Apart {
+  readonly header: string
+  readonly values: readonly [string, string]
+}
+
 /** The same code twice in a table, with different texts. */
-export const duplicateCode = defineRule<{ readonly code: string; readonly line: number }>({
+export const duplicateCode = defineRule<{
+  readonly code: string
+  readonly line: number
+  readonly apart: Apart | null
+}>({
   name: 'duplicate-code',
   severity: 'error',
   explanation:
     'A code has one meaning. Where two rows of a table describe the same code in different words, one of them is a copy that was not adapted, or both are cases of one code and belong into one row. As a warning (`rules: { "duplicate-code": "warning" }`) both texts are kept, one below the other.',
-  word: ({ code, line }) => ({
-    message: `Code ${code} is described again, in other words than in line ${line}.`,
-    fix: 'Correct the code, or join both texts in one row with <br>.',
+  word: ({ code, line, apart }) => ({
+    message:
+      `Code ${code} is described again, in other words than in line ${line}` +
+      (apart === null ? '.' : `, and differs from that in “${apart.header}” (${apart.values.join(', ')}).`),
+    fix:
+      'Correct the code, or join both texts in one row with <br>.' +
+      (apart === null
+        ? ''
+        : ` If a code says what is meant only together with “${apart.header}”, \`rules: { "duplicate-code": "warning" }\` in the config keeps both texts.`),
   }),
 })
 
@@ -106,7 +122,7 @@ export const repeatedCode = defineRule<{ readonly code: string; readonly line: n
   name: 'repeated-code',
   severity: 'warning',
   explanation:
-    'Two rows of a table are equal. Only one of them is used; sooner or later somebody will change the other one.',
+    'Two rows of a table say the same of a code; what is emphasized does not count. Only one of them is used; sooner or later somebody will change the other one.',
   word: ({ code, line }) => ({
     message: `Code ${code} repeats the row in line ${line}.`,
     fix: 'Delete one of the rows.',

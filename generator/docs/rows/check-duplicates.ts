@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { duplicateCode, repeatedCode } from '../../diagnostics/rules/codes.ts'
+import { duplicateCode, repeatedCode, type Apart } from '../../diagnostics/rules/codes.ts'
+import { saySame } from '../../model/rich-text/saying-of.ts'
 import type { Row } from '../../model/types.ts'
 import { rangeText } from '../codes/code-range.ts'
 
@@ -22,10 +23,22 @@ export function checkDuplicates(rows: readonly Row[]): readonly Diagnostic[] {
         first.set(key, row)
         return []
       }
-      const isSame =
-        known.description.markdown === row.description.markdown && known.message?.markdown === row.message?.markdown
-      const rule = isSame ? repeatedCode : duplicateCode
-      return [rule(row.cells.code, { code, line: known.origin.line }, [known.cells.code])]
+      const { line } = known.origin
+      if (saySame(known, row)) return [repeatedCode(row.cells.code, { code, line }, [known.cells.code])]
+      return [duplicateCode(row.cells.code, { code, line, apart: tellingApart(known, row) }, [known.cells.code])]
     })
   })
+}
+
+/** A column of short values by which two rows of a code differ: it may be a part of what tells them apart. */
+function tellingApart({ attributes: first }: Row, { attributes: second }: Row): Apart | null {
+  const header = Object.keys(first).find((name) => {
+    const both = [first[name], second[name]]
+    return both.every((value) => value !== undefined && isShort(String(value))) && first[name] !== second[name]
+  })
+  return header === undefined ? null : { header, values: [String(first[header]), String(second[header])] }
+}
+
+function isShort(value: string): boolean {
+  return value.length <= 20 && !/\s\S+\s/.test(value)
 }
