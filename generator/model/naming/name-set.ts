@@ -12,6 +12,7 @@ import { nameCode } from './name-code.ts'
 import { findMixedNames } from './mixed-names.ts'
 import { resolveNames, type ChosenName } from './resolve-names.ts'
 import { dropSharedNames } from './shared-names.ts'
+import { shortWords } from './short-words.ts'
 import { suggestNames, type NamingLocales, type Suggestion } from './suggest-names.ts'
 import { tellApart } from './tell-apart.ts'
 
@@ -54,10 +55,13 @@ export function nameSet(
   const repeated = repeatedNames(documented.codes)
   const standard = httpNames(documented.codes)
   const casing = casingOf(entries.map(({ name }) => name))
+  const short = shortWords(documented.codes)
+  const suggest = (code: DocumentedCode): Suggestion =>
+    suggestNames(code, locales, standard.get(code.value), short.has(code.value))
   const candidates = strangers.map((code) => ({
     code,
     value: code.value,
-    suggestion: withoutSpelling(recase(suggestNames(code, locales, standard.get(code.value)), casing), repeated, code),
+    suggestion: withoutSpelling(recase(suggest(code), casing), repeated, code),
     place: placeOf(code, locales),
   }))
   const unnamed = dropSharedNames(id, documented.codes, candidates)

@@ -50,13 +50,19 @@ const opaque = /^(?!ok$)(?:[a-z]{1,2}|[a-z]\d)$/i
  * @param code - A documented code.
  * @param locales - The locale that names are made from, and the source locale, which stands in where its script is Latin.
  * @param standard - What everybody calls the code, where no good name can be made of its text.
+ * @param isWord - Whether the code is a word, though it is so short that it could be anything.
  * @returns Every candidate.
  */
-export function suggestNames(code: DocumentedCode, locales: NamingLocales, standard?: ProseName): Suggestion {
+export function suggestNames(
+  code: DocumentedCode,
+  locales: NamingLocales,
+  standard?: ProseName,
+  isWord = false,
+): Suggestion {
   const { value, docsName } = code
   const written = typeof value === 'string' ? lastPart(value) : null
   const own = written === null || !ofWords.test(written) ? null : pascalCase(words(written) ?? [])
-  const isSpoken = written !== null && !numbered.test(written) && !opaque.test(written)
+  const isSpoken = written !== null && !numbered.test(written) && (isWord || !opaque.test(written))
   const isFallback = own !== null && !isSpoken && isName(own)
   const rest = {
     prose: withStandard(textNames(code, locales), standard),

@@ -26,6 +26,18 @@ describe('where a name comes from', () => {
     expect(namesOf(nameWith('', [strings]))).toEqual({ DELIVRD: 'Delivrd' })
   })
 
+  it('takes a code of two letters for its name where most others are words that are spelled as it is', () => {
+    const namesOfAll = (...codes: readonly string[]): readonly string[] => {
+      const texts = ['A disk is lost.', 'A lid is open.', 'A feed is late.', 'A seal is torn.']
+      const documented = codes.map((code, index) => documentedCode(code, { texts: { en: texts[index] ?? '' } }))
+      return Object.values(namesOf(nameWith('', [documentedSet('tool', documented)])))
+    }
+    expect(namesOfAll('Io', 'Xml', 'Signature').toSorted()).toEqual(['Io', 'Signature', 'Xml'])
+    expect(namesOfAll('up', 'down', 'shut_off').toSorted()).toEqual(['Down', 'ShutOff', 'Up'])
+    expect(namesOfAll('De', 'En', 'Fr', 'Invalid')).toContain('DiskIsLost')
+    expect(namesOfAll('DA', 'DELIVRD', 'FAILED')).toContain('DiskIsLost')
+  })
+
   it('takes the source locale’s words where its script is Latin, and English in a text of any', () => {
     const german = kazakh({ locales: { source: 'de' } })
     const codes = [documentedCode(1, { texts: { de: 'Nicht gefunden.' } })]
