@@ -3,13 +3,13 @@ import type { FoundTable } from '../find-code-tables.ts'
 import { areAlike, readCodes, splitHead } from '../codes/code-list.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import { tokenOf, type Token } from '../codes/token.ts'
-import { codeShape, isNumeric } from '../codes/code-shape.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { spotOf } from '../spot-of.ts'
 import { plainText } from '../grids/plain-text.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
+import { areAnnexNumbers, areSectionNumbers } from './section-numbers.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
 import { withoutBullet } from './without-bullet.ts'
 import { withoutLabel } from './without-label.ts'
@@ -47,11 +47,13 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
     const context = above.map(({ node }) => plainText(node))
     const highest = Math.min(...above.map(({ node }) => node.depth))
     const title = above.findLast(({ node }) => node.depth === highest)
+    const numbers = entries.map((entry) => entry.code.text)
     if (
       !areCodes(entries, isAsked ? 2 : 3) ||
       entries.length * 2 < level.length ||
       !speakOfCodes([file, ...context], lexicon) ||
-      (areSectionNumbers(entries) && !(isAsked && level.some((one) => isLabelled(one.node, lexicon))))
+      (!isAsked && areAnnexNumbers(numbers)) ||
+      (areSectionNumbers(numbers) && !(isAsked && level.some((one) => isLabelled(one.node, lexicon))))
     )
       return []
     return [foundEntries(entries, title === undefined ? null : plainText(title.node), 'a heading begins with a code')]
@@ -138,12 +140,3 @@ function bodyOf(nodes: readonly RootContent[], heading: number, depth: number, l
 }
 
 const texts: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote'])
-
-/** `1 Introduction`, `2 Installation`: chapters, not codes. */
-function areSectionNumbers(entries: readonly Entry[]): boolean {
-  const codes = entries.map((entry) => entry.code.text)
-  return codes.every((code) => {
-    const shape = codeShape(code)
-    return shape !== null && isNumeric(shape) && /^\d{1,2}(?:\.\d{1,2})*$/.test(code)
-  })
-}
