@@ -25,6 +25,7 @@ import type { Grid } from './grids/grid.ts'
 import { selectionOf } from './selection/selection.ts'
 import { headingsOf, isOfOutcomes, topicsOf } from './selection/topics.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
+import { checkHeadings } from './lost/check-headings.ts'
 import { checkGluedTables } from './lost/check-glued-tables.ts'
 import { findLostLines } from './lost/find-lost-lines.ts'
 import { hintAtMissingTable } from './lost/hint.ts'
@@ -139,6 +140,7 @@ function readDocument(
       says,
       lexicon,
     ),
+    ...checkHeadings(tree, { lines, file }, codes),
     ...checkStrayRows(tree, document, { grids, codes }, lexicon),
   ]
   const ignored = [

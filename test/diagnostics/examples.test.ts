@@ -92,6 +92,7 @@ it('some of the rules know how to mend what they find', async () => {
     'control-character',
     'doubled-bar',
     'foreign-character',
+    'heading-without-space',
     'invisible-cell',
     'invisible-character',
     'line-separator',

@@ -22,6 +22,7 @@ export const ground: Examples<typeof rules> = {
     `${whole}\n# Oven\n\n{| class="wikitable"\n! Code !! Meaning\n|-\n| 20 || The oven is hot.\n|}\n`,
     `${whole}\n# Oven\n\n${head}| 20 | The oven is hot. |\n`,
   ),
+  headingWithoutSpace: documents(`# Oven\n\n##Oven codes\n\n${whole}`, `# Oven\n\n## Oven codes\n\n${whole}`),
   unclosedBlock: documents(`\`\`\`sh\nheat oven\n\n${whole}`, `\`\`\`sh\nheat oven\n\`\`\`\n\n${whole}`),
   cutCell: documents(
     `${head}${cold}| 11 | Missing:\n- the tray\n- the light\n`,

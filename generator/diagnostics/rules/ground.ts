@@ -1,4 +1,4 @@
-import { behind } from '../edits.ts'
+import { behind, replacing } from '../edits.ts'
 import { defineRule } from '../rule.ts'
 
 /** A merge that was not finished. */
@@ -117,6 +117,19 @@ export const foreignTable = defineRule<{ readonly format: 'MediaWiki' | 'AsciiDo
   }),
 })
 
+/** A line above a table of codes that only looks like a heading. */
+export const headingWithoutSpace = defineRule<{ readonly marks: string; readonly title: string }>({
+  name: 'heading-without-space',
+  severity: 'warning',
+  explanation:
+    'Markdown takes `#` for the beginning of a heading only with a space behind it: without one the line is a paragraph, and most programs show it as such. The table below it then belongs to the heading above, and its set may be called after that.',
+  word: ({ marks, title }, spot) => ({
+    message: `“${shown(marks + title)}” is no heading in Markdown: no space stands behind ${marks}.`,
+    fix: `Write “${shown(`${marks} ${title}`)}”.`,
+    edits: replacing(spot, `${marks} `),
+  }),
+})
+
 /** A fence, a comment or front matter that never ends and swallows tables. */
 export const unclosedBlock = defineRule<{ readonly what: string; readonly line: number }>({
   name: 'unclosed-block',
@@ -191,3 +204,7 @@ export const mdxExpression = defineRule<{ readonly expression: string }>({
     fix: 'Write the value. For braces that are meant, write \\{ and \\}, or put them in back-ticks.',
   }),
 })
+
+function shown(line: string): string {
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+}
