@@ -38,6 +38,7 @@ import { readTable } from './read-table.ts'
 import { checkDuplicateAnchors } from './rows/check-anchors.ts'
 import { frontMatterTitle } from './front-matter-title.ts'
 import { findShapes } from './shapes/find-shapes.ts'
+import { checkTitledElements } from './shapes/titled-elements.ts'
 
 /**
  * Reads the code tables of one document.
@@ -111,6 +112,7 @@ function readDocument(
   const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, isTranslation))
   const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))
   const codes = found.value.map(({ grid }) => grid)
+  const outside = [...shapes.diagnostics, ...checkTitledElements(tree, file, codes, lexicon)]
   const lost = findLostLines(
     // In MDX a comment is written {/* so */}.
     {
@@ -160,9 +162,9 @@ function readDocument(
     value: tables.map(({ value }) =>
       withoutOtherLanguages(codeTable(value, document, { selection, title, headingsAt, topicsAt }), settings),
     ),
-    diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...shapes.diagnostics],
+    diagnostics: [...diagnostics.filter((one) => !isOld(one)), ...found.diagnostics, ...outside],
     isWithoutTable,
-    hasOtherShapes: shapes.diagnostics.length > 0,
+    hasOtherShapes: outside.length > 0,
     hint: isWithoutTable ? hintAtMissingTable(tree, grids, lines, file, lexicon) : null,
     ignored: [...new Set(ignored)],
   }

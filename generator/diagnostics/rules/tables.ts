@@ -48,19 +48,25 @@ export const unreadCodeTable = defineRule<{ readonly hint: string }>({
   word: ({ hint }) => ({ message: 'This seems to be a code table, and is not read as one.', fix: hint }),
 })
 
-/** Codes that are given as headings or lists, which are read on request only. */
+/** Where codes stand that are in no table. */
+const shapes = { heading: 'as headings', list: 'as a list', element: 'as titles of elements' } as const
+
+/** Codes that are given as headings or lists, which are read on request only, or as titles of elements, which never are. */
 export const codesOutsideTable = defineRule<{
-  readonly shape: 'heading' | 'list'
+  readonly shape: keyof typeof shapes
   readonly count: number
   readonly first: string
 }>({
   name: 'codes-outside-table',
   severity: 'warning',
   explanation:
-    'Headings and lists can give codes too, but much that looks like it is something else. They are read only where the config names these shapes: `shapes: ["table", "heading", "list"]`.',
+    'Headings and lists can give codes too, but much that looks like it is something else. They are read only where the config names these shapes: `shapes: ["table", "heading", "list"]`. Accordions of MDX and `<details>` of HTML are not read at all.',
   word: ({ shape, count, first }) => ({
-    message: `${count} codes are given ${shape === 'heading' ? 'as headings' : 'as a list'} here (${first} …), and are not read.`,
-    fix: `Add "${shape}" to \`shapes\` in the config, or write them as a table.`,
+    message: `${count} codes are given ${shapes[shape]} here (${first} …), and are not read.`,
+    fix:
+      shape === 'element'
+        ? 'Write them as a table.'
+        : `Add "${shape}" to \`shapes\` in the config, or write them as a table.`,
   }),
 })
 
