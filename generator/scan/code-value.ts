@@ -31,7 +31,7 @@ const shapes = [
  */
 export function looksLikeCode(cell: string): boolean {
   const written = cell.trim()
-  if (written === '' || written.length > 400) return false
+  if (written.length > 400) return false
   if (/^`[^`\s]{1,60}`$/.test(written)) return true
   const text = markup.reduce((rest, [pattern, by]) => rest.replace(pattern, by), written).trim()
   return text.length <= 80 && shapes.some((shape) => shape.test(text))

@@ -31,35 +31,40 @@ export const otherBars = ['｜', '│', '┃', '║', '¦', '∣', '❘', 'ǀ', 
  * @returns What it looks like; `null` for a line of one cell.
  */
 export function scanLine(text: string, line: number): ScannedLine | null {
-  const rest = withoutMarks(text)
-  if (/^\+(?:[-=]+\+)+$/.test(rest)) return dashes(rest, line, '+')
-  const bar = barOf(rest, text)
+  const unmarked = withoutMarks(text)
+  const rest = unmarked.trimEnd()
+  if (/^\+(?:[-=]+\+)+$/.test(rest)) {
+    const codes = { hasCode: false, hasCodeFirst: false }
+    return {
+      line,
+      isDashes: true,
+      cells: rest.split('+').length - 2,
+      ...codes,
+      bar: '+',
+      isOpened: true,
+      isClosed: true,
+    }
+  }
+  const bar = barOf(rest, unmarked)
   if (bar === null) return null
   const pieces = bar === '|' ? rest.split(/(?<!\\)\|/) : rest.split(bar)
-  const isOpened = pieces[0]?.trim() === ''
-  const isClosed = pieces.length > 1 && pieces.at(-1)?.trim() === ''
+  const isOpened = pieces[0] === ''
+  const isClosed = pieces.at(-1) === ''
   const cells = pieces.slice(isOpened ? 1 : 0, isClosed ? -1 : undefined)
-  if (/^[\s:|+–—−=｜│┃║¦-]+$/.test(rest) && /-{2}|[–—−]|:-|-:|\|\s*-\s*\|/.test(rest) && bar !== '\t')
-    return { ...dashes(rest, line, bar), cells: cells.length, isOpened, isClosed }
+  const isDashes = /^[\s:|+–—−=｜│┃║¦-]+$/.test(rest) && /-{2}|[–—−]|:-|-:|\|\s*-\s*\|/.test(rest) && bar !== '\t'
   const coded = cells.findIndex(looksLikeCode)
   const codes = { hasCode: coded >= 0, hasCodeFirst: coded === 0 }
-  return { line, isDashes: false, cells: cells.length, ...codes, bar, isOpened, isClosed }
+  return { line, isDashes, cells: cells.length, ...codes, bar, isOpened, isClosed }
 }
 
-function dashes(text: string, line: number, bar: string): ScannedLine {
-  const isOuter = text.startsWith(bar)
-  const cells = text.split(bar).length - (isOuter ? 2 : 0)
-  const codes = { hasCode: false, hasCodeFirst: false }
-  return { line, isDashes: true, cells, ...codes, bar, isOpened: isOuter, isClosed: text.endsWith(bar) }
-}
-
-function barOf(rest: string, line: string): string | null {
+// The tab before an empty last cell is at the end.
+function barOf(rest: string, unmarked: string): string | null {
   if (/(?<!\\)\|/.test(rest)) return '|'
-  return otherBars.find((bar) => (bar === '\t' ? line.trimStart() : rest).includes(bar)) ?? null
+  return otherBars.find((bar) => (bar === '\t' ? unmarked : rest).includes(bar)) ?? null
 }
 
 function withoutMarks(text: string): string {
   let rest = text
   for (let found = mark.exec(rest); found !== null; found = mark.exec(rest)) rest = rest.slice(found[0].length)
-  return rest.trimEnd()
+  return rest
 }
