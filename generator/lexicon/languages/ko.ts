@@ -4,7 +4,8 @@ import type { LanguageWords } from '../language-words.ts'
 export const ko: LanguageWords = {
   code: '코드 오류번호 에러번호 반환값 결과값 오류_번호 열거값 열거형',
   number: '번호 숫자 식별자',
-  subject: '오류 에러 상태 응답 결과 예외 장애 단계 오류번호 에러번호 오류_번호 오류명 에러명 상태명 응답명 결과명 예외명',
+  subject:
+    '오류 에러 상태 응답 결과 예외 장애 단계 오류번호 에러번호 오류_번호 오류명 에러명 상태명 응답명 결과명 예외명',
   value: '값',
   name: '이름 명칭 상수 코드명 이름명 제목 카드사명 은행명 국가명 통화명 언어명 도시명 택배사명 오류명 에러명 상태명 응답명 결과명 예외명',
   description: '설명 의미 내용 상세 해설 정의 뜻 세부 용도',
