@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { profileColumns } from './columns/column-profile.ts'
+import { profileColumns } from './columns/profile-columns.ts'
 import { findHeader } from './columns/find-header.ts'
 import { weighColumns, type SpeakingSign } from './columns/weigh-columns.ts'
 import type { SourceDocument } from './document.ts'
