@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { profileColumns } from './columns/column-profile.ts'
+import { profileColumns } from './columns/profile-columns.ts'
 import { takenTables } from './columns/taken-tables.ts'
 import { findHeader } from './columns/find-header.ts'
 import { siblingOf } from './columns/siblings.ts'

@@ -1,33 +1,12 @@
-import { mkdir, symlink } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import type { Inspection } from '../../generator/model/inspection.ts'
-import { generateIn, type Outcome } from '../support/cli.ts'
+import { generateIn } from '../support/cli.ts'
 import { runProgram } from '../support/program.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
-
-const page = `# Lift faults
-
-| Code | Description |
-|---|---|
-| 3 | The door is blocked. |
-| 4 | The car stands between two floors. |
-`
-const config = {
-  docs: ['docs/lift.md', 'docs/more/*.md'],
-  locales: { source: 'en' },
-  registry: 'names.yaml',
-  out: 'gen',
-}
-const project = {
-  'doc-codes.config.json': JSON.stringify(config, null, 2),
-  'package.json': '{ "name": "@lifts/codes" }',
-  'docs/lift.md': page,
-  'src/lift.ts': 'export enum Lift { Blocked = 3, Between = 4 }\n',
-  'docs/more/pump.md': page.replace('Lift', 'Pump').replaceAll('| 3', '| 7').replaceAll('| 4', '| 8'),
-}
+import { config, inspection, page, problemsIn, project } from './lifts.ts'
 
 /** What keeps a project from being read whole: how it comes about, and the one line that says so. */
 const causes: Readonly<
@@ -183,65 +162,3 @@ describe('any other error', () => {
     expect(await runProgram(workspace.root, ['rename', 'lift', '4', 'Stuck'])).toMatchObject({ code: 0, stderr: '' })
   })
 })
-
-describe('a document of a project, named', () => {
-  it('is checked with the registry, and nothing is said of the others', async () => {
-    const workspace = await createWorkspace(healthy)
-    await workspace.write('docs/lift.md', page.replace(/\| 4.*\n/, ''))
-    await workspace.write('docs/more/pump.md', project['docs/more/pump.md'].replace('| 8', '| 7'))
-    const lift = await runProgram(workspace.root, ['lint', 'docs/lift.md'])
-    expect(problemsIn(lift.stderr)).toEqual([
-      expect.stringMatching(/^names\.yaml:.+code-vanished$/),
-      expect.stringMatching(/^names\.yaml:.+code-vanished$/),
-    ])
-    const pump = await runProgram(workspace.root, ['lint', './docs/more'])
-    expect(pump.stderr).toMatch(/^docs\/more\/pump\.md:6:.+duplicate-code$/m)
-    expect(pump.stderr).not.toContain('docs/lift.md')
-  })
-
-  it('is shown by inspect without the others', async () => {
-    const workspace = await createWorkspace(healthy)
-    const { sets, diagnostics } = inspection(
-      await runProgram(workspace.root, ['inspect', 'docs/more/pump.md', '--json']),
-    )
-    expect([sets.map(({ id }) => id), diagnostics]).toEqual([['pump'], []])
-  })
-
-  it('that is of no project is linted without a word of the config that there is', async () => {
-    const workspace = await createWorkspace({ ...healthy, 'draft.md': page })
-    expect(await runProgram(workspace.root, ['lint', 'draft.md'])).toMatchObject({ code: 0, stderr: '' })
-  })
-
-  it('is the same by a path that leads through a link', async () => {
-    const workspace = await createWorkspace(healthy)
-    await workspace.write('docs/lift.md', page.replace(/\| 4.*\n/, ''))
-    const elsewhere = await createWorkspace({})
-    await symlink(workspace.root, join(elsewhere.root, 'here'))
-    const { stderr } = await runProgram(workspace.root, ['lint', join(elsewhere.root, 'here/docs/lift.md')])
-    expect(problemsIn(stderr)).toEqual([expect.stringMatching(/^names\.yaml:.+code-vanished$/)])
-  })
-
-  it('is linted with the config, or else it is said why not', async () => {
-    const workspace = await createWorkspace(healthy)
-    await workspace.write('doc-codes.config.json', JSON.stringify({ ...config, regisrty: 'x.yaml' }))
-    const { code, stderr } = await runProgram(workspace.root, ['lint', 'docs/lift.md'])
-    expect([code, problemsIn(stderr)]).toEqual([2, [expect.stringMatching(/^doc-codes\.config\.json:.+regisrty/)]])
-  })
-
-  it('is read by itself where the project has another folder', async () => {
-    const workspace = await createWorkspace({ ...healthy, 'draft.md': page })
-    const outcome = await runProgram(workspace.root, ['inspect', 'draft.md', 'docs/lift.md', '--json'])
-    const files = inspection(outcome).sets.map(({ origin }) => origin.file)
-    expect([outcome.code, files]).toEqual([0, ['docs/lift.md', 'draft.md']])
-  })
-})
-
-function inspection({ stdout }: Outcome): Inspection {
-  const printed: Inspection = JSON.parse(stdout)
-  return printed
-}
-
-/** The lines of a report that tell a problem. */
-function problemsIn(stderr: string): readonly string[] {
-  return stderr.split('\n').filter((line) => / {2}(?:error|warning|note): /.test(line))
-}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import * as v from 'valibot'
 
-import { profileColumns } from '../../generator/docs/columns/column-profile.ts'
+import { profileColumns } from '../../generator/docs/columns/profile-columns.ts'
 import { findHeader } from '../../generator/docs/columns/find-header.ts'
 import { readSigns, type ColumnSigns } from '../../generator/docs/columns/signs/read-signs.ts'
 import { siblingOf, type TakenTable } from '../../generator/docs/columns/siblings.ts'

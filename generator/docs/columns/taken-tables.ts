@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Grid } from '../grids/grid.ts'
-import { profileColumns } from './column-profile.ts'
+import { profileColumns } from './profile-columns.ts'
 import { findCodeColumn } from './find-code-column.ts'
 import type { TakenTable } from './siblings.ts'
 import { enough } from './weights.ts'
