@@ -1,43 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import type { SetSettings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
+import { all, caller } from './answers.ts'
 import { load, problems } from './compile.ts'
-import { code, model, plain, says, set, settings } from './model.ts'
-
-const example = model(
-  [
-    set([
-      code(0, 'Ok', { kind: 'success' }),
-      code(1, 'Validation', { kind: 'error', data: 'Readonly<Record<string, string>>', facets: { next: 'fix-input' } }),
-      code(13, 'WrongDomain', { kind: 'error', data: 'string | null', facets: { next: 'switch-domain', final: true } }),
-      code(98, 'PartiallyDone', { kind: 'partial', data: 'readonly { id: number }[]', attributes: { final: false } }),
-      code(100, 'BackgroundWait', {
-        kind: 'pending',
-        data: 'number',
-        attributes: { 'HTTP status': 202 },
-        locales: { en: says(plain('Wait.'), 'w'), kk: says(plain('Күтіңіз.'), 'w') },
-      }),
-    ]),
-  ],
-  ['en', 'kk'],
-)
-
-const all = { response: { code: 'code', data: 'data', message: 'message' }, errors: true, facets: true }
-
-type Call = (name: string, ...args: readonly unknown[]) => unknown
-
-async function caller(more: Partial<SetSettings> = {}): Promise<Call> {
-  const { value, diagnostics } = await emit(example, settings({ ...all, ...more }))
-  expect(diagnostics).toEqual([])
-  const api = await load(value)
-  return (name, ...args) => {
-    const found = api[name]
-    if (typeof found !== 'function') throw new Error(`no ${name}`)
-    const result: unknown = Reflect.apply(found, undefined, args)
-    return result
-  }
-}
+import { code, model, set, settings } from './model.ts'
 
 describe('isApiResponse', () => {
   test('wants own fields of the right types', async () => {
@@ -143,126 +109,6 @@ describe('isApiResponse', () => {
   })
 })
 
-describe('facets', () => {
-  test('of kinds, words, flags and numbers', async () => {
-    const call = await caller()
-    expect([0, 1, 100, '1', {}].map((value) => call('isErrorApiCode', value))).toEqual([
-      false,
-      true,
-      false,
-      false,
-      false,
-    ])
-    expect([13, 98, 0].map((value) => call('isFinalApiCode', value))).toEqual([true, false, false])
-    expect([1, 0, 'constructor'].map((value) => call('apiCodeNext', value))).toEqual([
-      'fix-input',
-      undefined,
-      undefined,
-    ])
-    expect(call('hasApiCodeNext', 13, 'switch-domain')).toBe(true)
-    expect(call('hasApiCodeNext', '13', 'switch-domain')).toBe(false)
-    expect(call('apiCodeHttpStatus', 100)).toBe(202)
-    expect(call('apiCodeKind', 98)).toBe('partial')
-  })
-
-  test('take names from the config, and are left out where they have none', async () => {
-    const odd = model([set([code(0, 'Ok', { attributes: { Соңғы: true } }), code(1, 'Wait')])])
-    const { diagnostics } = await emit(odd, settings({ facets: true }))
-    expect(diagnostics.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
-      ['facet-name-needed', 'warning', 'No English name can be made of “Соңғы”.'],
-    ])
-    const named = settings({ facets: true, facetNames: { Соңғы: 'final' } })
-    const { isFinalApiCode } = await load((await emit(odd, named)).value)
-    expect(isFinalApiCode).toBeTypeOf('function')
-  })
-})
-
-describe('ApiCodeError', () => {
-  test('carries what is known of the code', async () => {
-    const { value } = await emit(example, settings({ ...all }))
-    const { ApiCodeError, isApiCodeError } = await load(value)
-    if (typeof ApiCodeError !== 'function' || typeof isApiCodeError !== 'function') throw new Error('no error')
-    const cause = new Error('network')
-    const error: unknown = Reflect.construct(ApiCodeError, [100, { data: 7, serverMessage: 'Job 7 runs.', cause }])
-    if (!(error instanceof Error)) throw new Error('no Error')
-    expect(error).toMatchObject({ name: 'BackgroundWait', code: 100, anchor: 'w', data: 7, cause })
-    expect(String(error)).toBe('BackgroundWait: ApiCode 100: Job 7 runs.')
-    expect(JSON.parse(JSON.stringify(error))).toEqual({
-      name: 'BackgroundWait',
-      code: 100,
-      anchor: 'w',
-      data: 7,
-      message: 'ApiCode 100: Job 7 runs.',
-      serverMessage: 'Job 7 runs.',
-    })
-    expect(String(Reflect.construct(ApiCodeError, [1]))).toBe('Validation: ApiCode 1')
-    const is = (...args: readonly unknown[]): unknown => Reflect.apply(isApiCodeError, undefined, args)
-    expect([is(error), is(error, 100), is(error, 1), is(cause), is(null)]).toEqual([true, true, false, false, false])
-    expect('cause' in Object(Reflect.construct(ApiCodeError, [1]))).toBe(false)
-    const { proxy, revoke } = Proxy.revocable({}, {})
-    revoke()
-    const fail = (): never => {
-      throw new Error('trap')
-    }
-    const trap = new Proxy({}, { getPrototypeOf: fail })
-    const getter: unknown = Object.defineProperty(Reflect.construct(ApiCodeError, [1]), 'code', { get: fail })
-    expect([is(proxy), is(proxy, 1), is(trap), is(getter, 1), is(getter)]).toEqual([false, false, false, false, true])
-  })
-})
-
-test('an error is made of a response, and imports no message', async () => {
-  const { value } = await emit(example, settings({ ...all, docsUrl: 'https://docs.example/{locale}/{path}#{anchor}' }))
-  const main = `import { ApiCode, ApiCodeError, parseApiResponse, isUnknownApiResponse } from './generated/index.js'
-    export function raise(body: unknown): ApiCodeError | null {
-      const response = parseApiResponse(body)
-      return response === undefined || isUnknownApiResponse(response) ? null : ApiCodeError.from(response)
-    }
-    export const exact: ApiCodeError<ApiCode.Ok> = ApiCodeError.from({ code: ApiCode.Ok, data: 1 })
-    class OwnError extends ApiCodeError {}
-    export const own: unknown = OwnError.from({ code: ApiCode.BackgroundWait, data: 7, message: null })
-    export const isOwn: boolean = own instanceof OwnError`
-  expect(problems(value, { 'main.ts': main })).toEqual([])
-  const { ApiCodeError } = await load(value)
-  const from: unknown = typeof ApiCodeError === 'function' ? Reflect.get(ApiCodeError, 'from') : null
-  if (typeof from !== 'function') throw new Error('no error')
-  const response = { code: 100, data: 7, message: 'Job 7 runs.' }
-  const error: unknown = Reflect.apply(from, ApiCodeError, [response])
-  expect(error).toMatchObject({
-    code: 100,
-    data: 7,
-    serverMessage: 'Job 7 runs.',
-    docsUrl: 'https://docs.example/en/errors#w',
-    cause: response,
-  })
-  expect(Reflect.apply(from, ApiCodeError, [{ code: 1, data: {}, message: null }])).not.toHaveProperty(
-    'serverMessage',
-    null,
-  )
-  const errors = value.find(({ path }) => path === 'api-code/errors.ts')
-  expect(errors?.text).not.toContain('messages')
-})
-
-test('facets whose values have several types, or are no integers, are texts', async () => {
-  const given = model([
-    set([
-      code(0, 'Ok', { facets: { next: 'poll', delay: 1.5, level: 5, mixed: 5 } }),
-      code(1, 'Bad', { facets: { next: true, delay: 2, level: -1, mixed: '5' } }),
-    ]),
-  ])
-  for (const enumStyle of ['enum', 'const', 'union'] as const) {
-    const { value } = await emit(given, settings({ ...all, enumStyle }))
-    const main = `import { type ApiCode, apiCodeDelay, apiCodeLevel, type ApiCodeNext, hasApiCodeMixed } from './generated/index.js'
-      export const next: readonly ApiCodeNext[] = ['poll', 'true']
-      export const delay: '1.5' | '2' | undefined = apiCodeDelay(0)
-      export const level: 5 | -1 | undefined = apiCodeLevel(0)
-      export const both = (code: unknown): ApiCode | null => (hasApiCodeMixed(code, '5') ? code : null)`
-    expect(problems(value, { 'main.ts': main })).toEqual([])
-    const { apiCodeDelay } = await load(value)
-    if (typeof apiCodeDelay !== 'function') throw new Error('no lookup')
-    expect(Reflect.apply(apiCodeDelay, undefined, [0])).toBe('1.5')
-  }
-})
-
 test('a removed code that an older server sends is what it was', async () => {
   const given = model([
     set([
@@ -280,22 +126,4 @@ test('a removed code that an older server sends is what it was', async () => {
   if (typeof isErrorApiResponse !== 'function' || typeof hasApiCodeNext !== 'function') throw new Error('no guards')
   const is = (data: unknown): unknown => Reflect.apply(isErrorApiResponse, undefined, [{ code: 7, data, message: '' }])
   expect([is(1), is('1'), Reflect.apply(hasApiCodeNext, undefined, [7, 'fix-input'])]).toEqual([true, false, true])
-})
-
-test('facets and responses of which little is said compile', async () => {
-  const given = model([
-    set([
-      code(0, 'Ok', { attributes: { level: -5, note: 'a text '.repeat(9) } }),
-      code(1, 'Bad', { attributes: { level: 3 } }),
-    ]),
-  ])
-  for (const enumStyle of ['enum', 'const', 'union'] as const) {
-    const { value } = await emit(given, settings({ ...all, enumStyle }))
-    const main = `import { hasApiCodeLevel } from './generated/index.js'
-      export const exact = (code: unknown): 0 | null => (hasApiCodeLevel(code, -5) ? code : null)`
-    expect(problems(value, { 'main.ts': main })).toEqual([])
-  }
-  const free = model([set([code(0, 'Ok', { attributes: { note: 'a text '.repeat(9) } })])])
-  const { value } = await emit(free, settings({ ...all }))
-  expect(problems(value)).toEqual([])
 })
