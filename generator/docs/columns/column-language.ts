@@ -1,3 +1,4 @@
+import { scriptOf } from '../../model/locales.ts'
 import type { ColumnProfile } from './column-profile.ts'
 
 /**
@@ -16,15 +17,9 @@ export function inLanguage(texts: readonly ColumnProfile[], locale: string): Col
   return texts.find(isRival) ?? first
 }
 
-function scriptOf(locale: string): 'latin' | 'other' | null {
-  if (locale === 'und') return null
-  const { script } = new Intl.Locale(locale).maximize()
-  return script === undefined ? null : script === 'Latn' ? 'latin' : 'other'
-}
-
 /** English words stand in sentences of any script, but no sentence of another script is of Latin letters alone. */
-function isIn({ latinShare }: ColumnProfile, script: 'latin' | 'other'): boolean {
-  return script === 'latin' ? latinShare > 0.5 : latinShare < 0.5
+function isIn({ latinShare }: ColumnProfile, script: string): boolean {
+  return script === 'Latn' ? latinShare > 0.5 : latinShare < 0.5
 }
 
 function conceptsOf({ meaning }: ColumnProfile): string {

@@ -11,6 +11,7 @@ import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
 import { areAnnexNumbers, areSectionNumbers } from './section-numbers.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
+import { withoutBrackets } from './without-brackets.ts'
 import { withoutBullet } from './without-bullet.ts'
 import { withoutLabel } from './without-label.ts'
 
@@ -80,14 +81,8 @@ function isLabelled(heading: Heading, lexicon: Lexicon): boolean {
 
 function firstWord(heading: Heading, lexicon: Lexicon): string {
   const [first = ''] = titleOf(heading, lexicon).split(' ')
-  return first
-    .replace(/[:.]$/, '')
-    .replace(brackets, '$1')
-    .replace(/[:.)]$/, '')
+  return withoutBrackets(first.replace(/[:.]$/, '')).replace(/[:.)]$/, '')
 }
-
-/** `[10]` */
-const brackets = /^[[(]([^\][()\s]+)[\])]$/
 
 /** What stands before the title: `E102-E104, E106` of `E102-E104, E106: Lids`. */
 function headOf(heading: Heading, lexicon: Lexicon): string {

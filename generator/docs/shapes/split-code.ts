@@ -6,6 +6,7 @@ import type { GridCell } from '../grids/grid.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { isCodeToken, type Entry } from './entries.ts'
 import { headOfItem } from './item-head.ts'
+import { withoutBrackets } from './without-brackets.ts'
 
 /** What stands between a code and its text. */
 const separator = /^\s*(?:[:：]|=+>?|[-–—→]+>?)\s*/
@@ -19,8 +20,6 @@ const headWord = /^(?:[^\s:：]|:(?=[!-~]))+[:：]?/u
 const dot = /^\S*\d\.$/u
 /** `10 The lid is open.`, `0 if all is well`, below a title that speaks of codes. */
 const sentence = /^\s+(?:\p{Lu}\S*|if|when|means)\s/u
-/** `[L-001]`, `(10)` */
-const brackets = /^[[(]([^\][()\s]+)[\])]$/
 /** `card_declined`: in code font, below a title that speaks of codes. */
 const lowerCase = /^[a-z][a-z\d]*(?:[_.-][a-z\d]+)+$/
 /** `NO_BOAT` beside `10`. */
@@ -84,7 +83,7 @@ function splitNodes(nodes: readonly PhrasingContent[], splitting: Splitting): Pa
   const written = plainText(first).replace(/[:：]$/, '')
   // `**LID_OPEN (100)**`
   const [inside = ''] = /(?<=\S)\s*\([^()]{1,40}\)$/.exec(written) ?? []
-  const code = written.slice(0, written.length - inside.length).replace(brackets, '$1')
+  const code = withoutBrackets(written.slice(0, written.length - inside.length))
   const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
   const named = bare !== undefined && isCodeToken(bare) ? { code: bare, name: title ?? null } : { code, name: null }
   const isWord = isOfCodes && first.type === 'inlineCode' && lowerCase.test(code)
@@ -113,7 +112,7 @@ function splitText(first: Text, others: readonly PhrasingContent[], { lexicon, i
     const after = value.slice(written.length + beside.length).replace(mark, '')
     return { code: of, codeNode: first, gloss: beside.trim(), name, rest: [{ ...first, value: after }, ...others] }
   }
-  const bare = code.replace(brackets, '$1')
+  const bare = withoutBrackets(code)
   if (bare !== code && (isCodeToken(bare) || numbered.test(bare))) return parts(bare, code, /^\s*[:：–—-]?\s*/, null)
   // `1400 to 1499: …`, `500, 502 - …`
   const headed = splitHead(value, lexicon.separator)
