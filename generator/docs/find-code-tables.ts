@@ -10,7 +10,7 @@ import { findCodeColumn } from './columns/find-code-column.ts'
 import { namingColumn } from './columns/naming-column.ts'
 import { profileColumns } from './columns/profile-columns.ts'
 import { joinRangeColumns } from './columns/range-columns.ts'
-import { siblingOf, type TakenTable } from './columns/siblings.ts'
+import { siblingFinder, type TakenTable } from './columns/siblings.ts'
 import { enough, nearly } from './columns/weights.ts'
 import type { Grid } from './grids/grid.ts'
 
@@ -59,9 +59,9 @@ export function findCodeTables(
   locale = 'und',
 ): Result<readonly FoundTable[]> {
   const judged = grids.map((grid) => ({ grid, outcome: judgeGrid(grid, says(grid), { lexicon, locale }) }))
-  const taken = judged.flatMap(({ outcome }) => siblingIn(outcome))
+  const siblingOf = siblingFinder(judged.flatMap(({ outcome }) => siblingIn(outcome)))
   const outcomes = judged.map(({ grid, outcome }) => {
-    const sibling = outcome.value.length > 0 ? null : siblingOf(grid, taken)
+    const sibling = outcome.value.length > 0 ? null : siblingOf(grid)
     return sibling === null ? outcome : judgeColumns(grid, says(grid), { lexicon, locale }, sibling)
   })
   const value = outcomes.flatMap((outcome) => outcome.value)

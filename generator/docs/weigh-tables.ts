@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { profileColumns } from './columns/profile-columns.ts'
 import { takenTables } from './columns/taken-tables.ts'
 import { findHeader } from './columns/find-header.ts'
-import { siblingOf } from './columns/siblings.ts'
+import { siblingFinder } from './columns/siblings.ts'
 import { weighColumns, type SpeakingSign } from './columns/weigh-columns.ts'
 import type { SourceDocument } from './document.ts'
 import { DeepHtmlError } from './grids/deep-html-error.ts'
@@ -36,11 +36,11 @@ export interface WeighedHeader {
 export function weighTables({ file, text }: SourceDocument, lexicon: Lexicon): readonly WeighedTable[] {
   try {
     const grids = findGrids(parseMarkdown(text, file), file, text).map((grid) => findHeader(grid, lexicon))
-    const taken = takenTables(grids, lexicon)
+    const siblingOf = siblingFinder(takenTables(grids, lexicon))
     return grids.map((grid) => ({
       file,
       line: grid.place.line,
-      columns: weighColumns(profileColumns(grid, lexicon), grid, lexicon, siblingOf(grid, taken)?.codes).map(
+      columns: weighColumns(profileColumns(grid, lexicon), grid, lexicon, siblingOf(grid)?.codes).map(
         ({ column, score, signs }) => ({
           header: column.header,
           score,

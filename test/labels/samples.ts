@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { profileColumns } from '../../generator/docs/columns/profile-columns.ts'
 import { findHeader } from '../../generator/docs/columns/find-header.ts'
 import { readSigns, type ColumnSigns } from '../../generator/docs/columns/signs/read-signs.ts'
-import { siblingOf, type TakenTable } from '../../generator/docs/columns/siblings.ts'
+import { siblingFinder } from '../../generator/docs/columns/siblings.ts'
 import { takenTables } from '../../generator/docs/columns/taken-tables.ts'
 import { findGrids } from '../../generator/docs/grids/find-grids.ts'
 import type { Grid } from '../../generator/docs/grids/grid.ts'
@@ -34,11 +34,11 @@ export interface Sample {
  */
 export function samplesOf({ repository, path, tables }: LabelledDocument, text: string): readonly Sample[] {
   const grids = gridsOf(text, path)
-  const taken = takenTables(grids, builtIn)
+  const siblingOf = siblingFinder(takenTables(grids, builtIn))
   return pairTables(tables, grids, ({ place }) => place.line).flatMap(({ label, table: grid }) => {
     if (grid === undefined || (label.code === null && label.unsure === true)) return []
     const columns = label.code === null ? [] : [label.code, label.name]
-    return sampleOf(grid, taken, columns, { repository, where: `${repository}/${path}:${label.line}` })
+    return sampleOf(grid, siblingOf, columns, { repository, where: `${repository}/${path}:${label.line}` })
   })
 }
 
@@ -51,11 +51,11 @@ export function ownSamples(): readonly Sample[] {
     const expected = readFileSync(new URL(`${name}/expected.json`, folder), 'utf8')
     const { sets } = v.parse(reading, JSON.parse(expected))
     const grids = gridsOf(text, input)
-    const taken = takenTables(grids, builtIn)
+    const siblingOf = siblingFinder(takenTables(grids, builtIn))
     return grids.flatMap((grid) => {
       const set = sets.find(({ line }) => line === grid.place.line)
       const columns = (set?.columns ?? []).flatMap((column, index) => (/: (?:code|name)$/.test(column) ? [index] : []))
-      return sampleOf(grid, taken, columns, { repository: null, where: `${name}:${grid.place.line}` })
+      return sampleOf(grid, siblingOf, columns, { repository: null, where: `${name}:${grid.place.line}` })
     })
   })
 }
@@ -68,11 +68,11 @@ function gridsOf(text: string, file: string): readonly Grid[] {
 
 function sampleOf(
   grid: Grid,
-  taken: readonly TakenTable[],
+  siblingOf: ReturnType<typeof siblingFinder>,
   wanted: readonly (number | null)[],
   place: Pick<Sample, 'repository' | 'where'>,
 ): readonly Sample[] {
-  const read = readSigns(profileColumns(grid, builtIn), grid, builtIn, siblingOf(grid, taken)?.codes)
+  const read = readSigns(profileColumns(grid, builtIn), grid, builtIn, siblingOf(grid)?.codes)
   const found = read.flatMap(({ column }, index) => (wanted.includes(column.index) ? [index] : []))
   const canBeWeighed = read.length > 0 && (wanted.length === 0 || found.length > 0)
   return canBeWeighed ? [{ ...place, columns: read.map(({ signs }) => signs), wanted: found }] : []

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import { textKey } from '../../lexicon/text-key.ts'
 import { headerTexts, type Grid } from '../grids/grid.ts'
 import type { ColumnProfile } from './column-profile.ts'
@@ -9,15 +10,17 @@ export interface TakenTable {
 }
 
 /**
- * Finds a table of codes that has the same header line: what one page heads alike is the same sort of table.
+ * Makes what finds a table of codes that has the same header line: what one page heads alike is the same sort of table.
  *
- * @param grid - A table.
- * @param taken - The tables of its document that are taken.
- * @returns `null` where there is none, and for a table without a header.
+ * @param taken - The tables of a document that are taken.
+ * @returns A function from a table to another one of them; `null` where there is none, and for a table without a header.
  */
-export function siblingOf<T extends TakenTable>(grid: Grid, taken: readonly T[]): T | null {
-  const line = headerLine(grid)
-  return taken.find((other) => other.grid !== grid && line !== null && headerLine(other.grid) === line) ?? null
+export function siblingFinder<T extends TakenTable>(taken: readonly T[]): (grid: Grid) => T | null {
+  const byLine = groupBy(taken, ({ grid }) => headerLine(grid))
+  return (grid) => {
+    const line = headerLine(grid)
+    return line === null ? null : (byLine.get(line)?.find((other) => other.grid !== grid) ?? null)
+  }
 }
 
 function headerLine(grid: Grid): string | null {
