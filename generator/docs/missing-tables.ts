@@ -28,10 +28,13 @@ export interface DocumentReading extends Result<readonly CodeTable[]> {
 export function findMissingTables(readings: readonly DocumentReading[]): readonly Diagnostic[] {
   const paths = new Set(readings.flatMap(({ value }) => value.map(({ path }) => path)))
   const none = readings.every(({ isWithoutTable }) => isWithoutTable)
-  return readings.flatMap(({ document: { file, path, isNamed = false }, isWithoutTable, hint }) => {
+  return readings.flatMap(({ document: { file, path, isNamed = false }, isWithoutTable, hasOtherShapes, hint }) => {
     if (!isWithoutTable) return []
     const isWanted = none || paths.has(path) || isNamed
-    if (isWanted) return [noCodeTable({ file, line: 1, column: 1 }, { hint: hint?.fix ?? null })]
+    const fix = hasOtherShapes
+      ? 'Its codes stand outside of tables: name their shape in `shapes` of the config.'
+      : hint?.fix
+    if (isWanted) return [noCodeTable({ file, line: 1, column: 1 }, { hint: fix ?? null })]
     return hint?.isOfCodes === true ? [unreadCodeTable({ file, line: hint.line, column: 1 }, { hint: hint.fix })] : []
   })
 }

@@ -102,13 +102,13 @@ function readDocument(
   const says = (grid: Grid): ConfiguredColumns | null =>
     saidColumns(grid, selection, originals, settings, document.locale) ??
     (isOfCalls ? filledColumn(grid, document.filled ?? []) : null)
-  const asked = [...settings.shapes, ...selection.shapes]
-  const shapes = findShapes(tree, document, asked, lexicon, (shape, line) => {
-    return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
-  })
   const found = settings.shapes.includes('table')
     ? findTables(grids, originals, says, lexicon, document.locale)
     : { value: [], diagnostics: [] }
+  const asked = [...settings.shapes, ...selection.shapes]
+  const shapes = findShapes(tree, document, found.value, asked, lexicon, (shape, line) => {
+    return settings.shapes.includes(shape) || selection.choose(line, null)?.shapes.includes(shape) === true
+  })
   const read = [...found.value, ...shapes.value].map((table) => readTable(table, lines, cells, isTranslation))
   const tables = read.filter(({ value }) => !isIgnored(value.found.grid.place.line, value.rows.anchorPrefix))
   const codes = found.value.map(({ grid }) => grid)

@@ -99,6 +99,23 @@ export function splitHead(line: string, separator: Lexicon['separator']): Headed
   return null
 }
 
+/**
+ * Parts a title from the several codes or the range that it begins with, or is: `301, 302 - Moved`, `310 and 311`.
+ *
+ * @param title - One line of plain text.
+ * @param separator - What stands between codes.
+ * @returns The codes as they are written, and the words behind them; `null` where they are none.
+ */
+export function splitTitle(
+  title: string,
+  separator: Lexicon['separator'],
+): { readonly codes: string; readonly words: string } | null {
+  const head = splitHead(title, separator)
+  if (head?.isMarked === true && title.startsWith(head.codes.raw)) return { codes: head.codes.raw, words: head.gloss }
+  const whole = readCodes(title, separator)
+  return whole !== null && whole.tokens.length !== 1 ? { codes: title, words: '' } : null
+}
+
 function beginsWithCode(rest: string, last: string, separator: Lexicon['separator']): boolean {
   const [before, next = ''] = /[,;，；]$/.test(last) ? ['', rest] : ` ${rest}`.split(separator, 2)
   const [word = ''] = next.split(' ')

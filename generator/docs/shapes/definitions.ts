@@ -1,20 +1,17 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast'
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { spotOf } from '../spot-of.ts'
 import type { CellContent, GridCell } from '../grids/grid.ts'
 import { endOfElement, htmlTree } from '../grids/html-tree.ts'
 import { plainText } from '../grids/plain-text.ts'
-import { isCodeToken, type Entry } from './entries.ts'
+import { splitTitle } from '../codes/code-list.ts'
+import { type Entries, type Entry, isCodeToken } from './entries.ts'
 import { linesOf } from './split-code.ts'
 import { withoutLabel } from './without-label.ts'
 
-/** A definition list. */
-export interface Definitions {
-  /** The terms that begin with a code. */
-  readonly entries: readonly Entry[]
-  /** How many terms there are. */
-  readonly terms: number
+/** A definition list, or what is read like one. */
+export interface Definitions extends Entries {
   /** The index of the last of the siblings that the list takes. */
   readonly end: number
 }
@@ -68,14 +65,15 @@ function markdownDefinitions(
   })
   const end = groups.at(-1)?.definitions.at(-1)?.index
   if (end === undefined) return null
-  const entries = groups.flatMap(({ term, definitions }) => {
+  const entries = groups.map(({ term, definitions }) => {
     const nodes = definitions.map((part): RootContent => ({ type: 'paragraph', children: [...part.nodes] }))
     const place = spotOf(definitions[0]?.nodes[0] ?? {}, file)
     const description = { text: nodes.map(plainText).join('\n'), place, content: markdown(nodes) }
-    const text = withoutLabel(term.nodes.map(plainText).join(''), lexicon)
-    return entryOf(text, spotOf(term.nodes[0] ?? {}, file), markdown(term.nodes), description) ?? []
+    const written: Paragraph = { type: 'paragraph', children: [...term.nodes] }
+    const code = { text: plainText(written), place: spotOf(term.nodes[0] ?? {}, file), content: markdown(term.nodes) }
+    return { term: code, entry: entryOf(code, description, lexicon) }
   })
-  return { entries, terms: groups.length, end }
+  return { ...asEntries(entries), end }
 }
 
 /** The lines from one of some siblings on, as long as they can be a definition list. */
@@ -110,7 +108,7 @@ function htmlDefinitions(
   const lists = listsOf(htmlTree(siblings.slice(start, end + 1), source))
   const items = lists.flatMap((list) => list.children.filter((child) => child.type === 'element'))
   const terms = items.filter(({ tagName }) => tagName === 'dt')
-  const entries = terms.flatMap((term) => {
+  const entries = terms.map((term) => {
     const below = items.slice(items.indexOf(term) + 1)
     const next = below.findIndex(({ tagName }) => tagName === 'dt')
     const definitions = below.slice(0, next < 0 ? below.length : next).filter(({ tagName }) => tagName === 'dd')
@@ -119,9 +117,18 @@ function htmlDefinitions(
       place: spotOf(definitions[0] ?? term, file),
       content: html(definitions.flatMap(contentOf)),
     }
-    return entryOf(withoutLabel(plainText(term), lexicon), spotOf(term, file), html(term.children), description) ?? []
+    const code = { text: plainText(term), place: spotOf(term, file), content: html(term.children) }
+    return { term: code, entry: entryOf(code, description, lexicon) }
   })
-  return { entries, terms: terms.length, end }
+  return { ...asEntries(entries), end }
+}
+
+function asEntries(read: readonly { readonly term: GridCell; readonly entry: Entry | null }[]): Entries {
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    terms: read.length,
+    others: read.flatMap(({ term, entry }) => (entry === null ? [term] : [])),
+  }
 }
 
 /** A list in a table is what a cell of that table holds. */
@@ -136,14 +143,17 @@ function contentOf(definition: Element, _: number, all: readonly Element[]): rea
   return all.length === 1 ? definition.children : [{ ...definition, tagName: 'p' }]
 }
 
-/** `404 Not Found`: the code, and its name beside it. */
-function entryOf(text: string, place: GridCell['place'], content: CellContent, description: GridCell): Entry | null {
+/** `404 Not Found`, `401, 403 - No right`: the code, or several, and the name beside it. */
+function entryOf(term: GridCell, description: GridCell, lexicon: Lexicon): Entry | null {
+  const text = withoutLabel(term.text, lexicon)
   const [first = '', ...rest] = text.split(' ')
-  const code = first.replace(/[:.)]$/, '')
-  if (!isCodeToken(code)) return null
-  const beside = rest.join(' ').replace(/^[-–—:=]\s*/, '')
+  const several = splitTitle(text, lexicon.separator)
+  const code = several?.codes ?? first.replace(/[:.)]$/, '')
+  if (several === null && !isCodeToken(code)) return null
+  const { place } = term
+  const beside = several?.words ?? rest.join(' ').replace(/^[-–—:=]\s*/, '')
   const name = { text: beside, place, content: markdown(beside === '' ? [] : [{ type: 'text', value: beside }]) }
-  return { place, code: { text: code, place, content }, name, description }
+  return { place, code: { ...term, text: code }, name, description }
 }
 
 function markdown(nodes: readonly RootContent[]): CellContent {

@@ -17,6 +17,15 @@ export interface Entry {
   readonly mark?: string
 }
 
+/** What of a list, of the lines of a paragraph or of terms begins with a code. */
+export interface Entries {
+  readonly entries: readonly Entry[]
+  /** How many items, lines or terms there are. */
+  readonly terms: number
+  /** Those that begin with none, though they would have to. */
+  readonly others: readonly Pick<GridCell, 'text' | 'place'>[]
+}
+
 /**
  * Makes a table of codes that are given in another shape, so that all that follows knows tables only.
  *
@@ -60,6 +69,15 @@ export function isCodeToken(token: string): boolean {
   const shape = codeShape(token)
   if (shape === 'symbol') return /^[A-Z\d][A-Z\d_.:-]*$/.test(token) && token.length > 1
   return shape !== null && shape !== 'word' && shape !== 'placeholder'
+}
+
+/**
+ * Whether a word is one that an identifier in lower case looks like, `card_declined`: a code below a title that speaks of codes.
+ *
+ * @param word - Text without white space.
+ */
+export function isLowerCase(word: string): boolean {
+  return /^[a-z][a-z\d]*(?:[_.-][a-z\d]+)+$/.test(word)
 }
 
 /**

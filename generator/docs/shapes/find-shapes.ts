@@ -13,6 +13,7 @@ import { findListCodes } from './lists.ts'
  *
  * @param tree - The document.
  * @param document - Its path and its text.
+ * @param tables - Its code tables: a list below one that says more of its codes is none of its own.
  * @param shapes - The shapes that the config asks for.
  * @param lexicon - What words mean.
  * @param isWanted - Whether the config asks for the codes of a shape at a line.
@@ -22,11 +23,14 @@ import { findListCodes } from './lists.ts'
 export function findShapes(
   tree: Root,
   { file, text }: SourceDocument,
+  tables: readonly FoundTable[],
   shapes: Settings['shapes'],
   lexicon: Lexicon,
   isWanted: (shape: 'heading' | 'list', line: number) => boolean,
 ): Result<readonly FoundTable[]> {
-  const lists = findListCodes(tree, { file, text, lexicon, isAsked: shapes.includes('list') })
+  const lists = findListCodes(tree, { file, text, lexicon, isAsked: shapes.includes('list') }).filter(
+    ({ table }) => !tables.some((other) => repeats(table, other)),
+  )
   const found: readonly { readonly shape: 'heading' | 'list'; readonly tables: readonly FoundTable[] }[] = [
     { shape: 'heading', tables: findHeadingCodes(tree, { file, lexicon, isAsked: shapes.includes('heading') }) },
     { shape: 'list', tables: lists.map(({ table }) => table) },
@@ -40,4 +44,16 @@ export function findShapes(
   })
   const left = lists.filter(({ table }) => value.includes(table)).flatMap((list) => list.left)
   return { value, diagnostics: [...diagnostics, ...left] }
+}
+
+/** Whether the codes of a list are those of a table above it below the same heading, all of them. */
+function repeats(list: FoundTable, table: FoundTable): boolean {
+  const codes = new Set(codesOf(table))
+  const isBelow = list.grid.place.line > table.grid.place.line && list.grid.heading === table.grid.heading
+  return isBelow && codesOf(list).every((code) => codes.has(code))
+}
+
+function codesOf({ grid, columns }: FoundTable): readonly string[] {
+  const index = columns.findIndex(({ role }) => role === 'code')
+  return grid.rows.flatMap(({ cells }) => cells[index]?.text ?? [])
 }

@@ -1,14 +1,16 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { FoundTable } from '../find-code-tables.ts'
-import { areAlike, readCodes, splitHead } from '../codes/code-list.ts'
+import { areAlike, splitTitle } from '../codes/code-list.ts'
 import { foreignCharacterOf } from '../codes/look-alikes.ts'
+import { areProblemAddresses, isProblemAddress } from '../codes/problem-address.ts'
 import { tokenOf, type Token } from '../codes/token.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { spotOf } from '../spot-of.ts'
 import { plainText } from '../grids/plain-text.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { frontMatterTitle } from '../front-matter-title.ts'
 import { isOld } from '../rows/status-titles.ts'
-import { areCodes, foundEntries, isCodeToken, speakOfCodes, type Entry } from './entries.ts'
+import { areCodes, foundEntries, isCodeToken, isLowerCase, speakOfCodes, type Entry } from './entries.ts'
 import { areAnnexNumbers, areSectionNumbers } from './section-numbers.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
 import { withoutBrackets } from './without-brackets.ts'
@@ -36,23 +38,32 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
   const headings = tree.children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []))
   return [1, 2, 3, 4, 5, 6].flatMap((depth) => {
     const level = headings.filter(({ node }) => node.depth === depth)
-    const isCode = (node: Heading): boolean => isCodeToken(firstWord(node, lexicon)) || codesOf(node, lexicon) !== null
-    const known = level.flatMap(({ node }) => (isCode(node) ? (tokenOf(firstWord(node, lexicon)) ?? []) : []))
-    const entries = level.flatMap(({ node, index }) => {
-      if (!isCode(node) && !isDamaged(node, known, lexicon)) return []
+    const above = headings.filter(({ node, index }) => node.depth < depth && index < (level[0]?.index ?? 0))
+    const context = [file, frontMatterTitle(tree) ?? '', ...above.map(({ node }) => plainText(node))]
+    const addresses = addressesAmong(level.map(({ node }) => plainText(node)))
+    const chapterOf = (index: number): string | null => {
       const chapter = headings.findLast((other) => other.index < index && other.node.depth < depth)
-      const isOfOld = chapter !== undefined && isOld(plainText(chapter.node), lexicon)
+      return chapter === undefined ? frontMatterTitle(tree) : plainText(chapter.node)
+    }
+    const isCode = ({ node, index }: (typeof level)[number]): boolean =>
+      isCodeToken(firstWord(node, lexicon)) ||
+      codesOf(node, lexicon) !== null ||
+      addresses.includes(plainText(node)) ||
+      (isLowerCase(plainText(node)) && lexicon.readHeader(chapterOf(index) ?? '').concepts.has('code'))
+    const known = level.flatMap((one) => (isCode(one) ? (tokenOf(firstWord(one.node, lexicon)) ?? []) : []))
+    const entries = level.flatMap((one) => {
+      const { node, index } = one
+      if (!isCode(one) && !isDamaged(node, known, lexicon)) return []
+      const isOfOld = isOld(chapterOf(index) ?? '', lexicon)
       return [headingEntry(node, bodyOf(tree.children, index, depth, lexicon), isOfOld, document)]
     })
-    const above = headings.filter(({ node, index }) => node.depth < depth && index < (level[0]?.index ?? 0))
-    const context = above.map(({ node }) => plainText(node))
     const highest = Math.min(...above.map(({ node }) => node.depth))
     const title = above.findLast(({ node }) => node.depth === highest)
     const numbers = entries.map((entry) => entry.code.text)
     if (
-      !areCodes(entries, isAsked ? 2 : 3) ||
+      !(areCodes(entries, isAsked ? 2 : 3) || (addresses.length > 0 && addresses.length === entries.length)) ||
       entries.length * 2 < level.length ||
-      !speakOfCodes([file, ...context], lexicon) ||
+      !speakOfCodes(context, lexicon) ||
       (!isAsked && areAnnexNumbers(numbers)) ||
       (areSectionNumbers(numbers) && !(isAsked && level.some((one) => isLabelled(one.node, lexicon))))
     )
@@ -61,13 +72,15 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
   })
 }
 
+/** The headings that are addresses of problem types, as they are written. */
+function addressesAmong(titles: readonly string[]): readonly string[] {
+  const addresses = titles.filter(isProblemAddress)
+  return areProblemAddresses(addresses) ? addresses : []
+}
+
 /** `301, 302 - Moved`, `310 and 311`: several codes, as they are written. */
 function codesOf(heading: Heading, lexicon: Lexicon): string | null {
-  const { separator } = lexicon
-  const text = titleOf(heading, lexicon)
-  const head = splitHead(text, separator)
-  if (head?.isMarked === true && text.startsWith(head.codes.raw)) return head.codes.raw
-  return (readCodes(text, separator)?.tokens.length ?? 0) > 1 ? text : null
+  return splitTitle(titleOf(heading, lexicon), lexicon.separator)?.codes ?? null
 }
 
 /** What a heading says from its code on: `10` of `Error 10`. */
@@ -105,7 +118,8 @@ function headingEntry(
   { file, lexicon }: HeadingDocument,
 ): Entry {
   const word = firstWord(heading, lexicon)
-  const own = codesOf(heading, lexicon) ?? (isCodeToken(word) ? word : headOf(heading, lexicon))
+  const isWhole = isCodeToken(word) || isProblemAddress(plainText(heading))
+  const own = codesOf(heading, lexicon) ?? (isWhole ? word : headOf(heading, lexicon))
   const title = titleOf(heading, lexicon)
   const behind = title.slice(title.indexOf(own) + own.length).replace(/^[:.)\]]?\s*(?:[-–—:=]\s*)?/, '')
   // `LID_OPEN (100)`, as in the cell of a table: the identifier is the name of its number.

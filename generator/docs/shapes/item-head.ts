@@ -1,6 +1,7 @@
 import type { Html, PhrasingContent, Text } from 'mdast'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { tagName } from '../grids/plain-text.ts'
+import { splitTitle } from '../codes/code-list.ts'
+import { plainText, tagName } from '../grids/plain-text.ts'
 import { withoutLabel } from './without-label.ts'
 
 /** What an item begins with. */
@@ -13,7 +14,10 @@ export interface ItemHead {
 
 const literal: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt'])
 const marked: ReadonlySet<string> = new Set(['b', 'em', 'i', 'mark', 'strong', 'u'])
+const marking: ReadonlySet<string> = new Set(['emphasis', 'inlineCode', 'strong'])
 const anchoring: ReadonlySet<string> = new Set(['a', 'span'])
+/** More than so many parts are no codes and what joins them. */
+const longestHead = 24
 
 /**
  * Brings what an item begins with into one form: tags round the code become the Markdown that they stand for, an identifier in
@@ -24,7 +28,8 @@ const anchoring: ReadonlySet<string> = new Set(['a', 'span'])
  */
 export function headOfItem(nodes: readonly PhrasingContent[], lexicon: Lexicon): ItemHead {
   const { anchors, rest } = withoutAnchors(nodes)
-  return { anchors, nodes: withPlainBrackets(unlabelled(withoutTags(rest), lexicon)) }
+  const plain = withPlainBrackets(unlabelled(withoutTags(rest), lexicon))
+  return { anchors, nodes: withPlainCodes(plain, lexicon) }
 }
 
 function withoutAnchors(nodes: readonly PhrasingContent[]): {
@@ -48,8 +53,8 @@ function withoutTags(nodes: readonly PhrasingContent[]): readonly PhrasingConten
   return marked.has(tag) ? [{ type: 'strong', children: [inner], ...positionOf(inner) }, ...rest] : nodes
 }
 
-function positionOf({ position }: Text): Pick<Text, 'position'> {
-  return position === undefined ? {} : { position }
+function positionOf(node: PhrasingContent | undefined): Pick<Text, 'position'> {
+  return node?.position === undefined ? {} : { position: node.position }
 }
 
 /** `Error 10: …`, `**Error 10**`, ``Error `10` ``. */
@@ -66,6 +71,27 @@ function unlabelled(nodes: readonly PhrasingContent[], lexicon: Lexicon): readon
   const isBeforeCode = rest[0]?.type === 'inlineCode' || rest[0]?.type === 'strong'
   if (value === '') return isBeforeCode ? rest : nodes
   return [{ ...first, value }, ...rest]
+}
+
+/** `**10**, **11**: …`, `` `10` – `19`: … ``, `**10, 11** – …`: several codes, or a range, become text. */
+function withPlainCodes(nodes: readonly PhrasingContent[], { separator }: Lexicon): readonly PhrasingContent[] {
+  const end = nodes.findIndex((node) => !isOfHead(node))
+  const head = nodes.slice(0, Math.min(end < 0 ? nodes.length : end, longestHead))
+  const isOfCodes = (count: number): boolean =>
+    splitTitle(textOf(nodes.slice(0, count)).replace(/[:：]$/, ''), separator)?.words === ''
+  const count = head.findLastIndex((node, index) => marking.has(node.type) && isOfCodes(index + 1)) + 1
+  if (nodes[0]?.type === 'text' || count === 0) return nodes
+  const length = nodes[count]?.type === 'text' ? count + 1 : count
+  const value = textOf(nodes.slice(0, length))
+  return [{ type: 'text', value, ...positionOf(nodes[0]) }, ...nodes.slice(length)]
+}
+
+function textOf(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : plainText(node))).join('')
+}
+
+function isOfHead(node: PhrasingContent): boolean {
+  return marking.has(node.type) || (node.type === 'text' && node.value.length < 8)
 }
 
 /** ``10 (`NO_BOAT`): …``, `` `10` (`NO_BOAT`): … `` */

@@ -1,19 +1,20 @@
-import type { List, Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { List, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { rowWithoutCode } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { FoundTable } from '../find-code-tables.ts'
+import { frontMatterTitle } from '../front-matter-title.ts'
 import { headingText } from '../grids/heading-text.ts'
 import { spotOf } from '../spot-of.ts'
 import { isCodeAlone } from '../grids/literal-cell.ts'
 import { plainText } from '../grids/plain-text.ts'
 import { readDefinitions } from './definitions.ts'
-import { areCodes, foundEntries, speakOfCodes, type Entry } from './entries.ts'
+import { areCodes, type Entries, foundEntries, speakOfCodes } from './entries.ts'
 import { type Group, joinGroups } from './join-groups.ts'
 import { readHtmlList } from './html-lists.ts'
 import { itemEntries, type ListDocument } from './list-items.ts'
 import { readParagraphs } from './paragraphs.ts'
-import { linesOf, makeEntry, splitCode } from './split-code.ts'
+import { type ItemParts, linesOf, makeEntry, splitCode } from './split-code.ts'
 
 /** Codes of a list. */
 export interface FoundList {
@@ -35,7 +36,8 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
   const { file, text, lexicon, isAsked } = own
   const found: ReadList[] = []
   const small: Group[] = []
-  const headings: string[] = [file]
+  const page = [file, frontMatterTitle(tree) ?? []].flat()
+  const headings = [...page]
   let isBelowCodes = speakOfCodes(headings, lexicon)
   const visit = (parent: Parents, isLed = false): void => {
     let tried = -1
@@ -45,16 +47,17 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
       const title = headingText(node)
       if (title !== null) {
         headings.push(title)
-        isBelowCodes = speakOfCodes([...headings.slice(0, 2), title], lexicon)
+        isBelowCodes = speakOfCodes([...headings.slice(0, page.length + 1), title], lexicon)
       }
-      const isHere = isBelowCodes || isLed || leadsToCodes(parent.children[index - 1], lexicon)
+      const isHere =
+        isBelowCodes || isLed || leadsToCodes(parent.children[index - 1], lexicon) || (isAsked && isOfHex(node))
       const html = isHere ? readHtmlList(parent.children, index, text) : null
       if (html !== null) {
         visit(html.tree, true)
         index = html.end
         continue
       }
-      const document = { ...own, isOfCodes: isAsked && lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code') }
+      const document = { ...own, isOfCodes: lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code') }
       const definitions = isHere
         ? (readDefinitions(parent.children, index, file, text, lexicon) ??
           (index > tried ? readParagraphs(parent.children, index, document) : null))
@@ -68,9 +71,7 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
           entries: entries.entries,
           section: headings.length,
           heading,
-          left: (definitions === null && 'others' in entries ? (entries.others ?? []) : []).map((item) =>
-            rowWithoutCode(spotOf(item, file), { text: plainText(item).slice(0, 60) }),
-          ),
+          left: entries.others.map((other) => rowWithoutCode(other.place, { text: other.text.slice(0, 60) })),
         })
         index = definitions?.end ?? index
         continue
@@ -102,17 +103,13 @@ function leadsToValues(before: Parents['children'][number] | undefined): boolean
   )
 }
 
-function leadsToCodes(before: Parents['children'][number] | undefined, lexicon: Lexicon): boolean {
-  return before?.type === 'paragraph' && speakOfCodes([plainText(before)], lexicon)
+/** `- 0x1F - …`: numbers that nothing but codes are written in, whatever is said above them. */
+function isOfHex(node: RootContent): boolean {
+  return node.type === 'list' && node.children.every((item) => /^0x[\da-f]+\b/i.test(plainText(item)))
 }
 
-/** What of a list or a paragraph begins with a code. */
-interface Entries {
-  readonly entries: readonly Entry[]
-  /** How many items or lines there are. */
-  readonly terms: number
-  /** Items without a code. */
-  readonly others?: readonly RootContent[]
+function leadsToCodes(before: Parents['children'][number] | undefined, lexicon: Lexicon): boolean {
+  return before?.type === 'paragraph' && speakOfCodes([plainText(before)], lexicon)
 }
 
 function isList(
@@ -149,16 +146,23 @@ function listEntries({ children }: List, document: ListDocument): Entries {
   return {
     entries: found.flatMap(({ own }) => own),
     terms: items.length,
-    others: found.filter(({ own }) => own.length === 0).map(({ item }) => item),
+    others: found
+      .filter(({ own }) => own.length === 0)
+      .map(({ item }) => ({ text: plainText(item), place: spotOf(item, document.file) })),
   }
 }
 
-/** Lines `CODE: text` of one paragraph. */
+/** Lines `CODE: text` of one paragraph. A line without a code goes on with the one above. */
 function lineEntries(paragraph: Paragraph, { file, lexicon, isAsked, isOfCodes }: ListDocument): Entries {
   const lines = linesOf(paragraph)
-  const entries = lines.flatMap((line) => {
+  const read: { readonly line: readonly PhrasingContent[]; parts: ItemParts }[] = []
+  for (const line of lines) {
     const parts = splitCode(line, { lexicon, isAsked, isOfCodes })
-    return parts === null ? [] : [makeEntry(parts, [], line[0] ?? paragraph, file)]
-  })
-  return { entries, terms: lines.length }
+    const above = read.at(-1)
+    if (parts !== null) read.push({ line, parts })
+    else if (above !== undefined)
+      above.parts = { ...above.parts, rest: [...above.parts.rest, { type: 'text', value: '\n' }, ...line] }
+  }
+  const entries = read.map(({ line, parts }) => makeEntry(parts, [], line[0] ?? paragraph, file))
+  return { entries, terms: lines.length, others: [] }
 }

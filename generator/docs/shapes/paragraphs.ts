@@ -31,5 +31,7 @@ export function readParagraphs(
     if (parts === null || areLines) break
     entries.push(makeEntry(parts, [], node, file))
   }
-  return entries.length < fewest ? null : { entries, terms: entries.length, end: start + entries.length - 1 }
+  return entries.length < fewest
+    ? null
+    : { entries, terms: entries.length, others: [], end: start + entries.length - 1 }
 }

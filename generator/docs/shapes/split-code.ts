@@ -4,7 +4,7 @@ import { spotOf } from '../spot-of.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { plainText } from '../grids/plain-text.ts'
-import { isCodeToken, type Entry } from './entries.ts'
+import { isCodeToken, isLowerCase, type Entry } from './entries.ts'
 import { headOfItem } from './item-head.ts'
 import { withoutBrackets } from './without-brackets.ts'
 
@@ -20,10 +20,8 @@ const headWord = /^(?:[^\s:：]|:(?=[!-~]))+[:：]?/u
 const dot = /^\S*\d\.$/u
 /** `10 The lid is open.`, `0 if all is well`, below a title that speaks of codes. */
 const sentence = /^\s+(?:\p{Lu}\S*|if|when|means)\s/u
-/** `card_declined`: in code font, below a title that speaks of codes. */
-const lowerCase = /^[a-z][a-z\d]*(?:[_.-][a-z\d]+)+$/
 /** `NO_BOAT` beside `10`. */
-const identifier = /^[A-Za-z_]\w*$/
+const identifier = /^[A-Za-z_][\w-]*$/
 /** `Pump-00`: in bold or in code letters of both cases are a code's, where it has a number. */
 const numbered = /^\p{L}[\w.-]*\d$/u
 
@@ -75,9 +73,10 @@ function splitNodes(nodes: readonly PhrasingContent[], splitting: Splitting): Pa
   const { isAsked, isOfCodes } = splitting
   const [first, second, third, ...others] = nodes
   if (first === undefined) return null
-  if (first.type === 'inlineCode' && third?.type === 'inlineCode' && isBlank(second) && identifier.test(third.value)) {
-    const parts = splitNodes([first, ...others], splitting)
-    return parts === null || /[A-Za-z]/.test(parts.code) ? null : { ...parts, name: third.value }
+  if (first.type !== 'text' && isBlank(second) && third !== undefined && third.type !== 'text') {
+    const name = plainText(third)
+    const parts = identifier.test(name) ? splitNodes([first, ...others], splitting) : null
+    if (parts !== null) return /\d$/.test(parts.code) ? { ...parts, name } : null
   }
   if (first.type === 'text') return splitText(first, nodes.slice(1), splitting)
   const written = plainText(first).replace(/[:：]$/, '')
@@ -86,7 +85,7 @@ function splitNodes(nodes: readonly PhrasingContent[], splitting: Splitting): Pa
   const code = withoutBrackets(written.slice(0, written.length - inside.length))
   const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
   const named = bare !== undefined && isCodeToken(bare) ? { code: bare, name: title ?? null } : { code, name: null }
-  const isWord = isOfCodes && first.type === 'inlineCode' && lowerCase.test(code)
+  const isWord = isOfCodes && first.type === 'inlineCode' && isLowerCase(code)
   if (!isCodeToken(named.code) && !numbered.test(code) && !isWord) return null
   if (second !== undefined && second.type !== 'text') return null
   const beside = glossOf(second?.value ?? '', named.code)

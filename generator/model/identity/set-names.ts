@@ -106,7 +106,7 @@ export function typeNameOf(id: string): string {
 
 function singularOf(word: string): string {
   const lower = word.toLowerCase()
-  if (lower === 'statuses') return 'status'
+  if (/(?:alias|status)es$/.test(lower)) return word.slice(0, -2)
   if (lower.length < 4 || /(?:ss|us|is)$/.test(lower) || !lower.endsWith('s')) return word
   if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
