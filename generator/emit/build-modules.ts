@@ -56,10 +56,14 @@ export function buildSet(scope: Scope): BuiltSet {
   }
 }
 
-/** What the modules of a set are made of is its scope, whose functions hang on the rest of it. */
+/**
+ * What the modules of a set are made of is its scope, whose functions hang on the rest of it. In which lines of the registry the
+ * codes stand is no part of them: it changes with every code of a set above.
+ */
 function knownBy(scope: Scope): string {
   const maps = { fallbacks: [...scope.fallbacks], catalogKeys: scope.catalogKeys && [...scope.catalogKeys] }
-  return JSON.stringify({ ...scope, ...maps, live: null })
+  const codes = scope.set.codes.map((code) => ({ ...code, registered: null }))
+  return JSON.stringify({ ...scope, ...maps, set: { ...scope.set, codes }, live: null })
 }
 
 /**
