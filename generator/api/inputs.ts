@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fileUnreadable } from '../diagnostics/rules/files.ts'
-import { manifestName, readManifest } from '../files/manifest.ts'
+import { manifestName } from '../emit/output-file.ts'
+import { readManifest } from '../files/manifest.ts'
 import { compareText, refusal } from '../files/paths.ts'
 import { readPatterns } from '../files/patterns.ts'
 import { readOptional } from '../files/read-optional.ts'

@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fileClash, fileName, fileText } from '../diagnostics/rules/emit.ts'
-import { isDevice, type OutputFile } from './output-file.ts'
+import { isDevice, manifestName, type OutputFile } from './output-file.ts'
 
 /**
- * Finds files that some disk could not hold beside the others: two of one path where case does not count, and names that
- * Windows keeps for devices.
+ * Finds files that some disk could not hold beside the others: two of one path where case does not count, one at the
+ * manifest's, and names that Windows keeps for devices.
  *
  * @param files - The whole output.
  * @param out - The output folder.
  * @returns `file-clash`, `file-name`; nothing can be written where there is one.
  */
 export function checkFiles(files: readonly OutputFile[], out: string): readonly Diagnostic[] {
-  const owners = new Map<string, string>()
+  // What a run writes itself.
+  const owners = new Map([[manifestName, manifestName]])
   return files.flatMap(({ path }) => {
     const folded = path.normalize('NFC').toLowerCase()
     const first = owners.get(folded)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { displayPath } from './paths.ts'
+
 /** What stands in a folder: its path below the folder, with `/`, and whether it is a symbolic link. */
 export interface DiskEntry {
   readonly path: string
@@ -39,9 +41,7 @@ export const nodeDisk: Disk = {
     return entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => ({
-        path: join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
+        path: displayPath(folder, join(entry.parentPath, entry.name)),
         isLink: entry.isSymbolicLink(),
       }))
   },

@@ -1,6 +1,3 @@
-/** The name of the list of everything that doc-codes wrote into an output folder. */
-export const manifestName = 'manifest.json'
-
 /**
  * Writes the manifest.
  *
@@ -18,17 +15,15 @@ export function formatManifest(paths: readonly string[]): string {
  * @returns The paths that it lists. Absolute ones and such as lead out of the folder are not among them.
  */
 export function readManifest(text: string | null): ReadonlySet<string> {
-  const quoted = (text ?? '')
-    .split('\n')
-    .flatMap((line) => /^ {4}("(?:[^"\\]|\\.)*"),?$/.exec(line.trimEnd())?.[1] ?? [])
-  const paths = quoted.flatMap((literal) => parse(literal))
+  const lines = (text ?? '').split('\n').filter((line) => line.startsWith('    "'))
+  const paths = lines.flatMap((line) => parse(line.trimEnd().replace(/,$/, '')))
   return new Set(paths.filter((path) => !path.startsWith('/') && !path.split('/').includes('..')))
 }
 
-function parse(literal: string): readonly string[] {
+/** Reads a line that begins like a text: there is none where it goes on otherwise. */
+function parse(line: string): readonly string[] {
   try {
-    const value: unknown = JSON.parse(literal)
-    return typeof value === 'string' ? [value] : []
+    return [String(JSON.parse(line))]
   } catch {
     return []
   }

@@ -28,7 +28,7 @@ export async function removedOnSignal<Value>(paths: readonly string[], work: () 
 
 function removeQuietly(path: string): void {
   try {
-    rmSync(path, { force: true })
+    rmSync(path)
   } catch {
     // The process is about to end: what stays is seen by `check` and removed by the next run.
   }

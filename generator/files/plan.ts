@@ -1,13 +1,14 @@
 import { homedir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { join, posix } from 'node:path'
 
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fileUnreadable, outputIsHome, outputNotOurs, outputSymlink } from '../diagnostics/rules/files.ts'
-import type { OutputFile } from '../emit/output-file.ts'
+import { manifestName, type OutputFile } from '../emit/output-file.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { linksTo, orNull } from './links.ts'
-import { formatManifest, manifestName, readManifest } from './manifest.ts'
+import { formatManifest, readManifest } from './manifest.ts'
 import { compareText, refusal } from './paths.ts'
+import { startOf } from './start-of.ts'
 import { isAbandoned, isTemporary } from './temporary.ts'
 
 /** What is to happen to one file: its content before and after, `null` where there is none. */
@@ -58,16 +59,18 @@ export async function planOutput(root: string, wanted: Wanted, disk: Disk = node
   return present.ok ? compare(wanted, present) : refused(present.problem)
 }
 
-/** What the disk holds of what a run may write. */
+/** What the disk holds of what a run may write. A text is `null` where there is no file. */
 interface Present {
   readonly ok: true
-  /** The texts of files, by path relative to the working directory; `null` where there is none. */
-  readonly texts: ReadonlyMap<string, string | null>
+  readonly registry: string | null
+  readonly manifest: string | null
   /** The paths of the manifest, relative to the output folder. */
   readonly listed: ReadonlySet<string>
-  /** Every file below the output folder. */
+  /** Every file below the output folder, relative to it. */
   readonly files: readonly string[]
-  /** Temporary files beside the registry, relative to the working directory. */
+  /** The files that the run makes and those that it owns, by path relative to the output folder. */
+  readonly texts: ReadonlyMap<string, string | null>
+  /** What stands beside the registry and is named after it, relative to the working directory. */
   readonly beside: readonly string[]
   /** The symbolic links on the way to what a run may write. */
   readonly links: readonly string[]
@@ -81,63 +84,69 @@ async function readPresent(root: string, { out, files, registry }: Wanted, disk:
     current = file
     return orNull(read(join(root, file)))
   }
+  const lookInto = async <Entry>(folder: string, read: (path: string) => Promise<readonly Entry[]>) =>
+    (await look(folder, read)) ?? []
   try {
-    const above = await linksTo(root, [out, ...(registry === null ? [] : [registry.file])], disk)
-    const manifestFile = `${out}/${manifestName}`
-    const texts = new Map([[manifestFile, await look(manifestFile, disk.read)]])
-    const listed = readManifest(texts.get(manifestFile) ?? null)
-    const present = (await look(out, disk.list)) ?? []
-    const below = present.flatMap(({ path, isLink }) => (isLink ? [`${out}/${path}`] : []))
-    const standing = new Set(present.map(({ path }) => path))
-    const stale = [...listed].filter((path) => standing.has(path))
-    const outputs = new Set([...files.map(({ path }) => path), ...stale].map((path) => `${out}/${path}`))
-    for (const file of [...(registry === null ? [] : [registry.file]), ...outputs])
-      texts.set(file, await look(file, disk.read))
-    const folder = registry === null ? null : dirname(registry.file)
-    const names = folder === null ? [] : ((await look(folder, disk.names)) ?? [])
-    const beside = names.filter((name) => isTemporary(name) && name.startsWith(`${basename(registry?.file ?? '')}.`))
+    const above = await linksTo(root, registry === null ? [out] : [out, registry.file], disk)
+    const manifest = await look(`${out}/${manifestName}`, disk.read)
+    const listed = readManifest(manifest)
+    const entries = await lookInto(out, disk.list)
+    const standing = new Set(entries.map(({ path }) => path))
+    // What is listed and behind a link is not ours.
+    const owned = [...listed].filter((path) => standing.has(path))
+    const texts = new Map<string, string | null>()
+    for (const path of new Set([...files.map((file) => file.path), ...owned]))
+      texts.set(path, await look(`${out}/${path}`, disk.read))
+    const names = registry === null ? null : await look(registry.file, disk.read)
+    const beside = registry === null ? [] : await lookBeside(registry.file, (folder) => lookInto(folder, disk.names))
     return {
       ok: true,
-      texts,
+      registry: names,
+      manifest,
       listed,
-      beside: beside.map((name) => (folder === '.' ? name : `${folder}/${name}`)),
-      files: present.map(({ path }) => path),
-      links: [...above, ...below],
+      files: [...standing],
+      texts,
+      beside,
+      links: [...above, ...entries.filter(({ isLink }) => isLink).map(({ path }) => `${out}/${path}`)],
     }
   } catch (error) {
     return { ok: false, problem: fileUnreadable(startOf(current), { reason: refusal(error) }) }
   }
 }
 
-function compare({ out, files, registry }: Wanted, { texts, listed, files: present, beside, links }: Present): Plan {
-  const manifestFile = `${out}/${manifestName}`
-  const made = new Map(files.map((file) => [file.path, file.text]))
+async function lookBeside(
+  file: string,
+  namesIn: (folder: string) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const folder = posix.dirname(file)
+  const names = await namesIn(folder)
+  return names.filter((name) => name.startsWith(`${posix.basename(file)}.`)).map((name) => posix.join(folder, name))
+}
+
+function compare({ out, files, registry }: Wanted, present: Present): Plan {
+  const { manifest, listed, texts } = present
+  const inOut = (path: string): string => `${out}/${path}`
+  const made = new Map(files.map(({ path, text }) => [path, text]))
   const paths = [...made.keys()].toSorted(compareText)
-  const standing = new Set(present)
-  const stale = [...listed].filter((path) => !made.has(path) && standing.has(path))
-  const changeOf = (file: string, after: string | null): readonly Change[] => {
-    const before = texts.get(file) ?? null
-    return before === after ? [] : [{ file, before, after }]
-  }
-  const names = registry === null ? [] : changeOf(registry.file, registry.text)
-  const output = [...paths, ...stale]
-    .toSorted(compareText)
-    .flatMap((path) => changeOf(`${out}/${path}`, made.get(path) ?? null))
-  const inTheWay = output
-    .filter((change) => change.before !== null && !listed.has(change.file.slice(out.length + 1)))
-    .map((change) => change.file)
-  const manifest = texts.get(manifestFile) ?? null
-  const strange = manifest !== null && listed.size === 0 && manifest !== formatManifest([]) ? [manifestFile] : []
-  const ours = (path: string): boolean => listed.has(path) || made.has(path) || path === manifestName
-  const foreign = present.filter((path) => !ours(path) && !isHidden(path) && !isTemporary(path)).toSorted(compareText)
+  const changeOf = (file: string, before: string | null, after: string | null): readonly Change[] =>
+    before === after ? [] : [{ file, before, after }]
+  const names = registry === null ? [] : changeOf(registry.file, present.registry, registry.text)
+  const output = [...texts]
+    .toSorted(([one], [other]) => compareText(one, other))
+    .flatMap(([path, before]) => changeOf(inOut(path), before, made.get(path) ?? null))
+  const owned = new Set([...listed].map(inOut))
+  const inTheWay = output.filter(({ file, before }) => before !== null && !owned.has(file)).map(({ file }) => file)
+  const strange = manifest !== null && listed.size === 0 && manifest !== formatManifest([]) ? [inOut(manifestName)] : []
+  const ours = new Set([...listed, ...paths, manifestName])
+  const foreign = present.files.filter((path) => !ours.has(path) && !isHidden(path) && !isTemporary(path))
   // A registry that is only read may be a link.
-  const written = [...paths.map((path) => `${out}/${path}`), ...names.map(({ file }) => file)]
-  const symlinks = links.filter((link) => written.some((file) => file === link || file.startsWith(`${link}/`)))
+  const written = [...[...paths, manifestName].map(inOut), ...names.map(({ file }) => file)]
+  const symlinks = present.links.filter((link) => written.some((file) => `${file}/`.startsWith(`${link}/`)))
   return {
-    changes: [...names, ...output, ...changeOf(manifestFile, formatManifest(paths))],
-    foreign: foreign.map((path) => `${out}/${path}`),
+    changes: [...names, ...output, ...changeOf(inOut(manifestName), manifest, formatManifest(paths))],
+    foreign: foreign.toSorted(compareText).map(inOut),
     claimed: [...new Set([...listed, ...paths])].toSorted(compareText),
-    abandoned: [...beside, ...present.map((path) => `${out}/${path}`)].filter(isAbandoned),
+    abandoned: [...present.beside, ...present.files.map(inOut)].filter(isAbandoned),
     diagnostics: [
       ...symlinks.map((file) => outputSymlink(startOf(file))),
       ...[...inTheWay, ...strange].map((file) => outputNotOurs(startOf(file))),
@@ -148,8 +157,4 @@ function compare({ out, files, registry }: Wanted, { texts, listed, files: prese
 /** Files such as `.DS_Store` and `.gitkeep` are nobody's output. */
 function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.'))
-}
-
-function startOf(file: string): Place {
-  return { file, line: 1, column: 1 }
 }

@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 
 import type { Settings } from '../config/settings.ts'
-import type { OutputFile } from '../emit/output-file.ts'
+import { manifestName, type OutputFile } from '../emit/output-file.ts'
 import { readPublishedModel, type PublishedModel } from '../model/diff/published-model.ts'
 import { readCommitted } from './git.ts'
-import { manifestName, readManifest } from './manifest.ts'
+import { readManifest } from './manifest.ts'
 import { refusal } from './paths.ts'
 import { readOptional } from './read-optional.ts'
 

@@ -1,3 +1,5 @@
+import { refusal } from './paths.ts'
+
 const ending = '.doc-codes.tmp'
 
 /**
@@ -26,6 +28,6 @@ function isAlive(owner: number): boolean {
     return process.kill(owner, 0)
   } catch (error) {
     // EPERM: the process lives, but belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return refusal(error) === 'EPERM'
   }
 }

@@ -1,13 +1,15 @@
 import { dirname, join } from 'node:path'
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { outputHalfWritten, outputSymlink, outputUnwritable } from '../diagnostics/rules/files.ts'
+import { manifestName } from '../emit/output-file.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { linksTo } from './links.ts'
-import { formatManifest, manifestName } from './manifest.ts'
+import { formatManifest } from './manifest.ts'
 import { removedOnSignal } from './on-signal.ts'
 import { refusal } from './paths.ts'
 import type { Change, Plan } from './plan.ts'
+import { startOf } from './start-of.ts'
 import { temporaryName } from './temporary.ts'
 
 /** One step of the protocol: what a file becomes, by way of a temporary one. */
@@ -20,10 +22,11 @@ interface Step extends Change {
 /**
  * Carries out a plan so that no moment of death tears a file or leaves one that nobody owns.
  *
- * Everything is written to temporary files first: a full disk changes nothing. Then each is renamed into place, in this
- * order: the registry, which is synced to the disk, because it alone cannot be made anew; where the list of files changes,
- * a manifest of the old and the new ones, which claims them all; the files; the final manifest. A run that died between is
- * seen by `check` and mended by the next run. Where a step fails, those before it are taken back.
+ * What a run left that died goes first, since it takes room. Everything is written to temporary files: a full disk
+ * changes nothing. Then each is renamed into place, in this order: the registry, which is synced to the disk, because it
+ * alone cannot be made anew; where the list of files changes, a manifest of the old and the new ones, which claims them
+ * all; the files; the final manifest. A run that died between is seen by `check` and mended by the next run. Where a step
+ * fails, those before it are taken back.
  *
  * @param root - The working directory.
  * @param out - The output folder, relative to it.
@@ -38,18 +41,11 @@ export async function writePlan(
   plan: Plan,
   disk: Disk = nodeDisk,
 ): Promise<readonly Diagnostic[]> {
-  const steps = stepsOf(out, plan)
-  const temporaries = steps.map(({ temporary }) => join(root, temporary))
-  const remove = (path: string): Promise<void> => disk.remove(path).catch(() => undefined)
-  return removedOnSignal(temporaries, async () => {
-    const diagnostics = await take(root, steps, disk)
-    // What cannot be cleaned up is no failure: the next run tries again.
-    await Promise.all(temporaries.map(remove))
-    if (diagnostics.length > 0) return diagnostics
-    await Promise.all(plan.abandoned.map((file) => remove(join(root, file))))
-    for (const { file, after } of steps) if (after === null) await removeFolders(root, out, file, disk)
-    return []
-  })
+  await cleanUp(root, plan.abandoned, disk)
+  const diagnostics = await carryOut(root, stepsOf(out, plan), disk)
+  if (diagnostics.length > 0) return diagnostics
+  for (const { file, after } of plan.changes) if (after === null) await removeFolders(root, out, file, disk)
+  return []
 }
 
 /**
@@ -65,51 +61,64 @@ export async function writeFileWhole(
   change: Change,
   disk: Disk = nodeDisk,
 ): Promise<readonly Diagnostic[]> {
-  const step = { ...change, temporary: temporaryName(change.file), isPrecious: true }
-  const temporary = join(root, step.temporary)
-  const links = await linksTo(root, [change.file], disk)
-  if (links.length > 0) return links.map((file) => outputSymlink({ file, line: 1, column: 1 }))
-  return removedOnSignal([temporary], async () => {
-    const diagnostics = await take(root, [step], disk)
-    await disk.remove(temporary).catch(() => undefined)
-    return diagnostics
-  })
+  try {
+    const links = await linksTo(root, [change.file], disk)
+    if (links.length > 0) return links.map((link) => outputSymlink(startOf(link)))
+  } catch (error) {
+    return [outputUnwritable(startOf(change.file), { reason: refusal(error) })]
+  }
+  return carryOut(root, [{ ...change, temporary: temporaryName(change.file), isPrecious: true }], disk)
 }
 
 function stepsOf(out: string, { changes, claimed }: Plan): readonly Step[] {
-  const manifest = `${out}/${manifestName}`
   const isOutput = ({ file }: Change): boolean => file.startsWith(`${out}/`)
-  const registry = changes.filter((change) => !isOutput(change))
-  const final = changes.filter(({ file }) => file === manifest)
-  const claim = final.map((change) => ({ ...change, after: formatManifest(claimed) }))
-  const files = changes.filter((change) => isOutput(change) && change.file !== manifest)
-  return [...registry, ...claim, ...files, ...final].map((change) => ({
+  const claim = changes
+    .filter(({ file }) => file === `${out}/${manifestName}`)
+    .map((change) => ({ ...change, after: formatManifest(claimed) }))
+  return [...changes.filter((change) => !isOutput(change)), ...claim, ...changes.filter(isOutput)].map((change) => ({
     ...change,
     temporary: temporaryName(change.file),
     isPrecious: !isOutput(change),
   }))
 }
 
+async function carryOut(root: string, steps: readonly Step[], disk: Disk): Promise<readonly Diagnostic[]> {
+  const temporaries = steps.map(({ temporary }) => temporary)
+  const paths = temporaries.map((temporary) => join(root, temporary))
+  return removedOnSignal(paths, async () => {
+    const diagnostics = await take(root, steps, disk)
+    await cleanUp(root, temporaries, disk)
+    return diagnostics
+  })
+}
+
 async function take(root: string, steps: readonly Step[], disk: Disk): Promise<readonly Diagnostic[]> {
   const done: Step[] = []
-  let current: Step | undefined
-  try {
-    for (const step of steps) {
-      current = step
-      await stage(root, step, disk)
-    }
-    for (const step of steps) {
-      current = step
-      await (step.after === null ? disk.remove(join(root, step.file)) : putInPlace(root, step, disk))
+  const refused =
+    (await firstRefused(steps, (step) => stage(root, step, disk))) ??
+    (await firstRefused(steps, async (step) => {
+      await putInPlace(root, step, disk)
       done.push(step)
+    }))
+  if (refused === null) return []
+  const { place, reason } = refused
+  const lost = await takeBack(root, done, disk)
+  return [lost.length === 0 ? outputUnwritable(place, { reason }) : outputHalfWritten(place, { reason, files: lost })]
+}
+
+/** Does something for each step until the disk refuses, and says where and why it did. */
+async function firstRefused(
+  steps: readonly Step[],
+  act: (step: Step) => Promise<void>,
+): Promise<{ readonly place: Place; readonly reason: string } | null> {
+  for (const step of steps) {
+    try {
+      await act(step)
+    } catch (error) {
+      return { place: startOf(step.file), reason: refusal(error) }
     }
-    return []
-  } catch (error) {
-    const place = { file: current?.file ?? '.', line: 1, column: 1 }
-    const lost = await takeBack(root, done, disk)
-    const facts = { reason: refusal(error) }
-    return [lost.length === 0 ? outputUnwritable(place, facts) : outputHalfWritten(place, { ...facts, files: lost })]
   }
+  return null
 }
 
 async function stage(root: string, { temporary, after, isPrecious }: Step, disk: Disk): Promise<void> {
@@ -120,33 +129,37 @@ async function stage(root: string, { temporary, after, isPrecious }: Step, disk:
   if (isPrecious) await disk.sync(path)
 }
 
-function putInPlace(root: string, { temporary, file }: Step, disk: Disk): Promise<void> {
-  return disk.rename(join(root, temporary), join(root, file))
+function putInPlace(root: string, { temporary, file, after }: Step, disk: Disk): Promise<void> {
+  const path = join(root, file)
+  return after === null ? disk.remove(path) : disk.rename(join(root, temporary), path)
 }
 
 /** Puts back what stood there before, the last step first, and returns the files of which that failed. */
 async function takeBack(root: string, done: readonly Step[], disk: Disk): Promise<readonly string[]> {
   const lost: string[] = []
-  for (const { file, before, isPrecious } of done.toReversed()) {
-    const step = { file, before: null, after: before, temporary: temporaryName(file), isPrecious }
+  for (const step of done.toReversed()) {
+    const back = { ...step, after: step.before }
     try {
-      await stage(root, step, disk)
-      await (before === null ? disk.remove(join(root, file)) : putInPlace(root, step, disk))
+      await stage(root, back, disk)
+      await putInPlace(root, back, disk)
     } catch {
-      lost.push(file)
-      await disk.remove(join(root, step.temporary)).catch(() => undefined)
+      lost.push(step.file)
     }
   }
   return lost
 }
 
+/** Removes temporary files. That one stays is no failure: the next run tries again. */
+async function cleanUp(root: string, temporaries: readonly string[], disk: Disk): Promise<void> {
+  await Promise.allSettled(temporaries.map((temporary) => disk.remove(join(root, temporary))))
+}
+
 /** Removes the folders that are empty without a file, up to the output folder; one that stays does no harm. */
 async function removeFolders(root: string, out: string, file: string, disk: Disk): Promise<void> {
-  for (let folder = dirname(file); folder.startsWith(`${out}/`); folder = dirname(folder)) {
-    const isGone = await disk.removeFolder(join(root, folder)).then(
-      () => true,
-      () => false,
-    )
-    if (!isGone) return
+  try {
+    for (let folder = dirname(file); folder !== out; folder = dirname(folder))
+      await disk.removeFolder(join(root, folder))
+  } catch {
+    // It holds something else.
   }
 }

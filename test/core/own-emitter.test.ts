@@ -48,6 +48,7 @@ it.each([
   ['a path out of the folder', { path: '../oven.py', text: '' }, 'file-name'],
   ['an absolute path', { path: '/oven.py', text: '' }, 'file-name'],
   ['a path of ours in other letters', { path: 'Oven/Codes.ts', text: '' }, 'file-clash'],
+  ['the path of the manifest', { path: 'manifest.json', text: '{}\n' }, 'file-clash'],
   ['a name of a device', { path: 'nul.py', text: '' }, 'file-name'],
   ['a mark of direction', { path: 'oven.py', text: '# \u202ex\n' }, 'file-text'],
   ['a control character', { path: 'oven.py', text: '# \u0007\n' }, 'file-text'],

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 import { glob } from 'tinyglobby'
 
-import { manifestName, readManifest } from '../../files/manifest.ts'
+import { manifestName } from '../../emit/output-file.ts'
+import { readManifest } from '../../files/manifest.ts'
 import { readOptional } from '../../files/read-optional.ts'
 
 /** What a repository is built with, as far as a first config and the next steps depend on it. */
