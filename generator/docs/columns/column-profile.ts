@@ -53,6 +53,8 @@ export interface ColumnProfile {
   readonly isOfAddresses: boolean
   /** Whether the cells compare codes and hold none: `= 0`, `< 0`. */
   readonly isOfComparisons: boolean
+  /** Whether most cells say when: `2024-01-01`, `12:30`. */
+  readonly isOfDates: boolean
   /** Whether the cells count the rows: 1, 2, 3, or 4.1, 4.2. */
   readonly isCount: boolean
   /** Whether the cells hold nothing but ticks, crosses, yes and no. */

@@ -3,6 +3,7 @@ import { foreignCharacterOf } from '../codes/look-alikes.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { numberedCode } from '../codes/numbered-code.ts'
 import { areProblemAddresses } from '../codes/problem-address.ts'
+import { isDate } from '../codes/date.ts'
 import { plainNumbers } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
@@ -122,6 +123,7 @@ function profileCells(
     hasStatusWord: texts.some(lexicon.status.isStatusWord),
     isOfAddresses: areProblemAddresses(texts),
     isOfComparisons: texts.length > 0 && texts.every((text) => comparison.test(text)),
+    isOfDates: share(texts.filter(isDate)) > 0.5,
     isCount: countRows(texts),
     isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),
   }

@@ -2,6 +2,7 @@ import type { Spot } from '../../diagnostics/diagnostic.ts'
 import type { Column } from '../../model/types.ts'
 import { readRange } from '../codes/code-range.ts'
 import { codeShape } from '../codes/code-shape.ts'
+import { isDate } from '../codes/date.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -65,6 +66,7 @@ export function foundEntries(entries: readonly Entry[], heading: string | null, 
  * @param token - Text without white space.
  */
 export function isCodeToken(token: string): boolean {
+  if (isDate(token)) return false
   if (readRange(token) !== null) return true
   const shape = codeShape(token)
   if (shape === 'symbol') return /^[A-Z\d][A-Z\d_.:-]*$/.test(token) && token.length > 1

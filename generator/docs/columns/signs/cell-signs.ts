@@ -23,6 +23,8 @@ export const cellSigns = {
     (isTypeOfProblem(column) || isOfProblems(above)),
   // What holds for all codes below zero is said of codes, and lists none.
   'cells-are-comparisons': ({ column }) => column.isOfComparisons,
+  // When something was answered is no answer.
+  'cells-are-dates': ({ column }) => column.isOfDates,
   // One value again and again is what the rows have in common, not what they are about.
   'cells-repeat': ({ column }) => (column.filled < 2 ? 0 : 1 - column.distinctShare),
   'cells-count-rows': ({ column, others }) => isRowNumber(column, [column, ...others]),
