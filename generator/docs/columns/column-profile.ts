@@ -53,6 +53,8 @@ export interface ColumnProfile {
   readonly isOfAddresses: boolean
   /** Whether the cells compare codes and hold none: `= 0`, `< 0`. */
   readonly isOfComparisons: boolean
+  /** Whether the cells name the fields of an error: `code`, `message`. The first forty tell it. */
+  readonly isOfErrorFields: boolean
   /** Whether most cells say when: `2024-01-01`, `12:30`. */
   readonly isOfDates: boolean
   /** Whether the cells count the rows: 1, 2, 3, or 4.1, 4.2. */

@@ -1,4 +1,5 @@
 import type { Concept } from '../../config/word-kinds.ts'
+import type { HeaderMeaning } from '../../lexicon/match-header.ts'
 import type { ColumnProfile } from './column-profile.ts'
 
 /** Of several concepts in one header, the first of these is what the column is about: “Error code description”, “Parameter value”. */
@@ -37,14 +38,19 @@ export function headerConcept({ meaning: { concepts }, codeShare, rangeShare }: 
   const isOfCodes = codeShare > 0.9
   // “Code range” above ranges is no length.
   if (concepts.has('code') && rangeShare > 0.9) return 'code'
-  // “Error code field”.
-  if (concepts.has('code') && [...concepts.keys()].at(-1) === 'parameter') return 'parameter'
+  // “Error code field”, “Response parameter”; an “Error key” is a code.
+  const isOfParameters = [...concepts.keys()].at(-1) === 'parameter'
+  if (isOfParameters && (concepts.has('code') || (concepts.has('subject') && !isKey(concepts)))) return 'parameter'
   const found = precedence.find((concept) => {
     if (isOfCodes && concept === 'description') return concepts.has(concept) && !concepts.has('value')
     if (isOfCodes && concept === 'message') return concepts.has(concept) && !concepts.has('subject')
     return concepts.has(concept)
   })
   return found ?? null
+}
+
+function isKey(concepts: HeaderMeaning['concepts']): boolean {
+  return /^keys?$/u.test(concepts.get('parameter') ?? '')
 }
 
 /**

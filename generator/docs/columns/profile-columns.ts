@@ -14,6 +14,7 @@ import type { HeaderMeaning } from '../../lexicon/match-header.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { countRows } from './count-rows.ts'
 import { isDataType, isSizedType } from './data-types.ts'
+import { areErrorFields } from './error-fields.ts'
 import { saysWhatHappened, shareOfEvents } from './event-name.ts'
 
 /** Codes and their names are short: what is longer is prose. */
@@ -123,6 +124,7 @@ function profileCells(
     hasStatusWord: texts.some(lexicon.status.isStatusWord),
     isOfAddresses: areProblemAddresses(texts),
     isOfComparisons: texts.length > 0 && texts.every((text) => comparison.test(text)),
+    isOfErrorFields: areErrorFields(first, lexicon),
     isOfDates: share(texts.filter(isDate)) > 0.5,
     isCount: countRows(texts),
     isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),

@@ -23,6 +23,8 @@ export const cellSigns = {
     (isTypeOfProblem(column) || isOfProblems(above)),
   // What holds for all codes below zero is said of codes, and lists none.
   'cells-are-comparisons': ({ column }) => column.isOfComparisons,
+  // Events have names such as `message` and `error`.
+  'cells-are-error-fields': ({ column }) => column.isOfErrorFields && headerConcept(column) !== 'event',
   // When something was answered is no answer.
   'cells-are-dates': ({ column }) => column.isOfDates,
   // One value again and again is what the rows have in common, not what they are about.
