@@ -18,6 +18,7 @@ describe('a row whose signs look right and are not is told with the sign', () =>
     ['a no-break space before it', table('\u00A0| 12 | WET | The oven is wet. |'), ['invisible-cell 6:1']],
     ['a mark of byte order before it', table('\uFEFF| 12 | WET | The oven is wet. |'), ['invisible-cell 6:1']],
     ['two bars', table('| 12 || WET | The oven is wet. |'), ['doubled-bar 6:6']],
+    ['an empty cell before the last text', table('| 12 | | WET | The oven is wet. |'), ['long-row 6:16']],
     ['the letter O in a number', table('| 1O2 | WET | The oven is wet. |'), ['not-an-integer 6:3']],
     ['the letter l in a number', table('| l2 | WET | The oven is wet. |'), ['not-an-integer 6:3']],
     ['a dash before a number', table('| –12 | WET | The oven is wet. |'), ['foreign-character 6:3']],
@@ -32,6 +33,10 @@ describe('a row whose signs look right and are not is told with the sign', () =>
     ['bars of all kinds in a text', table('| 12 | WET | Press ｜ or │ or \\| twice. |')],
     ['rows that mostly end early', table('| 12 | It is wet. |\n| 14 | Old. |\n| 15 | New. |', withFinal)],
     ['an empty last cell', table('| 12 | It is wet. | |', withFinal)],
+    ['a cell too many that is empty', table('| 12 | WET | The oven is wet. | |')],
+    ['one in every row', table('| 12 | WET | The oven is wet. ||\n| 14 | OLD | The oven is old. | |')],
+    ['one that holds what nobody sees', table('| 12 | WET | The oven is wet. | \u200B&nbsp; |')],
+    ['one that holds a dash', table('| 12 | WET | The oven is wet. | — |')],
     ['brackets of an index', table('| 12 | WET | The list[0][1] is wet. |')],
   ])('but not %s', (_, text) => {
     expect(told(text)).toEqual([])

@@ -87,8 +87,11 @@ function barIn(line: string, missing: number): { readonly bar: string; readonly 
   return bar === undefined ? null : { bar, at: text.indexOf(bar) }
 }
 
+/** Nothing that readers see, or a dash that says so: readers lose nothing with such a cell. */
+const nothing = /^(?:[\s\p{Cf}]*|[-–—−])$/u
+
 function longRows(row: GridRow, width: number, line: string): readonly Diagnostic[] {
-  const extra = row.cells.slice(width).find((cell) => cell.text !== '')
+  const extra = row.cells.slice(width).find(({ text }) => !nothing.test(text))
   if (extra === undefined) return []
   const [before = '', character = ''] =
     /^[\s>]*?([\u00A0\u2007\u202F\u3000\u200B-\u200F\u2060\uFEFF])\s*(?=\|)/u.exec(line) ?? []
