@@ -7,6 +7,7 @@ import { tellCodeFromName } from './columns/code-and-name.ts'
 import type { ColumnProfile } from './columns/column-profile.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { findCodeColumn } from './columns/find-code-column.ts'
+import { listsOtherThings } from './columns/lists-other-things.ts'
 import { namingColumn } from './columns/naming-column.ts'
 import { profileColumns } from './columns/profile-columns.ts'
 import { joinRangeColumns } from './columns/range-columns.ts'
@@ -101,7 +102,10 @@ function judgeColumns(
     return {
       value: [],
       codes: null,
-      diagnostics: noteOf(grid, sibling?.header ?? code.column.header, code.score),
+      diagnostics:
+        sibling === null && listsOtherThings(code.column, profiles, grid.heading)
+          ? []
+          : noteOf(grid, sibling?.header ?? code.column.header, code.score),
     }
   const told = isFree(said) ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
   const columns = assignRoles(profiles, told, said?.roles ?? new Map(), locale)

@@ -40,6 +40,7 @@ export const provenance = {
     'value-of-names': 'parts lists of fields and their contents from values with names',
     'cells-are-problem-addresses': 'problem types are few, and an address of one has no look of a code',
     'cells-are-comparisons': 'cells that compare codes hold none, whatever stands above them',
+    'of-glossary': 'abbreviations have capitals and meanings as codes have',
     'cells-are-error-fields': 'an error has fields, and its page lists them below its own headings',
     'cells-are-dates': 'dates and times are none, whatever stands above them',
     'cells-count-rows': 'numbers of rows look like codes',
@@ -114,4 +115,5 @@ export const weights: Readonly<Record<SignName, number>> = {
   unspoken: -0.75,
   'of-examples': -4.25,
   'of-things': -6,
+  'of-glossary': -6,
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../../grids/grid.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { isOfEnumerations } from '../enumerations.ts'
+import { isTitleOfGlossary } from '../glossaries.ts'
 import { isForTexts } from '../header-concept.ts'
 import { lastSentence } from '../last-sentence.ts'
 import { isRowNumber } from '../row-number.ts'
@@ -60,6 +61,7 @@ function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader }: Le
     // A page without any heading may be called `response-codes.md`.
     heading: readHeader(heading ?? place.file.slice(place.file.lastIndexOf('/') + 1)),
     lead: lead === null ? null : readHeader(lastSentence(lead)),
+    isOfGlossary: isTitleOfGlossary(heading),
     isOfEnumerations: [heading, title].some((text) => isOfEnumerations(text ?? '')),
   }
 }

@@ -19,6 +19,8 @@ export interface Above {
   readonly heading: HeaderMeaning | null
   /** The last sentence of the paragraph right above. */
   readonly lead: HeaderMeaning | null
+  /** Whether the heading says that a glossary stands below. */
+  readonly isOfGlossary: boolean
   /** Whether the heading, or that of the page, says that enumerations stand below. */
   readonly isOfEnumerations: boolean
 }

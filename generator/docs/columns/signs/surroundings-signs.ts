@@ -1,6 +1,8 @@
 import type { Concept } from '../../../config/word-kinds.ts'
 import type { HeaderMeaning } from '../../../lexicon/match-header.ts'
 import type { ColumnProfile } from '../column-profile.ts'
+import { headsGlossary } from '../glossaries.ts'
+import { headerConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
 
@@ -21,6 +23,7 @@ export const surroundingsSigns = {
   unspoken: isUnspoken,
   'of-examples': isOfExamples,
   'of-things': isOfThings,
+  'of-glossary': isOfGlossary,
 } as const satisfies Readonly<Record<string, Sign>>
 
 function speaksOf(meaning: HeaderMeaning | null, concept: Concept): boolean {
@@ -67,6 +70,13 @@ function isOfThings({ column, columns, above: { heading } }: Candidate): boolean
   const told = isOfOne ? meanings : [heading, ...meanings]
   const isAnswer = told.some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
   return isThing || (!isAnswer && (meanings.some((meaning) => speaksOf(meaning, 'thing')) || isBelowThing))
+}
+
+/** “Acronym | Meaning”, also below “Error codes”, and “Name | Meaning” below “Glossary”. A glossary of codes says that it is. */
+function isOfGlossary({ column, above }: Candidate): boolean {
+  const concept = headerConcept(column)
+  const isEntry = concept === null || concept === 'name' || concept === 'parameter'
+  return headsGlossary(column.header) || (above.isOfGlossary && isEntry)
 }
 
 function isPlainlyThing({ meaning }: ColumnProfile): boolean {

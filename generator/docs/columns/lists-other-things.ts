@@ -1,0 +1,34 @@
+import type { ColumnProfile } from './column-profile.ts'
+import { headsGlossary, isTitleOfGlossary } from './glossaries.ts'
+import { headerConcept, type HeaderConcept } from './header-concept.ts'
+
+const answers: ReadonlySet<HeaderConcept | null> = new Set(['code', 'subject', 'value', 'cause', 'event', 'message'])
+const others: ReadonlySet<HeaderConcept | null> = new Set(['parameter', 'required', 'size', 'date'])
+
+/**
+ * Whether a table plainly lists parameters, versions, prices or abbreviations: then nobody need be told that no codes are read from it.
+ *
+ * @param column - The column that looks most like one of codes.
+ * @param columns - All columns of the table.
+ * @param heading - The nearest heading above.
+ */
+export function listsOtherThings(
+  column: ColumnProfile,
+  columns: readonly ColumnProfile[],
+  heading: string | null,
+): boolean {
+  const concept = headerConcept(column)
+  if (others.has(concept) || headsGlossary(column.header)) return true
+  if (answers.has(concept)) return false
+  return isTitleOfGlossary(heading) || columns.some((other) => other !== column && tellsOtherThings(other))
+}
+
+/** Types of data, what is required, when something was, what it costs. */
+function tellsOtherThings(column: ColumnProfile): boolean {
+  const { meaning, typeShare, isOfDates } = column
+  return (
+    typeShare > 0.5 ||
+    isOfDates ||
+    (meaning.isWhole && (meaning.concepts.has('required') || meaning.concepts.has('thing')))
+  )
+}
