@@ -53,3 +53,29 @@ describe('a document without a code table', () => {
     ])
   })
 })
+
+describe('why nothing was taken', () => {
+  const hintOf = (text: string): string => {
+    const reading = readTables({ file: 'a.md', path: 'a.md', locale: 'en', text }, resolveSettings({ docs: 'a.md' }))
+    return findMissingTables([reading])[0]?.fix ?? ''
+  }
+  const versions = '| Version | Date |\n|---|---|\n| 1.0 | 2024-01-01 |\n| 1.1 | 2024-02-01 |\n'
+  const likely = '| Problem | Meaning |\n|---|---|\n| COLD | The kiln is cold. |\n| WET | The wood is wet. |\n'
+  const blank = '| A |\n|---|\n| 1 |\n'
+
+  it('names the table that looks most like one, wherever it stands', () => {
+    expect(hintOf(`# Kiln\n\n${versions}\n## Faults\n\n${likely}\n## Terms\n\n${parameters}`)).toContain(
+      'the one in line 10 has “Problem”, “Meaning”',
+    )
+    expect(hintOf(`${blank}\n${versions}\n${likely}`)).toContain('the one in line 10 has “Problem”')
+  })
+
+  it('names the first where nothing tells them apart', () => {
+    expect(hintOf(`${blank}\n${blank}`)).toContain('the one in line 1 has “A”')
+  })
+
+  it('prefers one whose header promises codes', () => {
+    const dates = '| Code | Meaning |\n|---|---|\n| 2024-01-01 | The kiln is cold. |\n'
+    expect(hintOf(`# Kiln\n\n${likely}\n## Days\n\n${dates}`)).toContain('the one in line 10 has “Code”')
+  })
+})

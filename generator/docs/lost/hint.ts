@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { isIndented } from '../blocks/fences.ts'
+import { findCodeColumn } from '../columns/find-code-column.ts'
+import { profileColumns } from '../columns/profile-columns.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { headerTexts, type Grid } from '../grids/grid.ts'
 import { codeHeader } from './code-header.ts'
@@ -43,7 +45,7 @@ export function hintAtMissingTable(
     const { line } = written.grid.place
     return { fix: `Take the table in line ${line} out: it is ${where}.`, line, isOfCodes: true }
   }
-  const grid = grids.find((one) => speaksOfCodes(one, lexicon)) ?? grids[0]
+  const grid = likeliest(grids, lexicon)
   if (grid === undefined) return null
   const { line } = grid.place
   const headers = headerTexts(grid)
@@ -51,6 +53,15 @@ export function hintAtMissingTable(
     .join(', ')
   const fix = `Name the columns of a table in the config (the one in line ${line} has ${headers}), or take the file out of \`docs\`.`
   return { fix, line, isOfCodes: codeHeader(grid, lexicon) !== null }
+}
+
+/** Of the tables whose header promises codes, else of all, the one of whose columns most speaks for one of codes. */
+function likeliest(grids: readonly Grid[], lexicon: Lexicon): Grid | undefined {
+  const promising = grids.filter((grid) => codeHeader(grid, lexicon) !== null)
+  const scoreOf = (grid: Grid): number =>
+    findCodeColumn(profileColumns(grid, lexicon), grid, lexicon)?.score ?? Number.NEGATIVE_INFINITY
+  const weighed = (promising.length > 0 ? promising : grids).map((grid) => ({ grid, score: scoreOf(grid) }))
+  return weighed.toSorted((a, b) => (a.score === b.score ? 0 : b.score - a.score))[0]?.grid
 }
 
 function blocksOf(node: Nodes): readonly Nodes[] {
