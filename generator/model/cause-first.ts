@@ -1,8 +1,10 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { sparseDescriptions } from '../diagnostics/rules/codes.ts'
 import { codeRetyped, columnChanged, setSplit } from '../diagnostics/rules/meaning.ts'
+import { headingWithoutSpace } from '../diagnostics/rules/ground.ts'
 import { nameNeeded, poorName } from '../diagnostics/rules/names.ts'
 import { codeVanished } from '../diagnostics/rules/registry.ts'
+import { numberedSet } from '../diagnostics/rules/sets.ts'
 import { wordsOf } from './identity/likeness.ts'
 import type { Registry } from './registry/types.ts'
 import { spotOfCell } from './spot-of-cell.ts'
@@ -17,7 +19,8 @@ const ofCodes: ReadonlySet<string> = new Set(['name-clash', 'changed-code', 'mis
 /**
  * Tells one mistake in one message, where it was made. A code that is gone while its very text stands at a new one was typed
  * otherwise there, and neither the registry nor a translation is to blame; nor are translations for a column that the
- * source lost, or for a table that it split. Where a text says nothing, so does the name.
+ * source lost, or for a table that it split. Where a text says nothing, so does the name. A table whose heading lacks a space
+ * has the id of another for no other reason.
  *
  * @param diagnostics - What was found of the sets.
  * @param sets - The sets as the docs have them.
@@ -46,12 +49,14 @@ export function causeFirst(
   )
   const causes = [...retyped.values()]
   const sourceOf = (rule: string): readonly Diagnostic[] => diagnostics.filter((one) => one.rule === rule)
+  const glued = found.filter(({ rule }) => rule === headingWithoutSpace.name)
   const follows = (one: Diagnostic): boolean => {
     if (ofCodes.has(one.rule)) return causes.some((cause) => isAt(one, cause) || isRelated(one, cause))
     if (ofNames.has(one.rule)) return silent.some((cause) => isAt(one, cause))
     if (one.rule === 'columns-differ') {
       return sourceOf(columnChanged.name).some((cause) => factOf(cause, 'set') === factOf(one, 'id'))
     }
+    if (one.rule === numberedSet.name) return glued.some((cause) => isTitleOf(cause, one, sets))
     if (one.rule !== 'uncertain-translation') return false
     return sourceOf(setSplit.name).some(({ file }) => factOf(one, 'file') === file)
   }
@@ -80,6 +85,13 @@ function retypedCode(vanished: Diagnostic, sets: readonly DocumentedSet[], regis
   return codeRetyped(spotOfCell(first.said, 'code'), { set: id, code, name: entry.name, now: String(first.value) }, [
     entry.origin,
   ])
+}
+
+/** Whether a line that is no heading for want of a space would be that of a table: no other table stands between. */
+function isTitleOf(title: Place, table: Place, sets: readonly DocumentedSet[]): boolean {
+  const isBetween = ({ file, line }: Place): boolean => file === title.file && title.line < line && line < table.line
+  const isAbove = title.file === table.file && title.line < table.line
+  return isAbove && !sets.some(({ tables }) => tables.some(({ origin }) => isBetween(origin)))
 }
 
 function factOf({ facts }: Diagnostic, key: string): unknown {
