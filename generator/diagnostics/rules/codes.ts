@@ -68,12 +68,20 @@ export const notACode = defineRule<{ readonly text: string }>({
 })
 
 /** A row whose description is empty. */
-export const emptyDescription = defineRule<{ readonly code: string }>({
+export const emptyDescription = defineRule<{
+  readonly code: string
+  /** The column whose text says most of the code instead; `null` where none does. */
+  readonly beside: string | null
+}>({
   name: 'empty-description',
   severity: 'error',
   explanation:
-    'A code without a text has no documentation and no message for users; a name beside it says less than a sentence.',
-  word: ({ code }) => ({ message: `Code ${code} has no description.`, fix: 'Describe the code.' }),
+    'A code without a text has no documentation and no message for users; a name beside it says less than a sentence, and a remark ' +
+    'or a remedy in another column is no meaning: nobody but its writer knows whether it could be one.',
+  word: ({ code, beside }) => ({
+    message: `Code ${code} has no description${beside === null ? '.' : `; “${beside}” has a text.`}`,
+    fix: beside === null ? 'Describe the code.' : `Describe the code, or move there what “${beside}” says of it.`,
+  }),
 })
 
 /** A table many of whose rows have no description. */

@@ -48,10 +48,15 @@ export function checkDescriptions(told: readonly ToldRow[], column: TextColumn):
     )
     return { value, diagnostics: [sparseDescriptions(column.place, { count, rows })] }
   }
-  const rule = column.isTranslation ? emptyTranslation : emptyDescription
   const diagnostics = told.flatMap(({ row, cells }): readonly Diagnostic[] => {
     if (isEmpty(row)) {
-      return column.isNameEnough && row.name !== null ? [] : [rule(cells[0]?.place ?? row.origin, { code: row.raw })]
+      if (column.isNameEnough && row.name !== null) return []
+      const place = cells[0]?.place ?? row.origin
+      return [
+        column.isTranslation
+          ? emptyTranslation(place, { code: row.raw })
+          : emptyDescription(place, { code: row.raw, beside: proseBeside(row) }),
+      ]
     }
     const [cell] = cells.filter(({ text }) => text !== '' && isPlaceholder(text))
     return cell === undefined ? [] : [placeholderText(cell.place, { text: cell.text })]
@@ -66,6 +71,18 @@ function isEmpty({ description, message }: Row): boolean {
 function saysNothing(row: Row): boolean {
   return isEmpty(row) || (row.message === null && isPlaceholder(row.description.text))
 }
+
+/** The first further column whose text has several words. */
+function proseBeside({ attributes }: Row): string | null {
+  const [header = null] =
+    Object.entries(attributes).find(
+      ([name, value]) => typeof value === 'string' && prose.test(value) && !/^#\d+$/.test(name),
+    ) ?? []
+  return header
+}
+
+/** Words with spaces between them, or of a script that writes none. */
+const prose = /\S\s+\S+\s+\S|\P{ASCII}{4}/u
 
 /** Spaces of any width are no text. */
 const blank = /^[\s\u200B\u2060\uFEFF]*$/u
