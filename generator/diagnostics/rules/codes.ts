@@ -1,6 +1,18 @@
 import { replacing } from '../edits.ts'
 import { defineRule } from '../rule.ts'
 
+/** What is said of a text that stands for all codes above or below one. */
+interface OpenRange {
+  /** Whether the text is such a one: `2+`, `>128`, `200 and above`. */
+  readonly isOpen: boolean
+}
+
+function namesNoLast(text: string): string {
+  return `“${text}” stands for many codes and does not name both ends.`
+}
+
+const bothEnds = 'Write a range with both ends: `200-299`.'
+
 /** A row without a code. */
 export const emptyCode = defineRule<{ readonly text: string }>({
   name: 'empty-code',
@@ -15,14 +27,22 @@ export const emptyCode = defineRule<{ readonly text: string }>({
 })
 
 /** A row that says itself that it has no code, or speaks of all other codes. */
-export const rowWithoutCode = defineRule<{ readonly text: string }>({
+export const rowWithoutCode = defineRule<{
+  readonly text: string
+  /** Whether the text stands for a code for each of many things: `128+n`. */
+  readonly isFamily: boolean
+}>({
   name: 'row-without-code',
   severity: 'warning',
   explanation:
-    'Some tables end in a row for everything else (“Other”, “n/a”, “-”). There is no code that a program could compare, so the row is not part of what is generated.',
-  word: ({ text }) => ({
-    message: `“${text}” stands where the other rows have a code, so this row is left out.`,
-    fix: 'Move the sentence below the table, or write the code.',
+    'Some tables end in a row for everything else (“Other”, “n/a”, “-”) or for many codes that are counted from one (“128+n”). There is no code that a program could compare, so the row is not part of what is generated.',
+  word: ({ text, isFamily }) => ({
+    message: isFamily
+      ? `“${text}” is a family of codes, one for each thing that is added, so this row is left out.`
+      : `“${text}” stands where the other rows have a code, so this row is left out.`,
+    fix: isFamily
+      ? 'Write the codes in rows of their own, or the range that they are in.'
+      : 'Move the sentence below the table, or write the code.',
   }),
 })
 
@@ -55,15 +75,17 @@ export const placeholderUnclear = defineRule<{
 })
 
 /** A code cell that holds something else. */
-export const notACode = defineRule<{ readonly text: string }>({
+export const notACode = defineRule<{ readonly text: string } & OpenRange>({
   name: 'not-a-code',
   severity: 'error',
   unread: true,
   explanation:
     'The cell of a code holds a code (8, -32700, 0x80070005, 4.7.1, NOT_FOUND), several with commas between them, or a range (4000-4999), and words beside these. Where it is not clear which codes a cell holds, none is taken: callers would not know the others. Sentences belong into the other columns.',
-  word: ({ text }) => ({
-    message: `“${text}” is not a code.`,
-    fix: 'Write the code alone, several with commas between them, or a range; a code with spaces in it stands in back-ticks. Text that is no code belongs out of the table.',
+  word: ({ text, isOpen }) => ({
+    message: isOpen ? namesNoLast(text) : `“${text}” is not a code.`,
+    fix: isOpen
+      ? bothEnds
+      : 'Write the code alone, several with commas between them, or a range; a code with spaces in it stands in back-ticks. Text that is no code belongs out of the table.',
   }),
 })
 
@@ -166,21 +188,23 @@ export const foreignCharacter = defineRule<{
 })
 
 /** A number in another notation, or a word, among integers. */
-export const notAnInteger = defineRule<{ readonly code: string; readonly meant: string | null }>({
+export const notAnInteger = defineRule<{ readonly code: string; readonly meant: string | null } & OpenRange>({
   name: 'not-an-integer',
   severity: 'error',
   unread: true,
   explanation:
     'The other codes of this table are integers. One that is not (1A, 1.5, 1e3, +1, null) would turn the type of all codes into strings, and is a typing error nearly always.',
-  word: ({ code, meant }) => ({
-    message:
-      meant === null
+  word: ({ code, meant, isOpen }) => ({
+    message: isOpen
+      ? namesNoLast(code)
+      : meant === null
         ? `“${code}” is not an integer, and the other codes of this table are.`
         : /\p{L}/u.test(code)
           ? `“${code}” is not an integer: it has letters that look like the digits of ${meant}.`
           : `“${code}” is not an integer as it is written, and the other codes of this table are.`,
-    fix:
-      meant !== null
+    fix: isOpen
+      ? bothEnds
+      : meant !== null
         ? `Write ${meant}.`
         : 'Write an integer without sign +, exponent or separators; codes of another kind belong into a table of their own.',
   }),

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { CodeReading } from './code-reading.ts'
+import { isFamily } from './code-family.ts'
 import { areAlike, hidesCodes, readCodes, splitHead, type Headed } from './code-list.ts'
 import { readRange } from './code-range.ts'
 import { isNumeric } from './code-shape.ts'
@@ -57,7 +58,7 @@ function readLines(lines: readonly string[], lexicon: Lexicon): CodeReading | nu
 
 function readLine(line: string, lexicon: Lexicon): CodeReading | null {
   const { separator } = lexicon
-  if (grouped.test(line) || condition.test(line)) return null
+  if (grouped.test(line) || condition.test(line) || isFamily(line)) return null
   const codes = readCodes(line, separator)
   if (codes !== null) return codes
   const head = splitHead(line, separator)

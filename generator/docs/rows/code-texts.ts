@@ -1,8 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { takeCensus, type CodeCensus } from '../codes/code-census.ts'
+import { isFamily, isOpenRange } from '../codes/code-family.ts'
 import { commonLabel } from '../codes/common-label.ts'
 import { plainNumbers } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
+import { starredNumbers } from '../codes/starred-numbers.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 
@@ -27,9 +29,11 @@ export function codeTexts(cells: readonly GridCell[], lexicon: Lexicon): CodeTex
   const written = cells.map(writtenIn)
   const unread = new Set(written.filter((text) => readCode(text, lexicon) === null))
   const plainNumber = plainNumbers(written)
+  const starredNumber = starredNumbers(written)
   const numberIn = (cell: GridCell): string => {
     const text = writtenIn(cell)
-    return isLiteral(cell) || !unread.has(text) ? text : (plainNumber(text) ?? text)
+    if (isLiteral(cell)) return text
+    return starredNumber(text) ?? (unread.has(text) ? plainNumber(text) : null) ?? text
   }
   const asNumbers = censusOf(cells.map(numberIn), lexicon)
   return asNumbers.isOfIntegers && asNumbers.integers >= asNumbers.words * 4
@@ -40,7 +44,10 @@ export function codeTexts(cells: readonly GridCell[], lexicon: Lexicon): CodeTex
 function censusOf(texts: readonly string[], lexicon: Lexicon): CodeCensus {
   // What may stand for all others (`other`, `default`) says nothing of how codes look.
   const readings = texts.map((text) => (lexicon.is('other', text) ? null : readCode(text, lexicon)))
-  // Numbers that no code is: +1, 1,000.
-  const odd = texts.filter((text, index) => /^[-+]?\d\S*$/.test(text) && readings[index] === null).length
+  // Numbers that no code is: +1, 1,000. `128+n` and `2+` stand for many.
+  const odd = texts.filter(
+    (text, index) =>
+      /^[-+]?\d\S*$/.test(text) && readings[index] === null && !isFamily(text) && !isOpenRange(text, lexicon),
+  ).length
   return takeCensus(readings, odd)
 }

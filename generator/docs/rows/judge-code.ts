@@ -14,6 +14,7 @@ import {
 } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
+import { isFamily, isOpenRange, sumOf } from '../codes/code-family.ts'
 import { codeMeant, digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
 import { isNumeric } from '../codes/code-shape.ts'
 import { digitsOf } from '../codes/plain-number.ts'
@@ -74,7 +75,8 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
   if (word !== undefined) return bad(reservedCode(place, { code: word.text }))
   const isCode =
     isLiteral || (census.isOfWords && plainWord.test(text)) || (census.isOfCapitals && isInCapitals(token?.text ?? ''))
-  if (token !== undefined && isNoCode(token.text, lexicon) && !isCode) return none(rowWithoutCode(place, { text }))
+  if (token !== undefined && isNoCode(token.text, lexicon) && !isCode)
+    return none(rowWithoutCode(place, { text, isFamily: false }))
   const digits = census.areDigitsOdd ? reading.tokens.find(({ shape }) => shape === 'digits') : undefined
   const { integers } = census
   if (digits !== undefined)
@@ -85,14 +87,16 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
   const odds = alike.flatMap(({ code, meant }) => (meant === null ? [] : [digitLookAlike(place, { code, meant })]))
   if (!census.isOfIntegers) return { kind: 'code', reading, diagnostics: odds }
   const odd = reading.tokens.find((code) => isOddNumber(code))
-  if (odd !== undefined) return bad(notAnInteger(place, { code: odd.text, meant: digitsMeant(odd.text) }))
+  if (odd !== undefined)
+    return bad(notAnInteger(place, { code: odd.text, meant: digitsMeant(odd.text), isOpen: false }))
   const isWord = reading.tokens.some((code) => !/^[-+\d]/.test(code.text))
   const meant = /^[lIOo]/.test(token?.text ?? '') ? digitsMeant(token?.text ?? '') : null
-  if (meant !== null && census.integers > census.words) return bad(notAnInteger(place, { code: reading.raw, meant }))
+  if (meant !== null && census.integers > census.words)
+    return bad(notAnInteger(place, { code: reading.raw, meant, isOpen: false }))
   if (isWord && census.integers >= census.words * 4) {
     return token?.shape === 'word'
-      ? none(rowWithoutCode(place, { text }))
-      : bad(notAnInteger(place, { code: reading.raw, meant: digitsMeant(reading.raw) }))
+      ? none(rowWithoutCode(place, { text, isFamily: false }))
+      : bad(notAnInteger(place, { code: reading.raw, meant: digitsMeant(reading.raw), isOpen: false }))
   }
   if (isWord && integers > census.words) {
     return { kind: 'code', reading, diagnostics: [wordAmongIntegers(place, { code: reading.raw, integers })] }
@@ -115,12 +119,14 @@ function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lex
   const line = text.replaceAll('\n', ' ')
   const isRest = !census.isOfWords && speaksOfOthers(line, lexicon)
   if (isRest || isNoCode(line.replace(/[(（].*$/u, ''), lexicon))
-    return none(rowWithoutCode(place, { text: shorten(line) }))
+    return none(rowWithoutCode(place, { text: shorten(line), isFamily: false }))
+  if (census.integers > 0 && isFamily(line)) return none(rowWithoutCode(place, { text: shorten(line), isFamily: true }))
   if ((census.isOfWords && phrase.test(line)) || (census.isOfCapitals && capitals.test(line))) {
     const reading: CodeReading = { raw: line, tokens: [{ text: line, shape: 'word' }], range: null, name: null }
     return { kind: 'code', reading, diagnostics: [] }
   }
-  const foreign = foreignCharacterOf(line)
+  const isOpen = isOpenRange(line, lexicon)
+  const foreign = isOpen ? null : foreignCharacterOf(line)
   if (
     foreign !== null &&
     (!/\s/u.test(line) || (foreign.instead !== null && readCode(foreign.instead, lexicon) !== null))
@@ -132,8 +138,8 @@ function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lex
   const digits = digitsOf(line)
   return bad(
     census.isOfIntegers && (isNumber || digits !== null)
-      ? notAnInteger(place, { code: line, meant: digits ?? digitsMeant(line) })
-      : notACode(place, { text: shorten(line) }),
+      ? notAnInteger(place, { code: line, meant: digits ?? sumOf(line) ?? digitsMeant(line), isOpen })
+      : notACode(place, { text: shorten(line), isOpen }),
   )
 }
 

@@ -71,7 +71,9 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
           entries: entries.entries,
           section: headings.length,
           heading,
-          left: entries.others.map((other) => rowWithoutCode(other.place, { text: other.text.slice(0, 60) })),
+          left: entries.others.map((other) =>
+            rowWithoutCode(other.place, { text: other.text.slice(0, 60), isFamily: false }),
+          ),
         })
         index = definitions?.end ?? index
         continue
