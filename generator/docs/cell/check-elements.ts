@@ -13,6 +13,7 @@ import {
 import { plainText } from '../grids/plain-text.ts'
 import type { Cell } from './cell.ts'
 import { checkLink } from './check-link.ts'
+import { isComponent } from './component.ts'
 import { treatmentOf } from './elements.ts'
 import { placeOf, placeOfPiece } from './place.ts'
 
@@ -47,8 +48,11 @@ function checkName(element: Element, place: Spot, cell: Cell): readonly Diagnost
       return [imageInCell(place, { alt: typeof element.properties.alt === 'string' ? element.properties.alt : '' })]
     case 'refused':
       return cell.syntax === 'html' ? [disallowedElement(place, { name })] : []
-    case 'unknown':
-      return [unknownElement(place, { name })]
+    case 'unknown': {
+      const { source, file } = cell.document
+      const start = element.position?.start.offset ?? source.length
+      return isComponent(source.slice(start, start + 100), file) ? [] : [unknownElement(place, { name })]
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { disallowedMarkup, unknownTag } from '../../diagnostics/rules/cells.ts'
 import { spotOf } from '../spot-of.ts'
 import { checkBalance } from './check-balance.ts'
 import type { Balance } from './limits.ts'
+import { textOfComponent } from './component.ts'
 import { treatmentOf, voidElements } from './elements.ts'
 import { readTag, type PlacedTag } from './tag.ts'
 
@@ -16,6 +17,8 @@ interface Occurrence extends PlacedTag {
 export interface TagReading extends Balance {
   /** Tags that HTML does not know and that are never closed: placeholders. */
   readonly asText: ReadonlySet<Html>
+  /** The texts that components without content show. */
+  readonly shown: ReadonlyMap<Html, string>
   /** Tags that end in `/>` though their element can have content. */
   readonly closingThemselves: ReadonlySet<Html>
 }
@@ -33,8 +36,15 @@ export function checkTags(nodes: readonly RootContent[], file: string): Result<T
   const closed = new Set(occurrences.filter(({ tag }) => tag.kind === 'closing').map(({ tag }) => tag.name))
   const isText = ({ tag }: Occurrence) =>
     tag.kind === 'opening' && treatmentOf(tag.name) === 'unknown' && !closed.has(tag.name)
-  const texts = occurrences.filter(isText)
-  const tags = occurrences.filter((occurrence) => !isText(occurrence))
+  const shown = new Map(
+    occurrences.flatMap(({ node }) => {
+      const text = textOfComponent(node.value, file)
+      return text === null ? [] : [[node, text] as const]
+    }),
+  )
+  const others = occurrences.filter(({ node }) => !shown.has(node))
+  const texts = others.filter(isText)
+  const tags = others.filter((occurrence) => !isText(occurrence))
   const balance = checkBalance(tags)
   const diagnostics = [
     ...texts.map(({ node, place }) => unknownTag(place, { tag: node.value })),
@@ -42,6 +52,7 @@ export function checkTags(nodes: readonly RootContent[], file: string): Result<T
     ...balance.diagnostics,
   ]
   const value: TagReading = {
+    shown,
     asText: new Set(texts.map(({ node }) => node)),
     closingThemselves: new Set(
       tags.filter(({ tag }) => tag.closesItself && !voidElements.has(tag.name)).map(({ node }) => node),

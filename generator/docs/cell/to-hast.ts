@@ -55,7 +55,8 @@ function tagHandlers(tags: TagReading | null): Handlers {
   if (tags === null) return { html: lineBreak }
   return {
     html: (state: State, node: Html): ElementContent | ElementContent[] => {
-      if (tags.asText.has(node)) return { type: 'text', value: node.value }
+      const shown = tags.asText.has(node) ? node.value : tags.shown.get(node)
+      if (shown !== undefined) return { type: 'text', value: shown }
       const tag: ElementContent = { type: 'raw', value: node.value }
       state.patch(node, tag)
       if (!tags.closingThemselves.has(node)) return tag

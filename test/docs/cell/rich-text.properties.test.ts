@@ -52,7 +52,13 @@ const lines = fc
   )
   .filter((nodes) => survey(nodes).isPlain)
 
-const everyTag = { asText: new Set<never>(), closingThemselves: new Set<never>(), depth: 1, listDepth: 0 }
+const everyTag = {
+  shown: new Map(),
+  asText: new Set<never>(),
+  closingThemselves: new Set<never>(),
+  depth: 1,
+  listDepth: 0,
+}
 
 const asIs = (href: string): string => href
 
