@@ -11,7 +11,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { frontMatterTitle } from '../front-matter-title.ts'
 import { isOld } from '../rows/status-titles.ts'
 import { areCodes, foundEntries, isCodeToken, isLowerCase, speakOfCodes, type Entry } from './entries.ts'
-import { areAnnexNumbers, areSectionNumbers } from './section-numbers.ts'
+import { areAnnexNumbers, areSectionNumbers, haveGaps } from './section-numbers.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
 import { withoutBrackets } from './without-brackets.ts'
 import { withoutBullet } from './without-bullet.ts'
@@ -65,7 +65,8 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
       entries.length * 2 < level.length ||
       !speakOfCodes(context, lexicon) ||
       (!isAsked && areAnnexNumbers(numbers)) ||
-      (areSectionNumbers(numbers) && !(isAsked && level.some((one) => isLabelled(one.node, lexicon))))
+      (areSectionNumbers(numbers) &&
+        !(isAsked && (level.some((one) => isLabelled(one.node, lexicon)) || areNoSections(entries))))
     )
       return []
     return [foundEntries(entries, title === undefined ? null : plainText(title.node), 'a heading begins with a code')]
@@ -97,6 +98,22 @@ function firstWord(heading: Heading, lexicon: Lexicon): string {
   return withoutBrackets(first.replace(/[:.]$/, '')).replace(/[:.)]$/, '')
 }
 
+/** `{#e10}`: the id of a heading. */
+const id = /\s*\{#[^{}\s]+\}\s*$/
+
+/** Where the config asks for headings: `10`, `20`; `1 (ERR_OPEN)`; numbers with nothing beside them are those of no chapters. */
+function areNoSections(entries: readonly Entry[]): boolean {
+  const names = entries.map(({ name }) => name?.text ?? '')
+  return (
+    haveGaps(entries.map(({ code }) => code.text)) ||
+    names.every((name) => name === '') ||
+    names.every((name) => constant.test(name))
+  )
+}
+
+/** `ERR_OPEN`, `(ERR_OPEN)` */
+const constant = /^\(?[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\)?$/
+
 /** What stands before the title: `E102-E104, E106` of `E102-E104, E106: Lids`. */
 function headOf(heading: Heading, lexicon: Lexicon): string {
   const text = titleOf(heading, lexicon)
@@ -121,7 +138,10 @@ function headingEntry(
   const isWhole = isCodeToken(word) || isProblemAddress(plainText(heading))
   const own = codesOf(heading, lexicon) ?? (isWhole ? word : headOf(heading, lexicon))
   const title = titleOf(heading, lexicon)
-  const behind = title.slice(title.indexOf(own) + own.length).replace(/^[:.)\]]?\s*(?:[-–—:=]\s*)?/, '')
+  const behind = title
+    .slice(title.indexOf(own) + own.length)
+    .replace(id, '')
+    .replace(/^[:.)\]]?\s*(?:[-–—:=]\s*)?/, '')
   // `LID_OPEN (100)`, as in the cell of a table: the identifier is the name of its number.
   const isNumber = /\p{L}/u.test(own) && /^(?:-?\d+|\(-?\d+\))$/.test(behind)
   const [code, beside] = isNumber ? [`${own} (${behind.replace(/[()]/g, '')})`, ''] : [own, behind]

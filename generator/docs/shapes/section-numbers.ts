@@ -24,6 +24,18 @@ export function areAnnexNumbers(numbers: readonly string[]): boolean {
   })
 }
 
+/**
+ * Tells whether plain numbers do not count: chapters go up by one, or begin anew.
+ *
+ * @param numbers - What each heading begins with, in document order.
+ */
+export function haveGaps(numbers: readonly string[]): boolean {
+  if (!numbers.every((number) => /^\d+$/.test(number))) return false
+  return numbers.some(
+    (number, index) => index > 0 && Number(number) > 1 && Number(number) !== Number(numbers[index - 1]) + 1,
+  )
+}
+
 function isSection(number: string): boolean {
   const shape = codeShape(number)
   return shape !== null && isNumeric(shape) && /^\d{1,2}(?:\.\d{1,2})*$/.test(number)
