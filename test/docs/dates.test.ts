@@ -60,8 +60,12 @@ const codes = [
 ]
 
 describe('a date or a time', () => {
-  it.each(dates)('is %s', (text) => expect(isDate(text)).toBe(true))
-  it.each(codes)('is not %s', (text) => expect(isDate(text)).toBe(false))
+  it.each(dates)('is %s', (text) => {
+    expect(isDate(text)).toBe(true)
+  })
+  it.each(codes)('is not %s', (text) => {
+    expect(isDate(text)).toBe(false)
+  })
 })
 
 const table = (header: string, cells: readonly string[]): string =>

@@ -17,7 +17,9 @@ describe('a table of the fields of errors lists no codes', () => {
     ['错误返回', '返回值', ['code', 'msg', 'data']],
     ['Campos de error', 'Error', ['codigo', 'mensaje', 'tapa']],
     ['Errors', 'Error field', ['lid', 'arm', 'param']],
-  ])('“%s” with %s', (heading, header, cells) => expect(codesOf(table(heading, header, cells))).toEqual([]))
+  ])('“%s” with %s', (heading, header, cells) => {
+    expect(codesOf(table(heading, header, cells))).toEqual([])
+  })
 })
 
 describe('what is called like fields may be codes', () => {
@@ -27,7 +29,7 @@ describe('what is called like fields may be codes', () => {
     ['Errors of parameters', 'Error', ['missing_code', 'invalid_message', 'no_details']],
     ['Form errors', 'Error key', ['lid_missing', 'arm_taken', 'leg_lost']],
     ['Problem types', 'Error type', ['code_expired', 'message_lost', 'type_unknown']],
-  ])('“%s” with %s', (heading, header, cells) =>
-    expect(codesOf(table(heading, header, cells))).toHaveLength(cells.length),
-  )
+  ])('“%s” with %s', (heading, header, cells) => {
+    expect(codesOf(table(heading, header, cells))).toHaveLength(cells.length)
+  })
 })

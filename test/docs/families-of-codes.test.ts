@@ -60,7 +60,9 @@ describe('the star of a footnote', () => {
       ['254', '255'],
     ],
     [['255 *'], ['255']],
-  ])('%s', (cells, values) => expect(readingOf(cells)).toEqual({ values, told: [] }))
+  ])('%s', (cells, values) => {
+    expect(readingOf(cells)).toEqual({ values, told: [] })
+  })
 
   it.each(['2*', '12*'])('of %s may stand for a digit, since other codes are longer', (cell) => {
     expect(readingOf([cell]).told).toEqual([expect.stringContaining('error not-an-integer 8:3')])

@@ -44,7 +44,9 @@ describe('a table that plainly lists something else is left alone without a word
       'Prices',
       '| Plan | Price | Description |\n|---|---|---|\n| `FREE` | 0 | Free of errors. |\n| `PRO` | 10 | For all errors. |',
     ],
-  ])('%s', (heading, table) => expect(toldOf(heading, table)).toEqual([]))
+  ])('%s', (heading, table) => {
+    expect(toldOf(heading, table)).toEqual([])
+  })
 })
 
 describe('its neighbours are told or read', () => {
@@ -71,5 +73,7 @@ describe('its neighbours are told or read', () => {
       'Faults',
       '| Abbr. | Code | Meaning |\n|---|---|---|\n| LID | 11 | The lid is open. |\n| ARM | 12 | The arm is out. |',
     ],
-  ])('%s with codes', (heading, table) => expect(read(`${codes}\n## ${heading}\n\n${table}\n`).sets).toHaveLength(2))
+  ])('%s with codes', (heading, table) => {
+    expect(read(`${codes}\n## ${heading}\n\n${table}\n`).sets).toHaveLength(2)
+  })
 })

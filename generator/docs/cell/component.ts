@@ -4,7 +4,7 @@ import { isMdx } from '../parse-markdown.ts'
 const known: ReadonlySet<string> = new Set(['Badge', 'Highlight', 'Kbd', 'Pill', 'Tag', 'Tooltip'])
 const tagStart = /^<\/?([A-Z][A-Za-z\d]*)(?=[\s/>])/
 /** What such a component shows where it has no content. */
-const shownText = /\s(?:text|label)=(?:"([^"]*)"|'([^']*)'|\{"([^"{}]*)"\}|\{'([^'{}]*)'\})/
+const shownText = /\s(?:text|label)=\{?(["'])(.*?)\1/
 
 /**
  * Whether a tag is one of a component that shows its content: in MDX any with a capital, in Markdown those that everybody knows.
@@ -26,6 +26,5 @@ export function isComponent(written: string, file: string): boolean {
  */
 export function textOfComponent(tag: string, file: string): string | null {
   if (!tag.endsWith('/>') || !isComponent(tag, file)) return null
-  const [, ...texts] = shownText.exec(tag) ?? []
-  return texts.find((text) => text !== undefined) ?? null
+  return shownText.exec(tag)?.[2] ?? null
 }

@@ -43,5 +43,7 @@ describe('what may be no component is told', () => {
     ['The <Badge> lid.', 'The <Badge> lid.', 'warning unknown-tag'],
     ['The <Badge type="tip" /> lid.', 'The <Badge type="tip" /> lid.', 'warning unknown-tag'],
     ['The <Lid text="new" /> lid.', 'The <Lid text="new" /> lid.', 'warning unknown-tag'],
-  ])('%s', (written, text, told) => expect(readingOf(written)).toEqual({ text, told: [told] }))
+  ])('%s', (written, text, told) => {
+    expect(readingOf(written)).toEqual({ text, told: [told] })
+  })
 })
