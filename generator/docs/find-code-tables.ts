@@ -11,7 +11,7 @@ import { listsOtherThings } from './columns/lists-other-things.ts'
 import { namingColumn } from './columns/naming-column.ts'
 import { profileColumns } from './columns/profile-columns.ts'
 import { joinRangeColumns } from './columns/range-columns.ts'
-import { siblingFinder, type TakenTable } from './columns/siblings.ts'
+import { siblingFinder, type SiblingCodes, type TakenTable } from './columns/siblings.ts'
 import { enough, nearly } from './columns/weights.ts'
 import type { Grid } from './grids/grid.ts'
 
@@ -44,7 +44,7 @@ interface Sibling extends TakenTable {
 }
 
 /**
- * Picks the code tables of a document: those that tell so by themselves, then those that have the header line of one.
+ * Picks the code tables of a document: those that tell so by themselves, then those that are headed like one.
  *
  * @param grids - All its tables.
  * @param says - What is known of a table's columns: it wins over what is guessed.
@@ -91,11 +91,11 @@ function judgeColumns(
   grid: Grid,
   said: ConfiguredColumns | null,
   { lexicon, locale }: Language,
-  sibling: Sibling | null,
+  sibling: (Sibling & SiblingCodes) | null,
 ): Outcome {
   const profiles = profileColumns(grid, lexicon)
   const saidCode = profiles.find((profile) => said?.roles.get(profile.index) === 'code')
-  const guess = findCodeColumn(profiles, grid, lexicon, sibling?.codes)
+  const guess = findCodeColumn(profiles, grid, lexicon, sibling)
   const code = saidCode === undefined ? guess : { column: saidCode, score: enough, reason: 'said by the config' }
   if (code === null) return { value: [], codes: null, diagnostics: [] }
   if (code.score < enough && said?.isWanted !== true)
@@ -105,7 +105,7 @@ function judgeColumns(
       diagnostics:
         sibling === null && listsOtherThings(code.column, profiles, grid.heading)
           ? []
-          : noteOf(grid, sibling?.header ?? code.column.header, code.score),
+          : noteOf(grid, (sibling?.hasSameLine === true ? sibling.header : null) ?? code.column.header, code.score),
     }
   const told = isFree(said) ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
   const columns = assignRoles(profiles, told, said?.roles ?? new Map(), locale)

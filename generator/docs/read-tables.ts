@@ -11,7 +11,7 @@ import { codeTable } from './code-table.ts'
 import { maximumDepth } from './cell/limits.ts'
 import { checkGarbled } from './checks/garbled.ts'
 import { checkStrayRows } from './checks/check-stray-rows.ts'
-import { findHeader } from './columns/find-header.ts'
+import { findHeaders } from './columns/find-header.ts'
 import { findConflictMarkers } from './conflict-markers.ts'
 import type { SourceDocument } from './document.ts'
 import { findTables } from './find-tables.ts'
@@ -96,7 +96,7 @@ function readDocument(
   const cells = cellDocument(document, tree, settings.docsUrl, lexicon)
   const selection = selectionOf(document, tree, settings)
   const isIgnored = (line: number, prefix: string | null): boolean => selection.ignores(line, prefix) !== null
-  const all = findGrids(tree, file, document.text).map((grid) => findHeader(grid, lexicon))
+  const all = findGrids(tree, file, document.text).flatMap((grid) => findHeaders(grid, lexicon))
   const grids = all.filter(({ place }) => !isIgnored(place.line, null))
   const isOfCalls = isOfOutcomes(document, settings)
   const says = (grid: Grid): ConfiguredColumns | null =>

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { profileColumns } from './columns/profile-columns.ts'
 import { takenTables } from './columns/taken-tables.ts'
-import { findHeader } from './columns/find-header.ts'
+import { findHeaders } from './columns/find-header.ts'
 import { siblingFinder } from './columns/siblings.ts'
 import { weighColumns, type SpeakingSign } from './columns/weigh-columns.ts'
 import type { SourceDocument } from './document.ts'
@@ -35,12 +35,12 @@ export interface WeighedHeader {
  */
 export function weighTables({ file, text }: SourceDocument, lexicon: Lexicon): readonly WeighedTable[] {
   try {
-    const grids = findGrids(parseMarkdown(text, file), file, text).map((grid) => findHeader(grid, lexicon))
+    const grids = findGrids(parseMarkdown(text, file), file, text).flatMap((grid) => findHeaders(grid, lexicon))
     const siblingOf = siblingFinder(takenTables(grids, lexicon))
     return grids.map((grid) => ({
       file,
       line: grid.place.line,
-      columns: weighColumns(profileColumns(grid, lexicon), grid, lexicon, siblingOf(grid)?.codes).map(
+      columns: weighColumns(profileColumns(grid, lexicon), grid, lexicon, siblingOf(grid)).map(
         ({ column, score, signs }) => ({
           header: column.header,
           score,

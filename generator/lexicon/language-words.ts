@@ -1,7 +1,18 @@
 import type { WordKind } from '../config/word-kinds.ts'
 
 /** What the lexicon knows beside what a config can teach: words that stand within sentences which names are made of. */
-export type OwnKind = 'rowNumber' | 'article' | 'determiner' | 'boundary' | 'loose' | 'verb' | 'relative' | 'advice'
+export type OwnKind =
+  | 'rowNumber'
+  | 'enumeration'
+  | 'wire'
+  | 'member'
+  | 'article'
+  | 'determiner'
+  | 'boundary'
+  | 'loose'
+  | 'verb'
+  | 'relative'
+  | 'advice'
 
 /**
  * The words of one language by kind. One notation holds for all of them: words in lower case and NFC, with ’ for every
@@ -10,6 +21,8 @@ export type OwnKind = 'rowNumber' | 'article' | 'determiner' | 'boundary' | 'loo
  * words first.
  *
  * - `rowNumber`: what heads row numbers and nothing else.
+ * - `enumeration`: what headings call the lists of values of several fields; “Message/Enum summary” has other tables as well.
+ * - `wire`, `member`: what heads the strings that a server sends, and what programs call them: “Server string | Enum value”.
  * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
  *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with
  *   beside them, verbs without which a sentence says nothing, and what begins a clause about the noun before it.

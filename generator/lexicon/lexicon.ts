@@ -3,7 +3,7 @@ import { wordsOf, type LanguageWords } from './language-words.ts'
 import { languages } from './languages.ts'
 import { headerReader, type ReadHeader } from './match-header.ts'
 import { literally } from './literally.ts'
-import { outcomeReader } from './speaks-of-outcome.ts'
+import { wordFinder } from './find-words.ts'
 import { statusReader, type StatusWords } from './status-words.ts'
 import { unspacedScript } from './tokenize.ts'
 
@@ -13,12 +13,17 @@ const cellKinds = ['yes', 'no', 'none', 'other', 'begin', 'end', 'dataType', 'ro
 /** What a word says that fills a cell, or a header. */
 export type CellKind = (typeof cellKinds)[number]
 
+/** What a word of a heading or a header can say beside what columns are about: `enumeration` of “Enums”. */
+export type HeadingKind = 'enumeration' | 'wire' | 'member'
+
 /** What words mean. */
 export interface Lexicon {
   /** Tells what the words of a header (or of a heading) speak of. */
   readonly readHeader: ReadHeader
   /** Whether a text, or a code of words (`NOT_FOUND`, `cardExpired`), says how something went or how it stands. */
   readonly speaksOfOutcome: (text: string) => boolean
+  /** Whether a heading or a header has a word of a kind. */
+  readonly has: (kind: HeadingKind, text: string) => boolean
   /** Whether a text is nothing but a word of a kind, in any language. */
   readonly is: (kind: CellKind, text: string) => boolean
   /** What stands between the codes of one cell: signs, and the words for “and” and “or”. */
@@ -53,9 +58,15 @@ function entryOf(word: string): string {
 function compile(groups: readonly LanguageWords[]): Lexicon {
   const listOf = (kind: keyof LanguageWords): readonly string[] => groups.flatMap((group) => wordsOf(group[kind]))
   const cells = new Map(cellKinds.map((kind) => [kind, new Set(listOf(kind))]))
+  const finders: Readonly<Record<HeadingKind, (text: string) => boolean>> = {
+    enumeration: wordFinder(listOf('enumeration')),
+    wire: wordFinder(listOf('wire')),
+    member: wordFinder(listOf('member')),
+  }
   return {
     readHeader: headerReader(groups),
-    speaksOfOutcome: outcomeReader(listOf('outcome')),
+    speaksOfOutcome: wordFinder(listOf('outcome')),
+    has: (kind, text) => finders[kind](text),
     is: (kind, text) => {
       const known = cells.get(kind)
       const word = plain(text)

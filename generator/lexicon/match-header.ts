@@ -68,7 +68,7 @@ function matchPart(token: string, known: HeaderWords): readonly (readonly [strin
   if (!unspacedScript.test(token)) {
     return known.suffixes
       .filter(([suffix]) => token.length > suffix.length && token.endsWith(suffix))
-      .map(([, concept]) => [token, concept])
+      .map(([suffix, concept]) => [suffix, concept])
   }
   let rest = token
   const matches = known.unspaced.flatMap(([word, concept]): readonly (readonly [string, Concept])[] => {

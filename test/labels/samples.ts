@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 
 import { profileColumns } from '../../generator/docs/columns/profile-columns.ts'
-import { findHeader } from '../../generator/docs/columns/find-header.ts'
+import { findHeaders } from '../../generator/docs/columns/find-header.ts'
 import { readSigns, type ColumnSigns } from '../../generator/docs/columns/signs/read-signs.ts'
 import { siblingFinder } from '../../generator/docs/columns/siblings.ts'
 import { takenTables } from '../../generator/docs/columns/taken-tables.ts'
@@ -63,7 +63,7 @@ export function ownSamples(): readonly Sample[] {
 const reading = v.object({ sets: v.array(v.object({ line: v.number(), columns: v.array(v.string()) })) })
 
 function gridsOf(text: string, file: string): readonly Grid[] {
-  return findGrids(parseMarkdown(text, file), file, text).map((grid) => findHeader(grid, builtIn))
+  return findGrids(parseMarkdown(text, file), file, text).flatMap((grid) => findHeaders(grid, builtIn))
 }
 
 function sampleOf(
@@ -72,7 +72,7 @@ function sampleOf(
   wanted: readonly (number | null)[],
   place: Pick<Sample, 'repository' | 'where'>,
 ): readonly Sample[] {
-  const read = readSigns(profileColumns(grid, builtIn), grid, builtIn, siblingOf(grid)?.codes)
+  const read = readSigns(profileColumns(grid, builtIn), grid, builtIn, siblingOf(grid))
   const found = read.flatMap(({ column }, index) => (wanted.includes(column.index) ? [index] : []))
   const canBeWeighed = read.length > 0 && (wanted.length === 0 || found.length > 0)
   return canBeWeighed ? [{ ...place, columns: read.map(({ signs }) => signs), wanted: found }] : []

@@ -34,6 +34,10 @@ function isKnown(kind: string, entry: string): boolean {
   switch (kind) {
     case 'outcome':
       return speaksOfOutcome(`“${said}” – 1`)
+    case 'enumeration':
+    case 'wire':
+    case 'member':
+      return builtIn.has(kind, `1. ${said}`)
     case 'deprecated':
       return status.isStatusHeader(said) && status.reasonIn(`${said}.`) === ''
     case 'or':

@@ -6,6 +6,7 @@ import type { ColumnProfile } from './column-profile.ts'
 import { isCompanionStatus } from './companion-status.ts'
 import { isForTexts } from './header-concept.ts'
 import { isRowNumber } from './row-number.ts'
+import { wireStringsOf } from './wire-strings.ts'
 
 /** Which column holds what servers send, and which one what programmers call it. */
 export interface CodeAndName {
@@ -55,6 +56,11 @@ export function tellCodeFromName(found: CodeColumn, columns: readonly ColumnProf
   if (numbers !== undefined && (!isPlainlyCode(column) || numbers.meaning.concepts.has('value'))) {
     const reason = `header “${numbers.header}” stands above numbers, beside names`
     return { code: { column: numbers, score: found.score, reason }, name: column, diagnostics: [] }
+  }
+  const wire = numbers === undefined ? wireStringsOf(column, columns) : null
+  if (wire !== null) {
+    const reason = `“${wire.members.header}” holds what programs call the strings below “${wire.strings.header}”`
+    return { code: { column: wire.strings, score: found.score, reason }, name: wire.members, diagnostics: [] }
   }
   if (isPlainlyCode(column)) return asFound
   const words = columns.find((other) => other !== column && isRival(other))

@@ -6,6 +6,10 @@ export interface ColumnProfile {
   readonly header: string
   /** Whether the header says that the column numbers the rows. */
   readonly isHeadedAsRowNumber: boolean
+  /** Whether the header speaks of strings that a server sends, or of what programs call them. */
+  readonly headedAs: readonly ('wire' | 'member')[]
+  /** Whether the header is the identifier of a field that holds one of several values: `notice_type`. */
+  readonly namesField: boolean
   readonly meaning: HeaderMeaning
   /** How many cells are not empty. */
   readonly filled: number
@@ -57,6 +61,8 @@ export interface ColumnProfile {
   readonly isOfErrorFields: boolean
   /** Whether most cells say when: `2024-01-01`, `12:30`. */
   readonly isOfDates: boolean
+  /** Whether the cells are members of one type: `LicenseStatus.Active`, `LicenseStatus.Expired`. */
+  readonly isOfMembers: boolean
   /** Whether the cells count the rows: 1, 2, 3, or 4.1, 4.2. */
   readonly isCount: boolean
   /** Whether the cells hold nothing but ticks, crosses, yes and no. */

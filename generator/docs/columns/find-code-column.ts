@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import type { SiblingCodes } from './siblings.ts'
 import type { CodeColumn } from './code-column.ts'
 import { isCompanionStatus } from './companion-status.ts'
 import { headerConcept } from './header-concept.ts'
@@ -13,14 +14,14 @@ import { enough } from './weights.ts'
  * @param columns - The profiles of all columns.
  * @param surroundings - What stands above the table.
  * @param lexicon - What words mean.
- * @param sibling - The column of codes of a table of the document that has the same header line.
+ * @param sibling - A table of codes of the document that is headed alike.
  * @returns The likeliest column; `null` where no column can be it, or where there is no other to say what a code means.
  */
 export function findCodeColumn(
   columns: readonly ColumnProfile[],
   surroundings: AboveTable,
   lexicon: Lexicon,
-  sibling: ColumnProfile | null = null,
+  sibling: SiblingCodes | null = null,
 ): CodeColumn | null {
   const weighed = weighColumns(columns, surroundings, lexicon, sibling).toSorted((a, b) => b.score - a.score)
   const likely = weighed.filter(({ score }) => score >= enough).map(({ column }) => column)

@@ -15,6 +15,7 @@ import type { ColumnProfile } from './column-profile.ts'
 import { countRows } from './count-rows.ts'
 import { isDataType, isSizedType } from './data-types.ts'
 import { areErrorFields } from './error-fields.ts'
+import { namesField } from './field-name.ts'
 import { saysWhatHappened, shareOfEvents } from './event-name.ts'
 
 /** Codes and their names are short: what is longer is prose. */
@@ -38,6 +39,8 @@ const mark = /^[xX✓✔✗✘✕×✅❌○●◯]\uFE0F?$/u
 const identifier = /^(?=.*[A-Za-z]{2})[A-Za-z_]\w*(?:[.:-]\w+)*(?<!\d{2})$/
 /** `= 0`, `>= 400`, `!= 0`, `≠ 0`. */
 const comparison = /^(?:[=<>]=?|==|=?[<>]|!=|<>|[≠≤≥])\s*[-−]?\d+$/u
+/** `LicenseStatus.Active`, `LicenseStatus::Active`: a member of a type. */
+const member = /^([A-Z]\w*)(?:\.|::)[A-Za-z]\w*$/
 /** What stands in a cell that is empty. */
 const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 
@@ -56,6 +59,8 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
     index,
     header: header.text,
     isHeadedAsRowNumber: lexicon.is('rowNumber', header.text),
+    headedAs: (['wire', 'member'] as const).filter((kind) => lexicon.has(kind, header.text)),
+    namesField: namesField(header, lexicon.readHeader),
     ...profileCells(
       body.flatMap((row) => row.cells[index] ?? []),
       lexicon.readHeader(header.text),
@@ -66,7 +71,7 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
   }))
 }
 
-type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isHeadedAsRowNumber' | 'rows'>
+type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isHeadedAsRowNumber' | 'headedAs' | 'namesField' | 'rows'>
 
 function profileCells(
   all: readonly GridCell[],
@@ -126,6 +131,7 @@ function profileCells(
     isOfComparisons: texts.length > 0 && texts.every((text) => comparison.test(text)),
     isOfErrorFields: areErrorFields(first, lexicon),
     isOfDates: share(texts.filter(isDate)) > 0.5,
+    isOfMembers: areMembers(texts),
     isCount: countRows(texts),
     isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),
   }
@@ -137,6 +143,11 @@ function areSeries(texts: readonly string[]): boolean {
   const stem = codes[0]?.stem ?? ''
   const isOne = /^[A-Z]{2,}[-_]?$/.test(stem) && codes.every((code) => code?.stem === stem)
   return texts.length > 2 && isOne && codes.every((code) => code !== null && code.digits > 2 && code.digits < 6)
+}
+
+function areMembers(texts: readonly string[]): boolean {
+  const scopes = new Set(texts.map((text) => member.exec(text)?.[1]))
+  return texts.length > 1 && scopes.size === 1 && !scopes.has(undefined)
 }
 
 function isLatin(text: string): boolean {

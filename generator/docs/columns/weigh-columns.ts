@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import type { SiblingCodes } from './siblings.ts'
 import { readSigns, type AboveTable } from './signs/read-signs.ts'
 import type { SignName } from './signs/signs.ts'
 import { weights } from './weights.ts'
@@ -27,14 +28,14 @@ export interface WeighedColumn {
  * @param columns - The profiles of all columns.
  * @param surroundings - What stands above the table.
  * @param lexicon - What words mean.
- * @param sibling - The column of codes of a table of the document that has the same header line.
+ * @param sibling - A table of codes of the document that is headed alike.
  * @returns The columns that are not empty; none where there is no other column to say what a code means.
  */
 export function weighColumns(
   columns: readonly ColumnProfile[],
   surroundings: AboveTable,
   lexicon: Lexicon,
-  sibling: ColumnProfile | null = null,
+  sibling: SiblingCodes | null = null,
 ): readonly WeighedColumn[] {
   return readSigns(columns, surroundings, lexicon, sibling).map(({ column, signs }) => {
     const speaking = signs.map(([name, value]) => ({ name, adds: weights[name] * value }))

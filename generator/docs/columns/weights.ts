@@ -35,6 +35,8 @@ export const provenance = {
    */
   byOwn: {
     'explained-number': 'numbers of sorts and events are answers as much as codes are',
+    'explained-kind': 'names of sorts in capitals are values as much as their numbers are',
+    'values-of-field': 'few headers are the names of fields, and what stands below them are their values',
     'only-marked': 'ticks beside codes explain none',
     'mapped-to-another': 'two vocabularies side by side explain neither',
     'value-of-names': 'parts lists of fields and their contents from values with names',
@@ -45,6 +47,7 @@ export const provenance = {
     'cells-are-dates': 'dates and times are none, whatever stands above them',
     'cells-count-rows': 'numbers of rows look like codes',
     'word-beside-http-status': 'problem types are few, and their statuses are no codes of their own',
+    'like-values-of-sibling': 'values of one header are of one sort',
     'like-codes-of-sibling': 'tables of one header line are of one sort',
     'below-enumerations': 'few pages are called so, and each of their tables lists values',
     'word-beside-code-numbers': 'names come before their numbers in many languages',
@@ -86,6 +89,8 @@ export const weights: Readonly<Record<SignName, number>> = {
   'explained-code': 3.25,
   'explained-subject': 4,
   'explained-number': 1.5,
+  'explained-kind': 1.5,
+  'values-of-field': 4.5,
   'only-marked': -8,
   'mapped-to-another': -5.25,
   'value-of-names': -3.5,
@@ -105,6 +110,7 @@ export const weights: Readonly<Record<SignName, number>> = {
   'after-situation': -1.25,
   'after-code': -4.5,
   'like-codes-of-sibling': 4.5,
+  'like-values-of-sibling': 5.5,
   'companion-status': -3.75,
   'heading-of-codes': 2.25,
   'heading-of-subject': 2.25,

@@ -6,4 +6,5 @@ export const af: LanguageWords = {
   description: 'beskrywing',
   message: 'boodskap',
   cause: 'oorsaak',
+  type: 'tipe soort',
 }

@@ -16,7 +16,7 @@ export const ar: LanguageWords = {
   example: 'مثال',
   parameter: 'معامل معاملات معلمة معلمات حقل حقول خاصية خصائص سمة مفتاح متغير مصطلح متطلب بيئة',
   type: 'نوع أنواع صيغة تنسيق',
-  category: 'فئة',
+  category: 'فئة مستوى',
   required: 'مطلوب إلزامي إجباري اختياري افتراضي',
   size: 'حجم طول عرض أقصى أدنى وحدة',
   date: 'تاريخ إصدار نسخة تغيير',
@@ -32,4 +32,5 @@ export const ar: LanguageWords = {
   begin: 'من',
   end: 'إلى',
   dataType: 'نص رقم عدد منطقي مصفوفة كائن',
+  enumeration: 'تعدادات',
 }

@@ -15,7 +15,7 @@ export const az: LanguageWords = {
   situation: 'hal',
   example: 'nümunə',
   parameter: 'parametr parametri sahə',
-  type: 'tip format',
+  type: 'tip format tipi',
   category: 'növ növü',
   required: 'məcburi',
   size: 'uzunluq ölçü',
@@ -26,4 +26,5 @@ export const az: LanguageWords = {
     'xəta* səhv* uğursuz* deyil yoxdur etibarsız* yanlış* naməlum* tapılma* çatışm* rədd* qadağan* bloklan* bitib keçib aşıl* artıq ləğv gözlə* uğurl* təsdiq* tamamlan*',
   yes: 'bəli',
   no: 'xeyr',
+  enumeration: 'siyahıyaalmalar enumlar',
 }

@@ -12,7 +12,7 @@ export const bn: LanguageWords = {
   cause: 'কারণ',
   remedy: 'সমাধান',
   parameter: 'প্যারামিটার ক্ষেত্র',
-  type: 'প্রকার',
+  type: 'প্রকার ধরন',
   required: 'আবশ্যক',
   date: 'তারিখ',
   event: 'ঘটনা',

@@ -12,7 +12,9 @@ export const ca: LanguageWords = {
   remedy: 'solució',
   parameter: 'paràmetre',
   type: 'tipus',
+  category: 'categoria nivell',
   size: 'mida',
   date: 'data',
   outcome: 'errada* fallat* no invàlid* incorrect* desconegu* trobat* falta denegat* rebutj* caducat* pendent* èxit',
+  enumeration: 'enumeracions',
 }

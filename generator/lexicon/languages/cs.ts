@@ -16,7 +16,7 @@ export const cs: LanguageWords = {
   example: 'příklad příklady',
   parameter: 'parametr parametry pole vlastnost klíč argument',
   type: 'typ typy',
-  category: 'kategorie',
+  category: 'kategorie druh úroveň',
   required: 'povinné povinný',
   size: 'velikost délka',
   date: 'datum verze',
@@ -30,4 +30,5 @@ export const cs: LanguageWords = {
   begin: 'od',
   end: 'do',
   more: 'a_více nebo_více a_vyšší nebo_vyšší atd',
+  enumeration: 'výčty výčtové enumerace',
 }

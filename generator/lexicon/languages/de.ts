@@ -21,7 +21,7 @@ export const de: LanguageWords = {
   parameter:
     'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel begriff anforderung umgebung register bit bits komponente komponenten kopfzeile kopfzeilen',
   type: 'typ *typ typen datentyp format',
-  category: 'art kategorie',
+  category: 'art kategorie kategorien stufe',
   required: 'erforderlich pflicht *pflicht optional standard standardwert',
   size: 'größe länge breite maximal minimal einheit',
   date: 'datum version änderung',
@@ -49,4 +49,7 @@ export const de: LanguageWords = {
   loose:
     'ist sind war wurde wurden wird werden nicht kein keine diese dieser dieses sie es er hat haben kann konnte muss müssen zu sehr',
   advice: 'bitte wenn_das_problem_weiterhin sollte_das_problem wenn_der_fehler_weiterhin',
+  enumeration: 'aufzählungen aufzählungstypen enumerationen',
+  wire: 'server* zeichenkette zeichenfolge',
+  member: 'konstante aufzählung*',
 }

@@ -18,7 +18,7 @@ export const es: LanguageWords = {
   parameter:
     'parámetro parámetros parametro campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente componente componentes octeto tema cabecera cabeceras encabezado encabezados',
   type: 'tipo tipos formato',
-  category: 'categoría',
+  category: 'categoría nivel clase',
   required: 'requerido obligatorio opcional predeterminado por_defecto',
   size: 'tamaño largo longitud máximo mínimo unidad',
   date: 'fecha versión cambio cambios',
@@ -44,4 +44,7 @@ export const es: LanguageWords = {
     'a al ante con contra cuando de debido del desde durante en entre hacia hasta mientras o para pero por porque que según si sin sobre tras y',
   loose: 'es son fue ha han ser está están no se su sus este esta esto puede debe ya más',
   advice: 'por_favor verifique compruebe revise intente inténtelo contacte consulte espere si_el_problema_persiste',
+  enumeration: 'enumeraciones',
+  wire: 'servidor cadena',
+  member: 'constante enumeración miembro',
 }

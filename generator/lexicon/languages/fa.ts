@@ -15,7 +15,7 @@ export const fa: LanguageWords = {
   example: 'مثال',
   parameter: 'پارامتر پارامترها فیلد ویژگی خاصیت کلید متغیر',
   type: 'نوع قالب',
-  category: 'دسته',
+  category: 'دسته سطح',
   required: 'الزامی اجباری اختیاری پیش‌فرض',
   size: 'اندازه طول حداکثر حداقل',
   date: 'تاریخ نسخه تغییر',

@@ -15,7 +15,8 @@ export const fi: LanguageWords = {
   situation: 'tapaus',
   example: 'esimerkki',
   parameter: 'parametri kenttä ominaisuus',
-  type: 'tyyppi',
+  type: 'tyyppi *tyyppi laji',
+  category: 'luokka taso',
   required: 'pakollinen valinnainen',
   size: 'koko pituus',
   date: 'päivämäärä versio',
@@ -25,4 +26,5 @@ export const fi: LanguageWords = {
     'virhe* epäonnistu* ei eivät kelvo* tuntemat* löydy* löyty* puuttu* evätty hylätty* kiellet* estet* vanhentu* ylit* jo peruut* peruttu* keskeyt* odott* käsittel* onnistu* hyväksyt* valmis',
   yes: 'kyllä',
   no: 'ei',
+  enumeration: 'luetteloinnit enumeraatiot',
 }

@@ -5,6 +5,7 @@ export const fil: LanguageWords = {
   code: 'kodigo',
   subject: 'katayuan tugon resulta',
   description: 'paglalarawan kahulugan',
+  category: 'kategorya klase',
   message: 'mensahe',
   cause: 'dahilan sanhi',
   remedy: 'solusyon aksyon',

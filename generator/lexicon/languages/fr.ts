@@ -19,7 +19,7 @@ export const fr: LanguageWords = {
   parameter:
     'paramètre paramètres parametre champ champs propriété propriétés attribut attributs argument arguments option clé en-tête variable terme exigence environnement octet octets composant composants sujet en-têtes type_de_retour nom_du_retour',
   type: 'type types format',
-  category: 'catégorie',
+  category: 'catégorie niveau',
   required: 'obligatoire requis facultatif optionnel défaut par_défaut',
   size: 'taille longueur largeur maximum minimum unité',
   date: 'date version modification',
@@ -45,4 +45,7 @@ export const fr: LanguageWords = {
     'à au aux avec car chez dans de des du en et lors lorsque mais ou où par parce pendant pour puis quand que qui sans selon si sous sur vers',
   loose: 'est sont était a été ne n pas ce cette ces il elle votre vous peut doit se s d l être plus dont qui où',
   advice: 'veuillez vérifiez essayez réessayez contactez consultez attendez utilisez si_le_problème_persiste',
+  enumeration: 'énumérations',
+  wire: 'serveur chaîne',
+  member: 'constante énumération membre',
 }

@@ -4,5 +4,9 @@ import type { LanguageWords } from '../language-words.ts'
 export const gl: LanguageWords = {
   subject: 'resposta',
   name: 'nome',
+  description: 'descrición significado',
+  type: 'tipo',
+  category: 'nivel',
   date: 'data',
+  enumeration: 'enumeracións',
 }

@@ -10,4 +10,5 @@ export const gu: LanguageWords = {
   message: 'સંદેશ',
   cause: 'કારણ',
   remedy: 'ઉકેલ',
+  type: 'પ્રકાર',
 }

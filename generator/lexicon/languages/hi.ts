@@ -16,6 +16,7 @@ export const hi: LanguageWords = {
   example: 'उदाहरण',
   parameter: 'पैरामीटर फ़ील्ड फील्ड गुण विशेषता कुंजी',
   type: 'प्रकार टाइप',
+  category: 'श्रेणी स्तर',
   required: 'आवश्यक अनिवार्य वैकल्पिक',
   size: 'आकार लंबाई',
   date: 'दिनांक तारीख संस्करण',

@@ -16,7 +16,7 @@ export const hr: LanguageWords = {
   example: 'primjer primjeri',
   parameter: 'polje svojstvo argument',
   type: 'tip format',
-  category: 'vrsta',
+  category: 'vrsta razina kategorija',
   required: 'obavezno',
   size: 'veličina dužina',
   date: 'datum verzija',
@@ -27,4 +27,5 @@ export const hr: LanguageWords = {
   yes: 'da',
   no: 'ne',
   or: 'i',
+  enumeration: 'enumeracije nabrajanja',
 }

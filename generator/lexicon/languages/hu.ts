@@ -15,7 +15,8 @@ export const hu: LanguageWords = {
   situation: 'eset',
   example: 'példa példák',
   parameter: 'paraméter mező tulajdonság',
-  type: 'típus formátum',
+  type: 'típus formátum típusa *típus',
+  category: 'kategória szint',
   required: 'kötelező opcionális',
   size: 'méret hossz',
   date: 'dátum verzió',
@@ -25,4 +26,5 @@ export const hu: LanguageWords = {
     'hiba* hibás* nem nincs érvénytelen* helytelen* ismeretlen* található hiányz* elutasít* megtagad* tilos letilt* lejárt* túllép* már törölt* megszakít* várakoz* feldolgoz* siker* elfogad* jóváhagy* befejez* létezik',
   yes: 'igen',
   no: 'nem',
+  enumeration: 'felsorolások felsorolástípusok',
 }

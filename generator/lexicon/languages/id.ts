@@ -16,7 +16,7 @@ export const id: LanguageWords = {
   example: 'contoh',
   parameter: 'parameter bidang kolom properti atribut kunci variabel istilah',
   type: 'tipe',
-  category: 'jenis kategori',
+  category: 'jenis kategori tingkat',
   required: 'wajib diperlukan opsional bawaan',
   size: 'ukuran panjang maksimum satuan',
   date: 'tanggal versi perubahan',
@@ -32,4 +32,5 @@ export const id: LanguageWords = {
   end: 'sampai',
   dataType: 'angka teks',
   more: 'ke_atas dan_seterusnya atau_lebih dll dst',
+  enumeration: 'enumerasi',
 }

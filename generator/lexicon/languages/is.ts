@@ -10,4 +10,5 @@ export const is: LanguageWords = {
   message: 'skilaboð',
   cause: 'ástæða',
   remedy: 'lausn aðgerð',
+  type: 'tegund gerð',
 }

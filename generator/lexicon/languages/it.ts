@@ -18,7 +18,7 @@ export const it: LanguageWords = {
   parameter:
     'parametro parametri campo campi proprietà attributo argomento opzione chiave variabile requisito ambiente intestazione intestazioni',
   type: 'tipo tipi formato',
-  category: 'categoria',
+  category: 'categoria livello classe',
   required: 'obbligatorio richiesto opzionale facoltativo predefinito',
   size: 'dimensione lunghezza massimo minimo unità',
   date: 'data versione modifica',
@@ -42,4 +42,7 @@ export const it: LanguageWords = {
     'a ad al alla con da dal dalla dei del della di durante e in ma nel nella o per perché quando se senza su sul sulla tra che',
   loose: 'è sono era stato stata essere non si questo questa può deve già più',
   advice: 'si_prega_di verificare controllare riprovare contattare',
+  enumeration: 'enumerazioni',
+  wire: 'stringa',
+  member: 'costante enumerazione membro',
 }

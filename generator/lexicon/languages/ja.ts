@@ -17,7 +17,7 @@ export const ja: LanguageWords = {
   parameter:
     'パラメータ パラメーター フィールド プロパティ 属性 引数 キー 変数 項目 オプション 用語 環境 バイト ビット 構成要素 ヘッダー ヘッダ',
   type: '型 タイプ 形式 データ型',
-  category: '種別 種類 カテゴリ',
+  category: '種別 種類 カテゴリ 区分 レベル',
   required: '必須 任意 省略可 デフォルト 既定値',
   size: 'サイズ 長さ 桁数 最大 最小 単位',
   date: '日付 バージョン 変更 更新',
@@ -35,4 +35,7 @@ export const ja: LanguageWords = {
   dataType: '文字列 数値 真偽値 配列 オブジェクト 日時',
   rowNumber: '連番',
   more: '以上 及び以上 以降 など 等',
+  enumeration: '列挙',
+  wire: 'サーバ 文字列',
+  member: '列挙 定数',
 }

@@ -7,4 +7,5 @@ export const kkLatn: LanguageWords = {
   value: 'män',
   name: 'atau',
   description: 'sipattama',
+  type: 'tür türi',
 }

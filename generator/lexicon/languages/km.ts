@@ -8,4 +8,5 @@ export const km: LanguageWords = {
   message: 'សារ',
   cause: 'មូលហេតុ',
   remedy: 'ដំណោះស្រាយ',
+  type: 'ប្រភេទ',
 }

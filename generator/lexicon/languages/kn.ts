@@ -10,4 +10,5 @@ export const kn: LanguageWords = {
   message: 'ಸಂದೇಶ',
   cause: 'ಕಾರಣ',
   remedy: 'ಪರಿಹಾರ',
+  type: 'ಪ್ರಕಾರ ವಿಧ',
 }

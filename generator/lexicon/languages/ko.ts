@@ -17,7 +17,7 @@ export const ko: LanguageWords = {
   example: '예시',
   parameter: '파라미터 매개변수 필드 속성 인자 키 변수 항목 옵션 용어 환경 헤더 바이트 비트 구성 구성요소 요소',
   type: '타입 유형 형식 자료형',
-  category: '종류 구분 분류',
+  category: '종류 구분 분류 등급',
   required: '필수 선택 기본값 여부',
   size: '길이 크기 최대 최소 단위',
   date: '날짜 버전 변경 일자',
@@ -35,4 +35,7 @@ export const ko: LanguageWords = {
   dataType: '문자열 문자 숫자 정수 불리언 배열 객체',
   rowNumber: '순번',
   more: '이상 이후 등',
+  enumeration: '열거',
+  wire: '서버 문자열',
+  member: '열거 상수',
 }

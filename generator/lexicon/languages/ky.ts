@@ -14,6 +14,7 @@ export const ky: LanguageWords = {
   example: 'мисал',
   parameter: 'параметр талаа касиет ачкыч',
   type: 'тип формат түрү',
+  category: 'деңгээл',
   required: 'милдеттүү',
   size: 'өлчөм узундук',
   date: 'дата версия',

@@ -8,4 +8,5 @@ export const lo: LanguageWords = {
   message: 'ຂໍ້ຄວາມ',
   cause: 'ສາເຫດ',
   remedy: 'ວິທີແກ້ໄຂ',
+  type: 'ປະເພດ',
 }

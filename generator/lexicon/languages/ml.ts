@@ -10,4 +10,5 @@ export const ml: LanguageWords = {
   message: 'സന്ദേശം',
   cause: 'കാരണം',
   remedy: 'പരിഹാരം',
+  type: 'തരം',
 }

@@ -14,7 +14,7 @@ export const ms: LanguageWords = {
   remedy: 'tindakan penyelesaian',
   example: 'contoh',
   parameter: 'parameter',
-  category: 'jenis kategori',
+  category: 'jenis kategori tahap',
   required: 'wajib diperlukan',
   size: 'panjang',
   date: 'versi',
@@ -24,4 +24,5 @@ export const ms: LanguageWords = {
     'tidak bukan salah gagal* ditemukan dijumpai hilang ditolak* dilarang* tamat melebihi dibatalkan* berjaya* diterima* ralat* terlalu',
   yes: 'ya',
   no: 'tidak',
+  enumeration: 'enumerasi',
 }

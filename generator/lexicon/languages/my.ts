@@ -7,4 +7,5 @@ export const my: LanguageWords = {
   description: 'ဖော်ပြချက် အဓိပ္ပာယ်',
   cause: 'အကြောင်းရင်း',
   remedy: 'ဖြေရှင်းချက်',
+  type: 'အမျိုးအစား',
 }

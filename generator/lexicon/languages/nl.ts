@@ -17,8 +17,8 @@ export const nl: LanguageWords = {
   situation: 'geval scenario situatie voorwaarde criterium criteria methode',
   example: 'voorbeeld voorbeelden testgegevens testkaarten',
   parameter: 'parameter veld velden eigenschap kenmerk sleutel variabele begrip onderdeel',
-  type: 'type gegevenstype',
-  category: 'soort categorie',
+  type: 'type gegevenstype *type',
+  category: 'soort categorie niveau *soort',
   required: 'verplicht vereist standaard optioneel',
   size: 'grootte lengte breedte eenheid',
   date: 'datum versie wijziging',
@@ -37,4 +37,7 @@ export const nl: LanguageWords = {
   boundary: 'als bij door in met na naar of om omdat op te tijdens tot uit van voor wanneer zonder en',
   loose: 'is zijn was werd wordt niet geen deze dit kan moet',
   advice: 'controleer probeer neem_contact',
+  enumeration: 'enumeraties opsommingen',
+  wire: 'server* tekenreeks',
+  member: 'constante enum*',
 }

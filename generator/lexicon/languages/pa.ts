@@ -10,4 +10,5 @@ export const pa: LanguageWords = {
   message: 'ਸੁਨੇਹਾ',
   cause: 'ਕਾਰਨ',
   remedy: 'ਹੱਲ',
+  type: 'ਕਿਸਮ',
 }

@@ -16,8 +16,8 @@ export const pl: LanguageWords = {
   situation: 'przypadek scenariusz sytuacja warunek metoda kiedy_występuje',
   example: 'przykład przykłady dane_testowe karty_testowe',
   parameter: 'parametr parametry pole pola właściwość atrybut argument klucz zmienna nagłówek nagłówki',
-  type: 'typ typy format',
-  category: 'kategoria',
+  type: 'typ typy format rodzaj rodzaje',
+  category: 'kategoria poziom',
   required: 'wymagane wymagany obowiązkowe opcjonalne domyślnie domyślna',
   size: 'rozmiar długość szerokość jednostka',
   date: 'data wersja zmiana zmiany',
@@ -39,4 +39,7 @@ export const pl: LanguageWords = {
   boundary: 'do dla i lub na o od oraz po pod przez przy w we z ze za że gdy jeśli ponieważ',
   loose: 'jest są nie',
   advice: 'proszę sprawdź spróbuj skontaktuj_się',
+  enumeration: 'enumeracje wyliczenia',
+  wire: 'serwer* ciąg',
+  member: 'stała wyliczenie',
 }

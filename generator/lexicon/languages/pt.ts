@@ -18,7 +18,7 @@ export const pt: LanguageWords = {
   parameter:
     'parâmetro parâmetros parametro campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico cabeçalho cabeçalhos',
   type: 'tipo tipos formato',
-  category: 'categoria',
+  category: 'categoria nível classe',
   required: 'obrigatório obrigatorio requerido opcional padrão',
   size: 'tamanho tam comprimento máximo mínimo unidade',
   date: 'data versão alteração alterações',
@@ -44,4 +44,7 @@ export const pt: LanguageWords = {
     'ao aos até com contra da das de devido desde do dos durante e em entre mas na nas no nos ou para pela pelo por porque quando que se sem sob sobre',
   loose: 'é são foi foram ser está estão não seu sua este esta pode deve já mais',
   advice: 'por_favor verifique confira tente entre_em_contato consulte aguarde se_o_problema_persistir',
+  enumeration: 'enumerações',
+  wire: 'servidor cadeia',
+  member: 'constante enumeração membro',
 }

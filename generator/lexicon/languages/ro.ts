@@ -14,7 +14,8 @@ export const ro: LanguageWords = {
   situation: 'caz condiție',
   example: 'exemplu',
   parameter: 'parametru câmp proprietate',
-  type: 'tip',
+  type: 'tip tipul',
+  category: 'categorie nivel',
   required: 'obligatoriu necesar opțional',
   size: 'lungime dimensiune',
   date: 'data versiune',
@@ -23,4 +24,5 @@ export const ro: LanguageWords = {
   outcome:
     'eroare* erori eșec* eșuat* nu invalid* incorect* greșit* necunoscut* inexistent* găsit* lipsă lipsește refuzat* respins* interzis* expirat* depășit* insuficient* deja anulat* așteptare succes aprobat* acceptat* finalizat* blocat* imposibil',
   yes: 'da',
+  enumeration: 'enumerări enumerările',
 }

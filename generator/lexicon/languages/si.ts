@@ -10,4 +10,5 @@ export const si: LanguageWords = {
   message: 'පණිවිඩය',
   cause: 'හේතුව',
   remedy: 'විසඳුම',
+  type: 'වර්ගය',
 }

@@ -15,6 +15,7 @@ export const sk: LanguageWords = {
   situation: 'metoda prípad kedy_nastane',
   parameter: 'parameter pole vlastnosť argument',
   type: 'typ typy',
+  category: 'druh úroveň kategória',
   required: 'povinné povinný',
   size: 'dĺžka',
   date: 'verzia',
@@ -24,4 +25,5 @@ export const sk: LanguageWords = {
     'chyb* neúspeš* nie je neplatn* nesprávn* neznám* nepovol* nedostup* nedostat* nájden* nenájden* chýba odmietnut* zamietnut* zakázan* vypršal* prekroč* už zrušen* prerušen* čaká spracov* úspeš* schválen* prijat* dokonč*',
   yes: 'áno',
   no: 'nie',
+  enumeration: 'enumerácie vymenovania',
 }

@@ -15,7 +15,7 @@ export const sl: LanguageWords = {
   situation: 'metoda',
   parameter: 'polje parameter argument',
   type: 'tip format',
-  category: 'vrsta',
+  category: 'vrsta raven',
   required: 'obvezno',
   size: 'dolžina',
   date: 'datum verzija',
@@ -25,4 +25,5 @@ export const sl: LanguageWords = {
     'napaka* ne ni neveljav* nepravil* neznan* najden* manjka zavrnjen* potekel* potekla* prekorač* že preklican* uspešn* zaključen* odobren*',
   yes: 'da',
   no: 'ne',
+  enumeration: 'naštevanja oštevilčenja',
 }

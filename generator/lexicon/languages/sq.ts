@@ -12,7 +12,8 @@ export const sq: LanguageWords = {
   cause: 'shkaku arsyeja',
   remedy: 'zgjidhja veprimi',
   parameter: 'parametri fusha',
-  type: 'lloji',
+  type: 'lloji tipi',
+  category: 'niveli',
   event: 'ngjarja',
   outcome:
     'gabim* dështo* nuk pavlefshëm* panjohur* gjet* mungon refuzua* skaduar* tejkalua* tashmë anulua* pritje sukses*',

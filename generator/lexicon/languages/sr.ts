@@ -16,6 +16,7 @@ export const sr: LanguageWords = {
   example: 'пример примери',
   parameter: 'атрибут аргумент својство',
   type: 'тип формат',
+  category: 'врста ниво',
   required: 'обавезно',
   size: 'дужина',
   date: 'датум верзија',
@@ -23,4 +24,5 @@ export const sr: LanguageWords = {
   outcome:
     'neuspe* uspešn* грешка* неуспешн* није нема неважећ* неисправн* непознат* пронађен* недостаје одбијен* истекао* истекла* већ успешн*',
   yes: 'да',
+  enumeration: 'набрајања енумерације',
 }

@@ -13,7 +13,8 @@ export const sv: LanguageWords = {
   cause: 'orsak anledning',
   remedy: 'åtgärd lösning',
   parameter: 'parameter fält egenskap attribut argument nyckel',
-  type: 'typ format',
+  type: 'typ format *typ typer',
+  category: 'kategori nivå',
   required: 'obligatorisk krävs valfri',
   size: 'storlek längd',
   date: 'datum version',
@@ -24,4 +25,5 @@ export const sv: LanguageWords = {
   yes: 'ja',
   or: 'och',
   more: 'och_uppåt och_högre eller_högre och_över osv',
+  enumeration: 'uppräkningar',
 }

@@ -10,5 +10,6 @@ export const te: LanguageWords = {
   message: 'సందేశం',
   cause: 'కారణం',
   remedy: 'పరిష్కారం',
+  type: 'రకం',
   outcome: 'లోపం* విఫల* లేదు చెల్లని* తప్పు* విజయవంత*',
 }

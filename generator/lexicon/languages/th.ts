@@ -16,6 +16,7 @@ export const th: LanguageWords = {
   example: 'ตัวอย่าง',
   parameter: 'พารามิเตอร์ ฟิลด์ คุณสมบัติ',
   type: 'ประเภท ชนิด',
+  category: 'ระดับ หมวดหมู่',
   required: 'จำเป็น บังคับ',
   size: 'ขนาด ความยาว',
   date: 'วันที่ เวอร์ชัน',

@@ -18,7 +18,7 @@ export const tr: LanguageWords = {
   parameter:
     'parametre parametreler alan alanı özellik özelliği nitelik argüman anahtar değişken gereksinim ortam başlık üstbilgi',
   type: 'tür türü tip tipi biçim format',
-  category: 'kategori',
+  category: 'kategori seviye seviyesi',
   required: 'zorunlu gerekli opsiyonel isteğe_bağlı varsayılan',
   size: 'boyut uzunluk uzunluğu genişlik azami asgari birim',
   date: 'tarih sürüm versiyon değişiklik',
@@ -39,4 +39,7 @@ export const tr: LanguageWords = {
   boundary: 've veya için ile ama çünkü',
   loose: 'bir bu',
   advice: 'lütfen',
+  enumeration: 'numaralandırmalar enumlar',
+  wire: 'sunucu* dize',
+  member: 'sabit numaralandırma üye',
 }

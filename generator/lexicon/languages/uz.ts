@@ -13,7 +13,7 @@ export const uz: LanguageWords = {
   remedy: 'yechim yechimi harakat',
   example: 'misol',
   parameter: 'parametr maydon xususiyat kalit',
-  type: 'turi format',
+  type: 'turi format tur',
   required: 'majburiy',
   size: 'uzunlik',
   date: 'sana',

@@ -16,6 +16,7 @@ export const vi: LanguageWords = {
   example: 'ví_dụ',
   parameter: 'tham_số trường thuộc_tính đối_số khóa biến tiêu_đề',
   type: 'kiểu kiểu_dữ_liệu loại định_dạng',
+  category: 'mức',
   required: 'bắt_buộc tùy_chọn mặc_định',
   size: 'kích_thước độ_dài chiều_dài tối_đa tối_thiểu đơn_vị',
   date: 'ngày phiên_bản thay_đổi',

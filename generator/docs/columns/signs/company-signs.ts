@@ -3,8 +3,8 @@ import { hasCodeNumbers } from '../code-and-name.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
-import { isRowNumber } from '../row-number.ts'
-import { holdsAlike } from '../siblings.ts'
+import { holdsAlike, holdsValuesAlike } from '../siblings.ts'
+import { isExplainedKind, isExplainedNumber, listsValues, listsValuesOfField } from './listed-values.ts'
 import type { Candidate, Sign } from './sign.ts'
 
 type ColumnTest = (column: ColumnProfile) => boolean
@@ -16,6 +16,10 @@ export const companySigns = {
   'explained-subject': isExplained((column) => isPlainly('subject')(column) || isReason(column)),
   // “Order type ID | Description” above numbers that do not just count.
   'explained-number': isExplainedNumber,
+  // “Meter type | Description” above names in capitals.
+  'explained-kind': isExplainedKind,
+  // `notice_type | Description`, “Enum | Description”: the header is the name of a field, or says that its values stand below.
+  'values-of-field': listsValuesOfField,
   // “Status code | Retried?”: a property of codes that are explained elsewhere. Below “Description” an x is a text.
   'only-marked': ({ column, columns }) =>
     isAbout('code', 'subject')(column) &&
@@ -62,10 +66,16 @@ export const companySigns = {
     ),
   // What one page heads alike is the same sort of table, but lists of things by their numbers or names.
   'like-codes-of-sibling': ({ column, columns, sibling }) =>
-    sibling !== null &&
-    sibling.index === column.index &&
-    holdsAlike(column, sibling) &&
+    sibling?.hasSameLine === true &&
+    sibling.codes.index === column.index &&
+    holdsAlike(column, sibling.codes) &&
     (isAbout(null, 'code', 'subject', 'value', 'cause')(column) || hasCodeNumbers(column, columns)),
+  // “Component | Byte value” beside “Byte value | Sound”: the words name the values.
+  'like-values-of-sibling': ({ column, others, columns, sibling }) =>
+    sibling?.hasSameLine === false &&
+    holdsValuesAlike(column, sibling.codes) &&
+    columns.length === 2 &&
+    others.every((other) => isKey(other) && other.numericShare === 0 && !isOfTypes(other)),
   'companion-status': ({ column, others }) => isCompanionStatus(column, others),
 } as const satisfies Readonly<Record<string, Sign>>
 
@@ -130,28 +140,18 @@ function isReason(column: ColumnProfile): boolean {
   return isPlainly('cause')(column) && column.codeShare + column.wordShare > 0.9
 }
 
-function isExplainedNumber({ column, columns, others }: Candidate): boolean {
-  const isIdentifier = isAbout('type', 'number', 'event', 'category')(column) || isActionId(column)
-  return (
-    isIdentifier &&
-    column.numericShare > 0.9 &&
-    isKey(column) &&
-    !isRowNumber(column, columns) &&
-    others.length > 0 &&
-    others.every(isAbout('description', 'name'))
-  )
-}
-
-/** “Action ID”: here the action is no remedy. */
-function isActionId(column: ColumnProfile): boolean {
-  return isAbout('remedy')(column) && column.meaning.concepts.has('number')
-}
-
-/** Whether no cell speaks of an outcome, where they have words that could, nor a word above them. */
-function isWithoutOutcome({ column, columns, others, above }: Candidate): boolean {
+/** Whether no cell speaks of an outcome, where they have words that could, nor a word above them, and no header names a field. */
+function isWithoutOutcome(candidate: Candidate): boolean {
+  const { column, columns, others, above } = candidate
   const isAnswer = [column.meaning, above.heading, above.lead].some((meaning) => meaning?.concepts.has('subject'))
   const hasWords = isKnownLanguage(columns) && others.some(({ length }) => length > 8)
-  return hasWords && !isAnswer && !column.isSeries && columns.every(({ outcomeShare }) => outcomeShare === 0)
+  return (
+    hasWords &&
+    !isAnswer &&
+    !column.isSeries &&
+    !listsValues(candidate) &&
+    columns.every(({ outcomeShare }) => outcomeShare === 0)
+  )
 }
 
 /** Whether words that tell all rows apart have HTTP statuses beside them, and no header says that they are calls or fields. */

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Grid } from '../../grids/grid.ts'
 import type { ColumnProfile } from '../column-profile.ts'
+import type { SiblingCodes } from '../siblings.ts'
 import { isCompanionStatus } from '../companion-status.ts'
-import { isOfEnumerations } from '../enumerations.ts'
 import { isTitleOfGlossary } from '../glossaries.ts'
 import { isForTexts } from '../header-concept.ts'
 import { lastSentence } from '../last-sentence.ts'
@@ -26,14 +26,14 @@ export type AboveTable = Pick<Grid, 'heading' | 'title' | 'lead' | 'place'>
  * @param columns - The profiles of all columns.
  * @param surroundings - What stands above the table.
  * @param lexicon - What words mean.
- * @param sibling - The column of codes of a table of the document that has the same header line.
+ * @param sibling - A table of codes of the document that is headed alike.
  * @returns The columns that are not empty; none where there is no other column to say what a code means.
  */
 export function readSigns(
   columns: readonly ColumnProfile[],
   surroundings: AboveTable,
   lexicon: Lexicon,
-  sibling: ColumnProfile | null = null,
+  sibling: SiblingCodes | null = null,
 ): readonly ColumnSigns[] {
   const filled = columns.filter((column) => column.filled > 0)
   // Where texts are to come, “Description” says what is missing.
@@ -56,12 +56,12 @@ function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): bool
   return isRowNumber(column, columns) || isCompanionStatus(column, columns)
 }
 
-function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader }: Lexicon): Above {
+function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader, has }: Lexicon): Above {
   return {
     // A page without any heading may be called `response-codes.md`.
     heading: readHeader(heading ?? place.file.slice(place.file.lastIndexOf('/') + 1)),
     lead: lead === null ? null : readHeader(lastSentence(lead)),
     isOfGlossary: isTitleOfGlossary(heading),
-    isOfEnumerations: [heading, title].some((text) => isOfEnumerations(text ?? '')),
+    isOfEnumerations: [heading, title].some((text) => has('enumeration', text ?? '')),
   }
 }

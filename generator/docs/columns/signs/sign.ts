@@ -1,5 +1,6 @@
 import type { HeaderMeaning } from '../../../lexicon/match-header.ts'
 import type { ColumnProfile } from '../column-profile.ts'
+import type { SiblingCodes } from '../siblings.ts'
 
 /** A column that may hold the codes of a table, and what stands round it. */
 export interface Candidate {
@@ -9,8 +10,8 @@ export interface Candidate {
   /** All columns that are not empty. */
   readonly columns: readonly ColumnProfile[]
   readonly above: Above
-  /** The column of codes of a table of the document that has the same header line; `null` where none is known. */
-  readonly sibling: ColumnProfile | null
+  /** A table of codes of the document that is headed alike; `null` where none is known. */
+  readonly sibling: SiblingCodes | null
 }
 
 /** What the words above a table speak of; `null` where there are none. */

@@ -4,6 +4,7 @@ import type { ColumnProfile } from '../column-profile.ts'
 import { headsGlossary } from '../glossaries.ts'
 import { headerConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
+import { listsValuesOfField } from './listed-values.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
 
 /** What the words above a table say of its columns. */
@@ -40,13 +41,14 @@ function isOfAnswers({ heading, lead }: Pick<Above, 'heading' | 'lead'>): boolea
 }
 
 /** Whether headers are in a language that is known, and no word there, above or below speaks of codes, answers or their values. */
-function isUnspoken({ column, others, above }: Candidate): boolean {
+function isUnspoken(candidate: Candidate): boolean {
+  const { column, others, above } = candidate
   const concepts = ['code', 'subject', 'protocol', 'cause', 'value'] as const
   const all = [column, ...others]
   const isSpoken = all.some(
     ({ meaning, outcomeShare }) => outcomeShare > 0.5 || concepts.some((concept) => speaksOf(meaning, concept)),
   )
-  return isKnownLanguage(all) && !isSpoken && !isOfAnswers(above)
+  return isKnownLanguage(all) && !isSpoken && !isOfAnswers(above) && !listsValuesOfField(candidate)
 }
 
 /** “Examples of quantities”; examples of error codes are error codes, and so are those below an example, where a header says so. */

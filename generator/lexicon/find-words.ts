@@ -2,13 +2,13 @@ import { literally } from './literally.ts'
 import { tokenize, unspacedScript } from './tokenize.ts'
 
 /**
- * Makes what tells whether a text says how something went or how it stands, as the meanings of codes do and the
- * descriptions of fields do not.
+ * Makes what tells whether a text has a word of a list: whether it says how something went, as the meanings of codes do and the
+ * descriptions of fields do not, or speaks of enumerations.
  *
  * @param entries - The words of all languages; `x*` stands for every word that begins with x.
  * @returns A function of plain text in any language, or a code of words: `NOT_FOUND`, `cardExpired`.
  */
-export function outcomeReader(entries: readonly string[]): (text: string) => boolean {
+export function wordFinder(entries: readonly string[]): (text: string) => boolean {
   const parts = new RegExp(
     entries
       .filter((entry) => unspacedScript.test(entry))
@@ -20,13 +20,13 @@ export function outcomeReader(entries: readonly string[]): (text: string) => boo
   // As the words of texts are read: without Semitic articles, and what only looks like one.
   const words = new Set(tokenize(spaced.filter((entry) => !entry.endsWith('*')).join(' ')))
   const stems = new Set(tokenize(spaced.filter((entry) => entry.endsWith('*')).join(' ')))
-  const longest = Math.max(...[...stems].map((stem) => stem.length))
-  const isOutcome = (word: string): boolean => {
+  const longest = Math.max(0, ...[...stems].map((stem) => stem.length))
+  const isKnown = (word: string): boolean => {
     if (words.has(word)) return true
     for (let length = 1; length <= Math.min(longest, word.length); length++) {
       if (stems.has(word.slice(0, length))) return true
     }
     return false
   }
-  return (text) => parts.test(text.normalize('NFC')) || tokenize(text).some(isOutcome)
+  return (text) => parts.test(text.normalize('NFC')) || tokenize(text).some(isKnown)
 }
