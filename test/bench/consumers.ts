@@ -22,19 +22,32 @@ const compilerOptions = {
 }
 
 /**
- * Two programs that show the messages of many codes in five languages: one over what is generated from the docs, one over
- * what somebody would write by hand, with the same comments: an enum, a guard, a record of the messages of each language.
+ * Three programs that show the messages of many codes in five languages: two over what is generated from the docs, as TypeScript
+ * and as declarations, one over what somebody would write by hand, with the same comments: an enum, a guard, a record of the
+ * messages of each language.
  *
  * @param codes - How many.
  * @returns Their folders, each with a `tsconfig.json`.
  */
-export function consumers(codes: number): { readonly ours: string; readonly byHand: string } {
+export function consumers(codes: number): { readonly ts: string; readonly js: string; readonly byHand: string } {
+  const [ts, js] = [generated(codes, 'ts'), generated(codes, 'js')]
+  const byHand = makeFolder()
+  for (const [file, text] of writtenByHand(ts)) write(byHand, `generated/${file}`, text)
+  for (const folder of [ts, js, byHand]) {
+    write(folder, 'main.ts', program)
+    write(folder, 'tsconfig.json', { compilerOptions, files: ['main.ts'] })
+  }
+  return { ts, js, byHand }
+}
+
+function generated(codes: number, output: 'ts' | 'js'): string {
   const ours = makeFolder()
   for (const locale of locales) write(ours, `docs/${locale}/codes.md`, longTableText(codes, 'failed', locale))
   write(ours, 'doc-codes.config.json', {
     docs: 'docs/{locale}/*.md',
     locales: { source: 'en' },
     registry: 'registry.yaml',
+    output,
     limits: { lines: codes + 10, cells: 3 * codes + 10 },
   })
   const { status, stderr } = spawnSync(process.execPath, [bin, 'generate'], {
@@ -43,13 +56,7 @@ export function consumers(codes: number): { readonly ours: string; readonly byHa
     maxBuffer: 1 << 28,
   })
   if (status !== 0) throw new Error(stderr)
-  const byHand = makeFolder()
-  for (const [file, text] of writtenByHand(ours)) write(byHand, `generated/${file}`, text)
-  for (const folder of [ours, byHand]) {
-    write(folder, 'main.ts', program)
-    write(folder, 'tsconfig.json', { compilerOptions, files: ['main.ts'] })
-  }
-  return { ours, byHand }
+  return ours
 }
 
 function writtenByHand(folder: string): readonly (readonly [file: string, text: string])[] {
