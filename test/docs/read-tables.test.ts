@@ -96,6 +96,13 @@ describe('codes', () => {
     expect(rulesOf(table('| 0 | a |', '| __proto__ | b |'))).toEqual(['error markup-in-code 4:3'])
   })
 
+  it('takes no underscores round a number for those of a name', () => {
+    const { sets, problems } = read(table('| __0x01__ | a |', '| _0x02_ | b |', '| __0x03__ (new) | c |'))
+    expect(sets[0]?.rows).toEqual(['3: 0x01 = 1 “a”', '4: 0x02 = 2 “b”', '5: 0x03 = 3 “c”'])
+    expect(problems).toEqual([])
+    expect(rulesOf(table('| __E100__ | a |', '| `E101` | b |'))).toEqual(['error markup-in-code 3:3'])
+  })
+
   it('keeps own property names of objects as codes', () => {
     const { sets } = read(table('| `constructor` | a |', '| `toString` | b |', '| `valueOf` | c |'))
     expect(sets[0]?.rows.map((row) => row.split(' “')[0])).toEqual([

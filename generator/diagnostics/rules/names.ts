@@ -27,7 +27,7 @@ const flaws = {
   placeholder: 'what makes its sense is a placeholder in the text',
   opaque: 'it says nothing',
   advice: 'it says what to do, and not what happened',
-  shared: 'only the number tells it from another code with the same words',
+  shared: 'only the code tells it from another code with the same words',
 } as const
 
 /** A name that was made of a text and says too little. */

@@ -102,8 +102,10 @@ function isTelling({ meaning: { concepts }, proseShare, filled, rows }: ColumnPr
 
 function isName(column: ColumnProfile): boolean {
   const { header, meaning, codeShare, constantShare, numericShare, proseShare } = column
-  // What most rows share names none of them; two equal names may be a slip.
-  const isShared = column.distinctShare <= 0.5 && column.filled > (meaning.concepts.has('name') ? 2 : 1)
+  // What rows share names none of them; two equal names may be a slip, below “Name” more so.
+  const isShared = meaning.concepts.has('name')
+    ? column.distinctShare <= 0.5 && column.filled > 2
+    : column.distinctShare < 0.9 && column.filled > 1
   if (numericShare > 0.5 || isShared) return false
   // Constants below no header at all are called nothing else.
   if (header === '') return constantShare > 0.8
@@ -112,7 +114,8 @@ function isName(column: ColumnProfile): boolean {
   if (meaning.concepts.has('category')) return false
   // “Legacy code”, “gRPC code”: codes of another kind.
   if (meaning.concepts.has('code') && (!meaning.isWhole || meaning.concepts.has('protocol'))) return false
-  const identifiers = codeShare > 0.8
+  // `CA1822` beside `MAS0001`: codes of another series.
+  const identifiers = codeShare > 0.8 && column.numberedShare < 0.5
   return (
     identifiers &&
     ['message', 'subject', 'code', 'value', 'description'].some((concept) =>

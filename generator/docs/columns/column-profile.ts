@@ -49,6 +49,8 @@ export interface ColumnProfile {
   readonly outcomeShare: number
   /** Cells that name events: `order.created`. */
   readonly eventShare: number
+  /** Cells that are letters with a number of two digits or more: `CA1822`. */
+  readonly numberedShare: number
   /** Whether the cells are letters with numbers of as many digits: `MAS0001`. */
   readonly isSeries: boolean
   /** Whether a cell says no more than that its row is out of use: “Deprecated”, “Removed”. */

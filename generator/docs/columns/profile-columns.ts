@@ -126,6 +126,7 @@ function profileCells(
     outcomeShare: Math.max(share(first.filter(lexicon.speaksOfOutcome), first), eventShare),
     eventShare,
     isSeries: areSeries(texts),
+    numberedShare: share(texts.filter((text) => numberedCode(text) !== null)),
     hasStatusWord: texts.some(lexicon.status.isStatusWord),
     isOfAddresses: areProblemAddresses(texts),
     isOfComparisons: texts.length > 0 && texts.every((text) => comparison.test(text)),

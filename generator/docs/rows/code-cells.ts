@@ -4,6 +4,7 @@ import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
 import { shortRow } from '../../diagnostics/rules/tables.ts'
 import type { CellDocument } from '../cell/cell.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
+import { isNumeric } from '../codes/code-shape.ts'
 import { readCode } from '../codes/read-code.ts'
 import { isEmphasized } from '../grids/bold-cell.ts'
 import type { GridCell, GridRow } from '../grids/grid.ts'
@@ -57,7 +58,7 @@ export function readCodeCells(
       isRepetition(row) && (isEmphasizedWord(cell) || isEmphasizedRange(cell, lexicon)) && !isOfEmphasized
     const isHeading = isTitle(row, cell, lexicon) || isMarked || (isWordAlone(row, cell, lexicon) && !isOfWords)
     if (isHeading && !isLiteral(cell)) return []
-    const markup = lostUnderscores(cell, source)
+    const markup = lostUnderscores(cell, source, lexicon)
     if (markup !== null) {
       diagnostics.push(markupInCode(cell.place, { code: markup }))
       return [{ row, cell, reading: null }]
@@ -133,14 +134,18 @@ function isTitle(row: GridRow, cell: GridCell, lexicon: Lexicon): boolean {
   return isAlone(row) && isText && readCode(cell.text, lexicon) === null
 }
 
-/** The text of `__text__` in a code cell, which Markdown made bold. */
-function lostUnderscores({ content }: GridCell, source: string): string | null {
+/** The text of `__text__` in a code cell, which Markdown made bold. No number has underscores: `__0x01__` is meant bold. */
+function lostUnderscores({ content }: GridCell, source: string, lexicon: Lexicon): string | null {
   if (content.syntax !== 'markdown') return null
   const node = content.nodes.find(({ type, position }) => {
     const start = position?.start.offset
     return (type === 'strong' || type === 'emphasis') && start !== undefined && source.charAt(start) === '_'
   })
-  return node === undefined ? null : source.slice(node.position?.start.offset, node.position?.end.offset)
+  if (node === undefined) return null
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset)
+  const inside = readCode(written.replace(/^_+|_+$/g, ''), lexicon)?.tokens ?? []
+  const isOfNumbers = /^_+[-+]?\d/.test(written) && inside.every(({ shape }) => isNumeric(shape))
+  return isOfNumbers ? null : written
 }
 
 /** Where the text of a code stands in its cell, behind an anchor; else where the cell begins. */

@@ -13,28 +13,30 @@ export interface RowSigns {
   readonly glosses: readonly string[]
   readonly description: RichText
   readonly attributes: Readonly<Record<string, AttributeValue>>
+  /** The headers of columns that mark codes as deprecated. */
+  readonly ofDeprecated: ReadonlySet<string>
   /** What a title or a mark above the code says; `null` for nothing. */
   readonly mark: string | null
 }
 
 /**
  * Reads whether the docs mark a code as deprecated or removed: it is struck out, a word for it stands beside the code or in
- * a title above, begins a sentence of the text, fills the cell of another column (`Status: deprecated`) or heads one
- * (`Deprecated: yes`). What the docs say to be removed is still in them, so that it is deprecated as well.
+ * a title above, begins a sentence of the text, fills the cell of another column (`Status: deprecated`), or heads one or explains the
+ * sign that does (`Deprecated: yes`). What the docs say to be removed is still in them, so that it is deprecated as well.
  *
  * @param signs - What the row says.
  * @param lexicon - What words mean.
  * @returns The docs' reason, `''` where they give none; `null` for a code in use.
  */
 export function deprecationOf(
-  { code, glosses, description, attributes, mark }: RowSigns,
+  { code, glosses, description, attributes, ofDeprecated, mark }: RowSigns,
   lexicon: Lexicon,
 ): string | null {
   const { status } = lexicon
   const said = [
     reasonInText(description.text, status),
     ...glosses.map(status.reasonIn),
-    ...Object.entries(attributes).map(([header, value]) => reasonOfAttribute(header, value, lexicon)),
+    ...Object.entries(attributes).map(([header, value]) => reasonOfAttribute(value, ofDeprecated.has(header), lexicon)),
     mark,
     isStruck(code) || isStruckText(description) || hasBadge(code, status) ? '' : null,
   ]
@@ -42,10 +44,9 @@ export function deprecationOf(
   return reasons.find((reason) => reason !== '') ?? reasons[0] ?? null
 }
 
-function reasonOfAttribute(header: string, value: AttributeValue, lexicon: Lexicon): string | null {
-  const { isStatusHeader, isStatusWord } = lexicon.status
-  if (typeof value === 'string' && isStatusWord(value)) return ''
-  if (!isStatusHeader(header) || value === false) return null
+function reasonOfAttribute(value: AttributeValue, isOfDeprecated: boolean, lexicon: Lexicon): string | null {
+  if (typeof value === 'string' && lexicon.status.isStatusWord(value)) return ''
+  if (!isOfDeprecated || value === false) return null
   if (typeof value === 'string' && (lexicon.is('no', value) || isNone(value, lexicon))) return null
   return typeof value === 'string' && /\p{L}/u.test(value) ? value : ''
 }

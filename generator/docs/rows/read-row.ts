@@ -24,6 +24,8 @@ export interface AttributeColumn {
   readonly index: number
   readonly header: string
   readonly type: AttributeType
+  /** Whether its header says that the codes which it marks should not be used any more. */
+  readonly isOfDeprecated: boolean
 }
 
 /** Which cell of a row holds what. */
@@ -96,6 +98,7 @@ export function readRow(
         glosses: [gloss, status, beside].filter((one) => one !== null),
         description: description.value,
         attributes: attributes.value.values,
+        ofDeprecated: new Set(columns.attributes.flatMap((one) => (one.isOfDeprecated ? [one.header] : []))),
         mark: row.mark ?? null,
       },
       document.lexicon,
@@ -169,7 +172,8 @@ function attributesOf(
     if (cell === undefined) continue
     const { value, isOdd } = readAttribute(type === 'text' ? cell.text : textWithoutMarks(cell), type, document.lexicon)
     const damaged = checkCharactersOf(cell, document)
-    const odd = isOdd && isCode ? [attributeOutlier(cell.place, { text: cell.text, header, type, value })] : []
+    const odd =
+      isOdd && isCode && type !== 'mark' ? [attributeOutlier(cell.place, { text: cell.text, header, type, value })] : []
     diagnostics.push(...(damaged.length > 0 ? damaged : odd))
     let key = header
     for (let number = 2; values.has(key); number++) key = `${header} ${number}`

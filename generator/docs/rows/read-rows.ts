@@ -8,6 +8,7 @@ import { valueType } from '../codes/code-values.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import { attributeType } from './attribute-values.ts'
+import { meansDeprecated } from './legend.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
@@ -41,7 +42,7 @@ export function readRows(
   const marked = markRows(grid, (row) => row.isSection || isAloneAndEmphasized(row), document.lexicon)
   const coded = readCodeCells(marked.rows, indexOf(columns, 'code') ?? 0, document)
   const type = valueType(coded.value.flatMap(({ reading }) => reading ?? []))
-  const layout = layoutOf({ columns, naming }, coded.value, document.lexicon)
+  const layout = layoutOf({ columns, naming }, coded.value, document)
   const read = coded.value.map((row) => readRow(row, layout, type, document))
   const texts = checkDescriptions(
     read.map(({ value }) => value),
@@ -75,18 +76,24 @@ const refused: ReadonlySet<string> = new Set(
 function layoutOf(
   { columns, naming }: Pick<FoundTable, 'columns' | 'naming'>,
   coded: readonly CodedRow[],
-  lexicon: Lexicon,
+  { lexicon, source }: CellDocument,
 ): RowColumns {
   const glosses = coded.flatMap(({ reading }) => reading?.name ?? [])
   const shared = repeated(glosses)
   const name = indexOf(columns, 'name')
   // A range, and what is no code, has no vote.
   const votes = coded.filter(({ reading }) => reading !== null && reading.range === null)
-  const attributes = columns.flatMap(({ header, role }, index): readonly AttributeColumn[] => {
+  const others = columns.flatMap(({ header, role }, index) => {
     if (role !== 'attribute') return []
-    const cells = votes.flatMap(({ row }) => row.cells[index] ?? []).map(textWithoutMarks)
-    return [{ index, header: header === '' ? `#${index + 1}` : header, type: attributeType(cells, lexicon) }]
+    const cells = votes.map(({ row: { cells: all } }) => (all[index] === undefined ? '' : textWithoutMarks(all[index])))
+    return [{ index, header: header === '' ? `#${index + 1}` : header, cells }]
   })
+  const attributes = others.map((column): AttributeColumn => ({
+    index: column.index,
+    header: column.header,
+    type: attributeType(column, others, lexicon),
+    isOfDeprecated: meansDeprecated(column.header, source, lexicon),
+  }))
   return {
     // What stands beside few codes, or beside several the same, says something of them: “iOS only”.
     isName: (gloss) => glosses.length * 2 >= coded.length && !shared.has(gloss),
