@@ -36,6 +36,10 @@ export const tables: Examples<typeof rules> = {
     `${withFinal}| 10 | Cold. | yes |\n| 11 | No tray. |\n| 12 | No light. | no |\n`,
     `${withFinal}| 10 | Cold. | yes |\n| 11 | No tray. | |\n| 12 | No light. | no |\n`,
   ),
+  rowsShorterThanHeader: documents(
+    `${withFinal}| 10 | Cold. |\n| 11 | No tray. |\n| 12 | No light. |\n`,
+    `${withFinal}| 10 | Cold. | |\n| 11 | No tray. | |\n| 12 | No light. | no |\n`,
+  ),
   lookAlikeBar: rows('| 10 │ The oven is cold. |\n| 11 | No tray. |', '| 10 | The oven is cold. |\n| 11 | No tray. |'),
   invisibleCell: rows(
     '\u00A0| 10 | The oven is cold. |\n| 11 | No tray. |',

@@ -28,7 +28,7 @@ export const tableNotTaken = defineRule<{
     'fields hold or what things are called, and is left alone. Name its columns in the config to have it read; ' +
     '`doc-codes inspect --why` shows what spoke for it and against it.',
   word: ({ headers, code }) => ({
-    message: `This table (${headers.map((header) => `“${header}”`).join(', ')}) is not taken for a code table.`,
+    message: `This table (${code === null ? 'without a header; its first row is ' : ''}${headers.map((header) => `“${header}”`).join(', ')}) is not taken for a code table.`,
     fix:
       code === null
         ? 'Give it a header that says what its columns hold, if it lists codes.'

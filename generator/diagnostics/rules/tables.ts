@@ -110,17 +110,33 @@ export const missingDelimiterRow = defineRule<{ readonly cells: number }>({
   }),
 })
 
-/** A code table that is indented so far that Markdown takes it for code. */
-export const indentedTable = defineRule<null>({
+/** What the indentation makes of a line of a table, and how it is mended. */
+const indentations = {
+  code: {
+    message: 'This table is indented by four spaces or more, so it is a block of code.',
+    fix: 'Take the indentation away.',
+  },
+  item: {
+    message:
+      'This header belongs to the item of a list above and the row of dashes below it does not, so they are no table.',
+    fix: 'Indent all lines of the table alike, or none of them.',
+  },
+  text: {
+    message:
+      'This line is indented by four spaces or more, so it goes on the text above it and the table is a paragraph.',
+    fix: 'Take the indentation away.',
+  },
+} as const
+
+/** A code table that is indented so far that Markdown takes it for code, or for what stands above. */
+export const indentedTable = defineRule<{ readonly by: keyof typeof indentations }>({
   name: 'indented-table',
   severity: 'error',
   unread: true,
   explanation:
-    'Lines that begin with four spaces or a tab are a block of code in Markdown, so that this table is shown as it is written.',
-  word: () => ({
-    message: 'This table is indented by four spaces or more, so it is a block of code.',
-    fix: 'Take the indentation away.',
-  }),
+    'Lines that begin with four spaces or a tab are a block of code in Markdown, so that this table is shown as it is written; below an ' +
+    'item of a list they belong to the item, and right below a text to the text.',
+  word: ({ by }) => indentations[by],
 })
 
 /** A code table right below an HTML tag, which Markdown leaves alone. */
@@ -202,6 +218,25 @@ export const shortRow = defineRule<{ readonly cells: number; readonly width: num
   word: (facts) => ({
     message: `This row has ${cells(facts.cells)}, the header has ${facts.width}.`,
     fix: 'Write the missing cells, or join the line with the one above.',
+  }),
+})
+
+/** A table all of whose rows have fewer cells than its header. */
+export const rowsShorterThanHeader = defineRule<{
+  /** How many rows; `null` for all. */
+  readonly rows: number | null
+  readonly cells: number
+  readonly width: number
+  readonly headers: readonly string[]
+}>({
+  name: 'rows-shorter-than-header',
+  severity: 'warning',
+  explanation:
+    'Each row of a table lacks a cell. Markdown takes the last ones for the missing, so that what was written below another header may be ' +
+    'read as something that it is not: a remedy as a description.',
+  word: (facts) => ({
+    message: `${facts.rows === null ? 'Every row has' : `${facts.rows} rows have`} ${cells(facts.cells)}, the header has ${facts.width}: nothing stands there below ${facts.headers.map((header) => `“${header}”`).join(' and ')}.`,
+    fix: 'Write the missing cells where they belong (an empty one is `| |`), or take the header out that has none.',
   }),
 })
 

@@ -6,6 +6,7 @@ import {
   lookAlikeBar,
   missingCells,
   pipeInCode,
+  rowsShorterThanHeader,
   shortRow,
   swallowedLine,
 } from '../../diagnostics/rules/tables.ts'
@@ -25,7 +26,8 @@ import { splitCells, withoutCode, withoutMarks } from './split-cells.ts'
  * @param lines - The lines of the document.
  * @param lexicon - What words mean.
  * @returns The problems `invisible-cell`, `pipe-in-code`, `doubled-bar` and `long-row` of rows that are too long,
- * `look-alike-bar`, `short-row` and `missing-cells` of those that are too short, and `swallowed-line`.
+ * `look-alike-bar`, `short-row` and `missing-cells` of those that are too short, `rows-shorter-than-header` where all are, and
+ * `swallowed-line`.
  */
 export function checkShape(
   { grid, columns }: FoundTable,
@@ -51,7 +53,27 @@ export function checkShape(
       ),
     -1,
   )
-  return grid.rows.flatMap((row) => {
+  const least = Math.min(...short.map(written))
+  const filled = grid.rows.filter((row) => !row.isSection && row.cells.some(({ text }) => text !== ''))
+  const lacking = columns.slice(least).flatMap(({ header }) => (header === '' ? [] : [header]))
+  // Cells that only some rows lack are told there; a header that no row fills may have moved what stands below the others.
+  const alike = short.filter((row) => written(row) === least)
+  const isOfAll = alike.length > 2 && alike.length === filled.length
+  // Few rows have notes; what to do, or why, most codes have.
+  const isOfMost = alike.length > 4 && alike.length * 5 >= filled.length * 4 && lacking.some(isWanted(lexicon))
+  const isNarrow = least > last && (isOfAll || isOfMost)
+  const ofAll =
+    isNarrow && lacking.length > 0
+      ? [
+          rowsShorterThanHeader(grid.header.place, {
+            rows: isOfAll ? null : alike.length,
+            cells: least,
+            width,
+            headers: lacking,
+          }),
+        ]
+      : []
+  const ofRows = grid.rows.flatMap((row): readonly Diagnostic[] => {
     const line = lineOf(row)
     if (isInclude(line)) return []
     if (row.cells.length > width) return longRows(row, width, line)
@@ -72,6 +94,14 @@ export function checkShape(
     const headers = columns.slice(written(row)).map(({ header }) => header)
     return isHabit || lastFilled < written(row) ? [] : [missingCells(row.place, { headers })]
   })
+  return [...ofAll, ...ofRows]
+}
+
+function isWanted({ readHeader }: Lexicon): (header: string) => boolean {
+  return (header) => {
+    const { concepts } = readHeader(header)
+    return (['remedy', 'cause', 'description', 'message'] as const).some((concept) => concepts.has(concept))
+  }
 }
 
 /** `9 |` without a pipe before it: to its writer the last cell is there, and is empty. */

@@ -50,7 +50,7 @@ export function explainRun(
   if (code !== undefined && code.last >= last) {
     const written = writtenTable(lines, first - 1, last, file, null)
     const isOfCodes = written !== null && findCodeTables([written.grid], says, lexicon).value.length > 0
-    return isOfCodes ? [indentedTable(at(first, indentationOf(first)), null)] : []
+    return isOfCodes ? [indentedTable(at(first, indentationOf(first)), { by: 'code' })] : []
   }
   const index = rows.findIndex(({ isDashes }) => isDashes)
   const [header, dashes] = [rows[index - 1], rows[index]]
@@ -71,7 +71,10 @@ export function explainRun(
   }
   if (oddIn(dashes.line) !== null) return [broken(dashes.line, oddIn(dashes.line))]
   if (header === undefined) return [missingHeaderRow(at(dashes.line), { cells: dashes.cells })]
-  if (indented !== undefined) return [indentedTable(at(indented.line, indentationOf(indented.line)), null)]
+  if (indented !== undefined) {
+    const isOfItem = indented === header && blockAt(lines, header.line - 1) === 'blank line'
+    return [indentedTable(at(indented.line, indentationOf(indented.line)), { by: isOfItem ? 'item' : 'text' })]
+  }
   if (header.cells !== dashes.cells) return [broken(dashes.line, null)]
   if (oddIn(header.line) !== null) return [broken(header.line, oddIn(header.line))]
   const above = blockAt(lines, header.line - 1)

@@ -3,7 +3,7 @@ import { isIndented } from '../blocks/fences.ts'
 import { findCodeColumn } from '../columns/find-code-column.ts'
 import { profileColumns } from '../columns/profile-columns.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { headerTexts, type Grid } from '../grids/grid.ts'
+import { type Grid } from '../grids/grid.ts'
 import { codeHeader } from './code-header.ts'
 import { writtenTable } from './text-grid.ts'
 
@@ -48,9 +48,11 @@ export function hintAtMissingTable(
   const grid = likeliest(grids, lexicon)
   if (grid === undefined) return null
   const { line } = grid.place
-  const headers = headerTexts(grid)
-    .map((text) => `“${text}”`)
-    .join(', ')
+  if (grid.header.cells.every(({ text }) => text === '')) {
+    const fix = `Say in the header of the table in line ${line}, which is empty, what its columns hold (\`Code\`, \`Description\`), so that it can be read, or named in the config; or take the file out of \`docs\`.`
+    return { fix, line, isOfCodes: false }
+  }
+  const headers = grid.header.cells.map(({ text }) => `“${text}”`).join(', ')
   const fix = `Name the columns of a table in the config (the one in line ${line} has ${headers}), or take the file out of \`docs\`.`
   return { fix, line, isOfCodes: codeHeader(grid, lexicon) !== null }
 }

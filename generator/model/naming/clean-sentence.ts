@@ -1,4 +1,5 @@
 import { withoutInnerStops } from '../../lexicon/full-stops.ts'
+import { plainWord, type FunctionWords } from './function-words.ts'
 import { words } from './words.ts'
 
 /** Where a placeholder stood: a character that no word has. */
@@ -46,9 +47,10 @@ function withoutMark(text: string, reason: string): string {
  * The first clause of a sentence that says something: what stands behind “Error:”, and the condition of “This is returned when …”.
  *
  * @param sentence - A clean sentence.
+ * @param known - The function words of its language.
  */
-export function firstClause(sentence: string): string {
-  const parts = withoutInnerStops(unframed(sentence))
+export function firstClause(sentence: string, known: FunctionWords): string {
+  const parts = joinSubjects(withoutInnerStops(unframed(sentence)), known)
     .replace(aside, ' ')
     .replace(gloss, ' ')
     .replace(/\b(?:in order|so as) to\b/giu, 'to')
@@ -71,6 +73,23 @@ const aside = /,\s+(?:which|who|der|die|das|den|dem|deren|dessen|welche[rs]?)\s[
 /** “Tray, lid, or oven”: commas that part no clauses, as those before “if” and “please” do. */
 const list =
   /^[\p{L}\d-]+(?:, (?!(?:if|when|because|but|please|the|an?|it|this|which|not|no|then|so|you)\b)[\p{L}\d-]+(?: [\p{L}\d-]+)?){1,3},? (?:or|and) /iu
+
+/** “Your topic, server name, or description”: three things or more, or two behind an article. */
+const subjects =
+  /^(?:[^,]+(?:, [^,]+)+,? (?:and|or|und|oder|et|ou|y) |(?:the|your|der|die|das) [^,]+, [^,]+ (?:and|or|und|oder) )[^,]+$/iu
+
+/** Takes the commas out of a list of what a verb is about: none of its parts is a clause, or says anything alone. */
+function joinSubjects(sentence: string, { verbs, boundaries }: FunctionWords): string {
+  const [first = '', ...others] = sentence.split(' ', mostOfList + 1)
+  const verb = others.findIndex((word) => verbs.has(plainWord(word)))
+  const list = [first, ...others.slice(0, Math.max(0, verb))].join(' ')
+  const isList = subjects.test(list) && !/[^\p{L}\p{N}\s,’'_-]/u.test(list) && !boundaries.has(plainWord(first))
+  const isOfNames = list.split(', ').every((part) => part.split(' ').length < 6)
+  return isList && isOfNames ? list.replaceAll(',', '') + sentence.slice(list.length) : sentence
+}
+
+/** How many words a list of subjects may have. */
+const mostOfList = 16
 
 /** Said of every code. */
 const generic =

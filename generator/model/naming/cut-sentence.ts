@@ -73,9 +73,14 @@ export function isHelper(unit: string, { verbs, loose, boundaries }: FunctionWor
 /** The longest beginning that is short and ends where a phrase begins that can be left off. */
 function cutAtBoundary(units: readonly string[], least: number, known: FunctionWords, limit: Limit): Cut {
   const fits = (end: number): boolean => isShort(units.slice(0, end), limit)
+  const pairs = pairsIn(units)
+  const isWithin = (end: number): boolean => pairs.some(({ first, second }) => first < end && end <= second)
+  // What is said of two things together is cut before them, or not at all.
+  if (pairs.length > 0 && isShort(units, long)) return { units, rest: 'none' }
   const ends = units
     .map((_, end) => end)
-    .filter((end) => end >= Math.min(least, 2) && end >= 1 && known.boundaries.has(plainWord(units[end] ?? '')))
+    .filter((end) => end >= Math.min(least, 2) && end >= 1 && !isWithin(end))
+    .filter((end) => known.boundaries.has(plainWord(units[end] ?? '')) || pairs.some(({ first }) => first === end))
   const good = ends.filter((end) => end >= least && fits(end) && !isOpen(units[end - 1] ?? '', units[end] ?? ''))
   // “Has tried to open a door” is worth a long name: cut behind “tried” it says nothing.
   if (good.length === 0 && isShort(units, long)) return { units, rest: 'none' }
@@ -85,10 +90,31 @@ function cutAtBoundary(units: readonly string[], least: number, known: FunctionW
   const last = reason ?? good.at(-1) ?? poor.at(-1)
   // Of “is cleaned or waits for its turn” the second half is not cut in two.
   const half = last === undefined ? -1 : units.slice(0, last).findLastIndex((unit) => coordinators.has(plainWord(unit)))
-  const end = half >= least ? half : last
+  const end = half >= least && !isWithin(half) ? half : last
   if (end !== undefined) return { units: units.slice(0, end), rest: 'left' }
   const most = units.findLastIndex((_, index) => fits(index + 1)) + 1
   return { units: units.slice(0, Math.max(1, most)), rest: most < units.length ? 'cut' : 'none' }
+}
+
+/** Words that belong together: “both the name and the id”. */
+const pairWords: ReadonlyMap<string, string> = new Map([
+  ['both', 'and'],
+  ['between', 'and'],
+  ['either', 'or'],
+  ['neither', 'nor'],
+  ['entweder', 'oder'],
+  ['weder', 'noch'],
+  ['zwischen', 'und'],
+])
+
+/** Where such words stand. */
+function pairsIn(units: readonly string[]): readonly { readonly first: number; readonly second: number }[] {
+  const plain = units.map(plainWord)
+  return plain.flatMap((word, first) => {
+    const partner = pairWords.get(word)
+    const second = partner === undefined ? -1 : plain.indexOf(partner, first + 2)
+    return second < 0 ? [] : [{ first, second }]
+  })
 }
 
 /** What a clause of its own begins with, behind “as”, “because”, “so that”. */

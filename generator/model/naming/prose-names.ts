@@ -36,12 +36,24 @@ export interface Sentence {
 export function proseNames({ text, locale, deprecated }: Sentence): readonly ProseName[] {
   const known = functionWordsOf(locale)
   const clean = cleanSentence(text, deprecated)
-  const clause = latinPart(firstClause(clean))
+  const clause = latinPart(firstClause(clean, known))
   const all = unitsOf(clause, known)
   const told = withoutRelatives(all, known)
-  const candidates = [shorten(told, known), fit(told, known), fit(all, known), fit(unitsOf(clean, known), known)]
+  const whole = fit(all, known)
+  const cuts = [shorten(told, known), fit(told, known), whole, fit(unitsOf(clean, known), known)]
+  const candidates = !endsInNegation(all, told)
+    ? cuts
+    : whole?.rest === 'none'
+      ? [whole, ...cuts]
+      : cuts.map((cut): Cut | null => (cut === null ? null : { ...cut, rest: 'cut' }))
   const names = candidates.flatMap((candidate) => (candidate === null ? [] : nameOf(candidate, known, locale)))
   return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index)
+}
+
+/** “A parcel that is not known”: what is wrong stands in the clause behind “that”, which was left off. */
+function endsInNegation(all: readonly string[], told: readonly string[]): boolean {
+  const isBeginning = told.every((unit, index) => all[index] === unit)
+  return isBeginning && all.slice(told.length).some((unit) => /^(?:not|never|cannot|\p{L}+n’t)$/u.test(plainWord(unit)))
 }
 
 /** German says at the end what was done: “Standardmäßig müssen Apps” says that nothing was. */
