@@ -35,6 +35,7 @@ export function codeTable(
     locale,
     origin: beginOf(grid.place),
     heading,
+    caption: grid.caption ?? null,
     above: headingsAt(grid.place.line)
       .filter((one) => one !== heading)
       .toReversed(),

@@ -108,6 +108,8 @@ export interface CodeTable {
   readonly origin: Place
   /** Plain text of the nearest heading above the table. */
   readonly heading: string | null
+  /** The paragraph right above that is wholly bold: it tells tables below one heading apart. */
+  readonly caption?: string | null
   /** The headings that this one stands under, the nearest first. */
   readonly above: readonly string[]
   /** The headings that it stands under, the outermost first, without those that only say that codes follow. */

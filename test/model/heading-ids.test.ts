@@ -67,6 +67,16 @@ describe('what stands in the brackets of a heading', () => {
     ['## Box errors [E100–E199]', ['E100', 'E101'], 'boxError'],
     ['## Box errors (H264)', ['E100', 'E101'], 'boxErrorsH264'],
     ['## Box errors (GitHub)', [1, 2], 'boxErrorsGitHub'],
+    ['## Box errors (410-414, reserved/legacy)', [410, 414], 'boxError'],
+    ['## Box errors (410 – 414 in old ovens)', [410, 414], 'boxError'],
+    ['## Box errors (reserved, 410)', [410, 411], 'boxError'],
+    ['## Box errors (ISO 8583)', [410, 411], 'boxErrorsIso8583'],
+    ['## Box errors (old, in ISO 8583-1)', [410, 411], 'boxErrorsOldInIso'],
+    ['## Boxes (BOX_XXX)', ['BOX_WET', 'BOX_COLD'], 'box'],
+    ['## Boxes (`BOX_*`, LID-NN)', ['BOX_WET', 'LID-12'], 'box'],
+    ['## Boxes (BOX_)', ['BOX_WET', 'BOX_COLD'], 'box'],
+    ['## Boxes (BOX_MAX)', ['BOX_WET', 'BOX_COLD'], 'boxesBoxMax'],
+    ['## Boxes (UNIX)', ['BOX_WET', 'BOX_COLD'], 'boxesUnix'],
     ['## Box errors 71', [71, 72], 'boxError'],
     ['## Box errors 71', [1, 2], 'boxErrors71'],
     ['### 3.1 Box 箱子模块 (BoxResultCode)', [1, 2], 'boxResultCode'],
@@ -83,5 +93,45 @@ describe('what stands in the brackets of a heading', () => {
     const { ids, diagnostics } = idsIn(text + other)
     expect([new Set(ids).size, diagnostics]).toEqual([3, []])
     expect(idsIn(section('## Lid 1', 1) + section('## Lid 2', 2) + other).ids).toEqual(['lid1', 'lid2', 'rain'])
+  })
+})
+
+describe('tables below one heading', () => {
+  const table = (...codes: readonly number[]): string => section('', ...codes).trimStart()
+
+  it('take the bold paragraph above them for their own heading', () => {
+    const text = `## Bake a loaf\n\n**Good ovens**\n\n${table(1, 2)}<strong>Cold ovens:</strong>\n\nThese fail.\n\n${table(3, 4)}`
+    expect(idsIn(text + other)).toEqual({ ids: ['goodOven', 'coldOven', 'rain'], diagnostics: [] })
+    expect(idsIn(`## Bake a loaf\n\n${table(1, 2)}**Cold ovens**:\n\n${table(3, 4)}`)).toEqual({
+      ids: ['bakeALoaf', 'coldOven'],
+      diagnostics: [],
+    })
+  })
+
+  it('say of what they are where several headings have such paragraphs', () => {
+    const both = (from: number): string => `${table(from, from + 1)}**Error codes**\n\n${table(from + 2, from + 3)}`
+    expect(idsIn(`## Cakes\n\n${both(1)}## Rolls\n\n${both(11)}`).ids).toEqual([
+      'cake',
+      'cakesErrorCode',
+      'roll',
+      'rollsErrorCode',
+    ])
+  })
+
+  it.each([
+    ['one alone has the heading', `## Cakes\n\n**Error codes**\n\n${table(1, 2)}${other}`, ['cake', 'rain']],
+    [
+      'words that are partly bold are a text',
+      `## Cakes\n\n${table(1, 2)}**Note** that these fail.\n\n${table(3, 4)}`,
+      ['cake', 'cake2'],
+    ],
+    ['a plain paragraph is a text', `## Cakes\n\n${table(1, 2)}Error codes:\n\n${table(3, 4)}`, ['cake', 'cake2']],
+    [
+      'one further up is none',
+      `## Cakes\n\n${table(1, 2)}**Cold ovens**\n\nThese fail.\n\nSo do these.\n\n${table(3, 4)}`,
+      ['cake', 'cake2'],
+    ],
+  ])('%s', (_, text, ids) => {
+    expect(idsIn(text).ids).toEqual(ids)
   })
 })

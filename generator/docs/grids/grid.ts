@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly title?: string | null
   /** The paragraph right above. */
   readonly lead: string | null
+  /** The paragraph that is wholly bold, right above the table or above its lead: it stands for a heading. */
+  readonly caption?: string | null
 }
 
 /** A table of any syntax: its header, and its rows as they are written (ragged ones included). */

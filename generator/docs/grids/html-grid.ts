@@ -35,7 +35,8 @@ function gridsIn(node: HastNodes, file: string, above: Surroundings): HtmlGrids 
   // Tables follow one another: no text before one is within the next.
   let first = 0
   for (const element of landmarksOf(node)) {
-    if (isHeading(element)) nearest = { ...nearest, heading: plainText(element) || nearest.heading, lead: null }
+    if (isHeading(element))
+      nearest = { ...nearest, heading: plainText(element) || nearest.heading, lead: null, caption: null }
     else {
       const inside: HastNodes = { type: 'root', children: element.children }
       const start = element.position?.start.offset ?? 0

@@ -1,21 +1,30 @@
 import type { CodeTable } from '../types.ts'
+import type { CaptionIds } from './caption-ids.ts'
 import { setIdOfHeading } from './heading-id.ts'
 import { setId, setIdOfPath, typeNameOf } from './set-names.ts'
 
 /**
- * The id that a table asks for: made of its anchors, of the file that holds it alone, else of the heading above it. Where that has
+ * The id that a table asks for: made of its anchors, of the file that holds it alone, else of the heading above it, or of the bold
+ * paragraph that tells tables below one heading apart. Where that has
  * no word in Latin letters, the headings that it stands under and the file say what it is about; what all tables of a document
  * stand under says less than its file.
  *
  * @param table - The table.
  * @param document - All tables of its document.
  * @param crowded - The ids that several headings give, so that only all of their words tell them apart.
+ * @param captioned - The ids that bold paragraphs above tables give.
  */
-export function wantedId(table: CodeTable, document: readonly CodeTable[], crowded: ReadonlySet<string>): string {
+export function wantedId(
+  table: CodeTable,
+  document: readonly CodeTable[],
+  crowded: ReadonlySet<string>,
+  captioned: CaptionIds,
+): string {
   const anchor = table.anchorPrefix === null ? null : setId(table.anchorPrefix)
   const file = setIdOfPath(table.path)
   const short = setIdOfHeading(table)
-  const heading = short !== null && crowded.has(short) ? setId(table.heading ?? '') : short
+  const whole = short !== null && crowded.has(short) ? setId(table.heading ?? '') : short
+  const heading = captioned.get(table) ?? whole
   const isShared = (title: string): boolean =>
     document.every((one) => one.heading === title || one.above.includes(title))
   const idsOf = (titles: readonly string[]): readonly (string | null)[] =>

@@ -6,7 +6,7 @@ import { setId } from './set-names.ts'
 type Headed = Pick<CodeTable, 'heading' | 'rows'>
 
 /** `(AuthResultCode)`, `[4000-4999]`, `（状态）` */
-const bracket = /[([（【［]([^()[\]（）【】［］]*)[)\]）】］]/gu
+export const bracket = /[([（【［]([^()[\]（）【】［］]*)[)\]）】］]/gu
 
 /** What a type is called after: the last word of its name. */
 const kinds = new Set(
@@ -18,12 +18,17 @@ const identifier = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/
 const announced = /^(?:(?:enum|class)\s+(\w+)|(\w+)\s+(?:enum|class))$/i
 /** `(lib/lids/reader.py)` */
 const fileName = /^[\w./\\-]*\w\.[a-z]{1,4}$/i
+/** `PAYMENT_XXX`, `ERR-NNN`, `E1xxx`, `AUTH_*`, `OVEN_…`, `LID_`: how codes begin. */
+const pattern =
+  /^[A-Z][A-Z\d]*(?:[_.-][A-Z\d]+)*(?:[_.-](?:X+|N{2,}|x+|n{2,})|\dX{2,}|x{2,}|[_.-]?(?:\*+|#+|…|\.{3})|[_-])$/
+/** `410-414` in `410-414 and reserved ones`. */
+const span = /(?<![\p{L}\p{N}._-])(\d+)\s*[-–—~]\s*(\d+)(?![\p{L}\p{N}_-])/gu
 /** What stands between numbers. */
 const joints = /^(?:http|status|codes?|errors?|from|to|and|or)$/i
 
 /**
  * Makes the id of a set of the heading above its table: of the name of a type, where a bracket holds one (`Sign-in 登录
- * (SignInResult)`), else of the words without brackets that hold only codes or a file, and without a code of the table at the end.
+ * (SignInResult)`), else of the words without brackets that hold codes, how they begin or a file, and without a code of the table at the end.
  *
  * @param table - The table, and its heading.
  * @returns The id; `null` where the heading has no word in Latin letters.
@@ -66,10 +71,21 @@ function typeNameIn(inside: string, codes: ReadonlySet<string>): string | null {
   return name !== inside || isType ? name : null
 }
 
-/** `401`, `400/500`, `0x3A-0x3E, 0x68, …`, `E100 to E199` above codes that begin with `E`. */
+/** Whether a bracket gives codes or how they begin, whatever it says of them: `410-414, reserved`. */
 function isOfCodes(inside: string, codes: ReadonlySet<string>): boolean {
-  const parts = inside.split(/[\s,;:/&+~…–—|-]+|\.{2,}/u).filter((part) => part !== '')
+  const isSpanned = [...inside.matchAll(span)].some(([, from, to]) => Number(from) < Number(to))
+  return isSpanned || isOfPatterns(inside) || inside.split(/[,;，；]/u).some((part) => listsCodes(part, codes))
+}
+
+/** `401`, `400/500`, `0x3A-0x3E, 0x68, …`, `E100 to E199` above codes that begin with `E`. */
+function listsCodes(text: string, codes: ReadonlySet<string>): boolean {
+  const parts = text.split(/[\s,;:/&+~…–—|-]+|\.{2,}/u).filter((part) => part !== '')
   return parts.some((part) => /\d/.test(part)) && parts.every((part) => joints.test(part) || isCode(part, codes))
+}
+
+function isOfPatterns(inside: string): boolean {
+  const parts = inside.split(/[\s,;:/&+|]+/u).filter((part) => part !== '' && !joints.test(part))
+  return parts.length > 0 && parts.every((part) => pattern.test(part))
 }
 
 function isCode(part: string, codes: ReadonlySet<string>): boolean {

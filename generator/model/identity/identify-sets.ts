@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.ts'
 import { leadingLocale } from '../locales-of-set.ts'
 import type { RegistrySet } from '../registry/types.ts'
 import type { CodeTable, IdentifiedTable } from '../types.ts'
+import { captionIds } from './caption-ids.ts'
 import { freeId, takenIds, wantedId, type TakenIds } from './choose-ids.ts'
 import type { SourceTable } from './evidence.ts'
 import { findCopies, reportCopies } from './find-copies.ts'
@@ -41,8 +42,10 @@ export function identifySets(
   published: ReadonlyMap<string, RegistrySet>,
 ): Result<Identified> {
   const leading = leadingLocale(tables, settings.locales.source)
-  const crowded = crowdedIds(tables.filter(({ locale }) => locale === leading))
-  const wantedOf: Wanting = (table, all) => wantedId(table, all, crowded)
+  const ofSource = tables.filter(({ locale }) => locale === leading)
+  const crowded = crowdedIds(ofSource)
+  const captioned = captionIds(ofSource)
+  const wantedOf: Wanting = (table, all) => wantedId(table, all, crowded, captioned)
   const documents = [...groupBy(tables, ({ path }) => path).values()].map((all) =>
     gatherDocument(all, leading, wantedOf),
   )
