@@ -6,6 +6,11 @@ export type OwnKind =
   | 'enumeration'
   | 'wire'
   | 'member'
+  | 'byte'
+  | 'offset'
+  | 'extent'
+  | 'bit'
+  | 'vocabulary'
   | 'article'
   | 'determiner'
   | 'boundary'
@@ -23,6 +28,8 @@ export type OwnKind =
  * - `rowNumber`: what heads row numbers and nothing else.
  * - `enumeration`: what headings call the lists of values of several fields; “Message/Enum summary” has other tables as well.
  * - `wire`, `member`: what heads the strings that a server sends, and what programs call them: “Server string | Enum value”.
+ * - `byte`, `offset`, `extent`, `bit`: what heads where the parts of a message stand, and how long they are.
+ * - `vocabulary`: what heads the names of lists of codes.
  * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
  *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with
  *   beside them, verbs without which a sentence says nothing, and what begins a clause about the noun before it.

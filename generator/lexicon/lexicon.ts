@@ -8,7 +8,21 @@ import { statusReader, type StatusWords } from './status-words.ts'
 import { unspacedScript } from './tokenize.ts'
 
 /** The kinds of words that fill a cell. */
-const cellKinds = ['yes', 'no', 'none', 'other', 'begin', 'end', 'dataType', 'rowNumber'] as const
+const cellKinds = [
+  'yes',
+  'no',
+  'none',
+  'other',
+  'begin',
+  'end',
+  'dataType',
+  'rowNumber',
+  'byte',
+  'offset',
+  'extent',
+  'bit',
+  'vocabulary',
+] as const
 
 /** What a word says that fills a cell, or a header. */
 export type CellKind = (typeof cellKinds)[number]

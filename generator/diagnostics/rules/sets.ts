@@ -24,7 +24,7 @@ export const numberedSet = defineRule<{
   name: 'numbered-set',
   severity: 'warning',
   explanation:
-    'Each table is a set of codes with an id of its own, made of the anchors, the file name or the heading above it, as far as these are in Latin letters. Two tables with the same ones get numbers in the order of the docs. The registry keeps the number of a table that was published, as long as its codes and texts tell it from the others; a name of its own does not depend on that.',
+    'Each table is a set of codes with an id of its own, made of the anchors, the file name or the heading above it (or the bold paragraph that tells it from others there), as far as these are in Latin letters. Two tables with the same ones get numbers in the order of the docs. The registry keeps the number of a table that was published, as long as its codes and texts tell it from the others; a name of its own does not depend on that.',
   word: ({ id, wanted, file, wordless }) => ({
     message:
       `“${wanted}” is already the set of another table, so this one is called “${id}”` +

@@ -1,15 +1,16 @@
+import type { HeaderKind } from './header-kind.ts'
 import type { HeaderMeaning } from '../../lexicon/match-header.ts'
 
 /** What a column's header and cells look like. Shares are of the cells that are not empty, 0 to 1. */
 export interface ColumnProfile {
   readonly index: number
   readonly header: string
-  /** Whether the header says that the column numbers the rows. */
-  readonly isHeadedAsRowNumber: boolean
   /** Whether the header speaks of strings that a server sends, or of what programs call them. */
   readonly headedAs: readonly ('wire' | 'member')[]
   /** Whether the header is the identifier of a field that holds one of several values: `notice_type`. */
   readonly namesField: boolean
+  /** What the header says that the column is for, and nothing else: the numbers of rows, places of bytes. */
+  readonly headerKind: HeaderKind | null
   readonly meaning: HeaderMeaning
   /** How many cells are not empty. */
   readonly filled: number
@@ -31,6 +32,8 @@ export interface ColumnProfile {
   readonly lowerShare: number
   /** Cells that are one piece of inline code, in which nothing but a code, a name or a value is written. */
   readonly literalShare: number
+  /** Cells that are a link to another part of the page. */
+  readonly innerLinkShare: number
   /** Distinct cells. */
   readonly distinctShare: number
   /** Mean length of the cells in characters. */
@@ -41,6 +44,8 @@ export interface ColumnProfile {
   readonly phraseShare: number
   /** Cells whose letters are all Latin. */
   readonly latinShare: number
+  /** Cells whose second line names a type of data. */
+  readonly typedShare: number
   /** Cells that name a type of data. */
   readonly typeShare: number
   /** Cells that hold an HTTP status. */
@@ -67,6 +72,10 @@ export interface ColumnProfile {
   readonly isOfMembers: boolean
   /** Whether the cells count the rows: 1, 2, 3, or 4.1, 4.2. */
   readonly isCount: boolean
+  /** Whether the cells say where parts stand that follow one another: 0, 1–2, 3. */
+  readonly isOfPlaces: boolean
+  /** Whether a cell is a hexadecimal number. */
+  readonly isOfHex: boolean
   /** Whether the cells hold nothing but ticks, crosses, yes and no. */
   readonly isOfMarks: boolean
 }

@@ -7,15 +7,18 @@ import { isDate } from '../codes/date.ts'
 import { plainNumbers } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
+import { isInnerLink } from '../grids/inner-link.ts'
 import { isLiteral } from '../grids/literal-cell.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { HeaderMeaning } from '../../lexicon/match-header.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import { countPlaces } from './count-places.ts'
 import { countRows } from './count-rows.ts'
 import { isDataType, isSizedType } from './data-types.ts'
 import { areErrorFields } from './error-fields.ts'
 import { namesField } from './field-name.ts'
+import { headerKind } from './header-kind.ts'
 import { saysWhatHappened, shareOfEvents } from './event-name.ts'
 
 /** Codes and their names are short: what is longer is prose. */
@@ -58,9 +61,9 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
   return grid.header.cells.map((header, index) => ({
     index,
     header: header.text,
-    isHeadedAsRowNumber: lexicon.is('rowNumber', header.text),
     headedAs: (['wire', 'member'] as const).filter((kind) => lexicon.has(kind, header.text)),
     namesField: namesField(header, lexicon.readHeader),
+    headerKind: headerKind(header.text, lexicon),
     ...profileCells(
       body.flatMap((row) => row.cells[index] ?? []),
       lexicon.readHeader(header.text),
@@ -71,7 +74,7 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
   }))
 }
 
-type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'isHeadedAsRowNumber' | 'headedAs' | 'namesField' | 'rows'>
+type CellProfile = Omit<ColumnProfile, 'index' | 'header' | 'headerKind' | 'headedAs' | 'namesField' | 'rows'>
 
 function profileCells(
   all: readonly GridCell[],
@@ -113,6 +116,7 @@ function profileCells(
     identifierShare: share(texts.filter((text) => identifier.test(text))),
     lowerShare: share(texts.filter((text) => text === text.toLowerCase())),
     literalShare,
+    innerLinkShare: share(cells.filter(isInnerLink)),
     distinctShare: share([...new Set(texts)]),
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
     proseShare: share(
@@ -120,6 +124,7 @@ function profileCells(
     ),
     phraseShare: share(texts.filter((text) => phrase.test(text) && isLatin(text))),
     latinShare: share(texts.filter(isLatin)),
+    typedShare: share(texts.filter((text) => isTyped(text, lexicon))),
     typeShare: share(texts.filter((text) => isDataType(text, lexicon))),
     httpShare: share(texts.filter((text) => httpStatus.test(text))),
     // What became of a thing is an outcome.
@@ -134,6 +139,8 @@ function profileCells(
     isOfDates: share(texts.filter(isDate)) > 0.5,
     isOfMembers: areMembers(texts),
     isCount: countRows(texts),
+    isOfPlaces: countPlaces(texts),
+    isOfHex: texts.some((text) => /^0x[\da-f]+$/i.test(text)),
     isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),
   }
 }
@@ -153,6 +160,12 @@ function areMembers(texts: readonly string[]): boolean {
 
 function isLatin(text: string): boolean {
   return /\p{Script=Latin}{2}/u.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text)
+}
+
+/** `total <br> Number`: a name, and on the line below it a type. */
+function isTyped(text: string, lexicon: Lexicon): boolean {
+  const [, ...below] = text.split('\n')
+  return below.some((line) => isDataType(line, lexicon))
 }
 
 /** A code with look-alike characters is one too, if a damaged one. */

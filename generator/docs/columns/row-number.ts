@@ -12,5 +12,5 @@ export function isRowNumber(column: ColumnProfile, columns: readonly ColumnProfi
   // `EJAM | 1`, `EDRY | 2`: what stands behind names are their numbers.
   const isFirst = columns.every(({ index }) => index >= column.index)
   const isUnnamed = isFirst && columns.length > 2 && (concept === 'number' || concept === null)
-  return column.isCount && (column.isHeadedAsRowNumber || isUnnamed)
+  return column.isCount && (column.headerKind === 'rowNumber' || isUnnamed)
 }

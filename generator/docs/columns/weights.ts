@@ -31,7 +31,8 @@ export const provenance = {
   ],
   /**
    * Signs that fewer than ten labelled tables show: our own documents weigh them, and why they stay. No weight is set by hand but
-   * those of the first three, which two to five tables show: the fit would have 2.5, -8.75 and -5.25, and is trusted half.
+   * those of the first three, which two to five tables show: the fit would have 2.5, -8.75 and -5.25, and is trusted half; and those
+   * of the last four, which no code table shows.
    */
   byOwn: {
     'explained-number': 'numbers of sorts and events are answers as much as codes are',
@@ -51,6 +52,10 @@ export const provenance = {
     'like-codes-of-sibling': 'tables of one header line are of one sort',
     'below-enumerations': 'few pages are called so, and each of their tables lists values',
     'word-beside-code-numbers': 'names come before their numbers in many languages',
+    'of-layout': 'bytes and the names of parts are told from codes by their header alone',
+    'of-typed-names': 'names with types below them are fields, whatever stands above them',
+    'headed-vocabulary': 'few pages list the code systems of a standard, and each of their names looks like a code',
+    'links-below-calls': 'summaries of calls look like lists of words in code font',
   },
 } as const
 
@@ -72,6 +77,7 @@ export const weights: Readonly<Record<SignName, number>> = {
   'headed-parameter': -3.25,
   'headed-unknown': -1,
   'headed-code-of-something': -2.5,
+  'headed-vocabulary': -12,
   'cells-are-codes': 1.75,
   'cells-are-numbers': 2.5,
   'cells-are-constants': 2.5,
@@ -98,6 +104,8 @@ export const weights: Readonly<Record<SignName, number>> = {
   'beside-message': 1,
   'beside-long-prose': 1.25,
   'table-says-no-outcome': -2.75,
+  'of-layout': -12,
+  'of-typed-names': -12,
   'beside-types': -1.5,
   'word-beside-types': -2.25,
   'beside-required': -1.25,
@@ -118,6 +126,7 @@ export const weights: Readonly<Record<SignName, number>> = {
   'lead-of-parameters': -1.25,
   'lead-of-subject': 0.5,
   'below-enumerations': 4,
+  'links-below-calls': -6,
   unspoken: -0.75,
   'of-examples': -4.25,
   'of-things': -6,

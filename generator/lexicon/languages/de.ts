@@ -52,4 +52,8 @@ export const de: LanguageWords = {
   enumeration: 'aufzählungen aufzählungstypen enumerationen',
   wire: 'server* zeichenkette zeichenfolge',
   member: 'konstante aufzählung*',
+  byte: 'oktett oktette bytes byte',
+  offset: 'versatz',
+  extent: 'länge größe',
+  vocabulary: 'codesystem codesysteme kodiersystem wertemenge wertemengen',
 }

@@ -60,4 +60,10 @@ export const en: LanguageWords = {
   enumeration: 'enums enumerations',
   wire: 'server wire json api raw string strings serialized payload',
   member: 'enum constant member enumerator',
+  byte: 'byte bytes byte_number byte_no byte_index byte_position octet octets',
+  offset: 'offset byte_offset offset_bytes start_byte',
+  extent: 'length len size size_bytes length_bytes',
+  bit: 'bit bits bit_number bit_no bit_index bit_position',
+  vocabulary:
+    'code_system code_systems codesystem codesystems value_set value_sets valueset valuesets naming_system naming_systems terminology terminologies',
 }

@@ -47,4 +47,8 @@ export const es: LanguageWords = {
   enumeration: 'enumeraciones',
   wire: 'servidor cadena',
   member: 'constante enumeración miembro',
+  byte: 'octeto octetos',
+  offset: 'desplazamiento',
+  extent: 'longitud tamaño largo',
+  vocabulary: 'sistema_de_códigos sistemas_de_códigos conjunto_de_valores conjuntos_de_valores',
 }

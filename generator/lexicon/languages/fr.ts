@@ -48,4 +48,8 @@ export const fr: LanguageWords = {
   enumeration: 'énumérations',
   wire: 'serveur chaîne',
   member: 'constante énumération membre',
+  byte: 'octet octets',
+  offset: 'décalage',
+  extent: 'longueur taille',
+  vocabulary: 'système_de_codes systèmes_de_codes jeu_de_valeurs jeux_de_valeurs',
 }

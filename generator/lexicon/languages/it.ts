@@ -45,4 +45,8 @@ export const it: LanguageWords = {
   enumeration: 'enumerazioni',
   wire: 'stringa',
   member: 'costante enumerazione membro',
+  byte: 'ottetto ottetti',
+  offset: 'scostamento',
+  extent: 'lunghezza dimensione',
+  vocabulary: 'sistema_di_codici insieme_di_valori',
 }

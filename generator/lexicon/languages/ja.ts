@@ -38,4 +38,8 @@ export const ja: LanguageWords = {
   enumeration: '列挙',
   wire: 'サーバ 文字列',
   member: '列挙 定数',
+  byte: 'バイト',
+  offset: 'オフセット',
+  extent: '長さ サイズ',
+  bit: 'ビット',
 }

@@ -38,4 +38,8 @@ export const ko: LanguageWords = {
   enumeration: '열거',
   wire: '서버 문자열',
   member: '열거 상수',
+  byte: '바이트',
+  offset: '오프셋',
+  extent: '길이 크기',
+  bit: '비트',
 }

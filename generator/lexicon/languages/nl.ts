@@ -40,4 +40,7 @@ export const nl: LanguageWords = {
   enumeration: 'enumeraties opsommingen',
   wire: 'server* tekenreeks',
   member: 'constante enum*',
+  byte: 'byte bytes',
+  offset: 'offset',
+  extent: 'lengte grootte',
 }

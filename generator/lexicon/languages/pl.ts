@@ -42,4 +42,7 @@ export const pl: LanguageWords = {
   enumeration: 'enumeracje wyliczenia',
   wire: 'serwer* ciąg',
   member: 'stała wyliczenie',
+  byte: 'bajt bajty',
+  offset: 'przesunięcie',
+  extent: 'długość rozmiar',
 }

@@ -47,4 +47,8 @@ export const pt: LanguageWords = {
   enumeration: 'enumerações',
   wire: 'servidor cadeia',
   member: 'constante enumeração membro',
+  byte: 'octeto octetos',
+  offset: 'deslocamento',
+  extent: 'comprimento tamanho',
+  vocabulary: 'sistema_de_códigos conjunto_de_valores',
 }

@@ -42,4 +42,7 @@ export const tr: LanguageWords = {
   enumeration: 'numaralandırmalar enumlar',
   wire: 'sunucu* dize',
   member: 'sabit numaralandırma üye',
+  byte: 'bayt',
+  offset: 'ofset',
+  extent: 'uzunluk boyut',
 }

@@ -42,4 +42,9 @@ export const zh: LanguageWords = {
   enumeration: '枚举 列舉',
   wire: '服务器 服务端 伺服器 字符串 字串',
   member: '枚举 列舉 常量',
+  byte: '字节 位元組 字节数',
+  offset: '偏移 偏移量 偏移地址',
+  extent: '长度 大小 長度',
+  bit: '位 比特',
+  vocabulary: '代码系统 代碼系統 值集',
 }

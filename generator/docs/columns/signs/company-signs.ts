@@ -3,6 +3,7 @@ import { hasCodeNumbers } from '../code-and-name.ts'
 import { isCompanionStatus } from '../companion-status.ts'
 import { headerConcept, type HeaderConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
+import { isLayout } from '../layout.ts'
 import { holdsAlike, holdsValuesAlike } from '../siblings.ts'
 import { isExplainedKind, isExplainedNumber, listsValues, listsValuesOfField } from './listed-values.ts'
 import type { Candidate, Sign } from './sign.ts'
@@ -36,6 +37,10 @@ export const companySigns = {
   'beside-long-prose': someOther(isLongProse),
   'table-says-no-outcome': isWithoutOutcome,
   // Tables of fields: the names of types, what is required, how long it may be.
+  // “Bytes | Name | Value”: how the parts of a message lie.
+  'of-layout': ({ columns }) => isLayout(columns),
+  // “Name <br> type” above `total <br> Number`: fields.
+  'of-typed-names': ({ columns }) => columns.some(isOfTypedNames),
   'beside-types': someOther(isOfTypes),
   'word-beside-types': isWordBesideTypes,
   // Whether a rule is on by default says nothing of what it is.
@@ -173,6 +178,12 @@ function isLongProse({ proseShare, length }: ColumnProfile): boolean {
 
 function isOfTypes({ typeShare }: ColumnProfile): boolean {
   return typeShare > 0.5
+}
+
+/** Whether names have types below them, and the header says so or all have. */
+function isOfTypedNames({ typedShare, header, meaning }: ColumnProfile): boolean {
+  const isSaid = header.includes('\n') && meaning.concepts.has('type')
+  return typedShare > (isSaid ? 0.5 : 0.9)
 }
 
 /** Whether a column has one value, or few that many rows share. */

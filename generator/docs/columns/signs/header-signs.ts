@@ -14,6 +14,8 @@ export const headerSigns = {
   'headed-parameter': isHeaded('parameter', 'required', 'size'),
   'headed-unknown': ({ column }) => column.header !== '' && headerConcept(column) === null,
   // “Service code”: a word that is not known says what the codes are of.
+  // “CodeSystem”, “ValueSet”: what they are called is no code of theirs.
+  'headed-vocabulary': ({ column }) => column.headerKind === 'vocabulary',
   'headed-code-of-something': (candidate) => isHeaded('code')(candidate) && !candidate.column.meaning.isWhole,
 } as const satisfies Readonly<Record<string, Sign>>
 

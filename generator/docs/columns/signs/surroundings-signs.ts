@@ -7,6 +7,10 @@ import { isKnownLanguage } from '../known-language.ts'
 import { listsValuesOfField } from './listed-values.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
 
+/** Words that head lists of calls, in the lists of English and of most other languages' pages. */
+const calls =
+  /^(?:apis?|methods?|functions?|operations?|endpoints?|commands?|m[ée]todos?|méthodes?|methoden?|метод|функции?|接口|方法)$/u
+
 /** What the words above a table say of its columns. */
 export const surroundingsSigns = {
   'heading-of-codes': ({ above }) => speaksOf(above.heading, 'code'),
@@ -20,6 +24,8 @@ export const surroundingsSigns = {
     isListed(column) &&
     !/enum/iu.test(column.header) &&
     !columns.some(({ typeShare }) => typeShare > 0.5),
+  // What the page explains further down below “API reference”, and no header calls a code.
+  'links-below-calls': isLinkBelowCalls,
   // Capitals and prose alone are any list of names.
   unspoken: isUnspoken,
   'of-examples': isOfExamples,
@@ -49,6 +55,17 @@ function isUnspoken(candidate: Candidate): boolean {
     ({ meaning, outcomeShare }) => outcomeShare > 0.5 || concepts.some((concept) => speaksOf(meaning, concept)),
   )
   return isKnownLanguage(all) && !isSpoken && !isOfAnswers(above) && !listsValuesOfField(candidate)
+}
+
+/** Links to the parts of a page that explain its calls. */
+function isLinkBelowCalls({ column, above: { heading } }: Candidate): boolean {
+  const answers = ['code', 'subject', 'cause', 'value', 'event', 'number'] as const
+  const isOfCalls = calls.test(heading?.concepts.get('situation') ?? '')
+  return (
+    column.innerLinkShare > 0.8 &&
+    isOfCalls &&
+    ![heading, column.meaning].some((meaning) => answers.some((concept) => speaksOf(meaning, concept)))
+  )
 }
 
 /** “Examples of quantities”; examples of error codes are error codes, and so are those below an example, where a header says so. */
