@@ -37,7 +37,7 @@ export function complainOfName(
   if (!chosen.placeholder) return []
   const why =
     suggestion.prose.length === 0
-      ? 'the docs give none, and its text holds no Latin words'
+      ? 'the docs give none, and its text no Latin words that make one'
       : `the docs give none, and its text gives one that another code has (${suggestion.prose[0]?.name ?? ''})`
   return [nameNeeded(place, { set, code: value, name: chosen.name, why, registry, line })]
 }
