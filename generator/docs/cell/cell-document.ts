@@ -1,7 +1,9 @@
 import type { Definition, Nodes, Root } from 'mdast'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { once } from '../../model/once.ts'
 import type { SourceDocument } from '../document.ts'
 import type { CellDocument } from './cell.ts'
+import { deprecatedSigns } from './legend.ts'
 import { linkResolver } from './resolve-link.ts'
 
 /**
@@ -26,6 +28,7 @@ export function cellDocument(
     definitions: definitionsOf(tree),
     sentences: new Intl.Segmenter(isLocale(locale) ? locale : 'und', { granularity: 'sentence' }),
     lexicon,
+    deprecatedSigns: once(() => deprecatedSigns(source, lexicon)),
     resolveLink: linkResolver(docsUrl, { locale, path }),
   }
 }

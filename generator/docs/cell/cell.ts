@@ -16,6 +16,8 @@ export interface CellDocument {
   readonly sentences: Intl.Segmenter
   /** What words mean. */
   readonly lexicon: Lexicon
+  /** The signs that the document says of that they mark what should not be used any more: `❌ Deprecated.` */
+  readonly deprecatedSigns: () => ReadonlySet<string>
   /** Makes a link of the document one that works elsewhere; see `linkResolver`. */
   readonly resolveLink: (href: string) => string
 }

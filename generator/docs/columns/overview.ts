@@ -32,10 +32,8 @@ export function overviewsAmong<T extends Table>(tables: readonly T[], lexicon: L
   if (tables.length < 2) return new Set()
   const listed = tables.map((table) => ({ table, codes: codesOf(table, lexicon) }))
   const ofRanges = listed.filter(({ codes }) => isOfRanges(codes))
-  const single = listed.flatMap(({ codes }) => (isOfRanges(codes) ? [] : codes.single))
-  const overviews = ofRanges.filter(({ codes }) =>
-    codes.ranges.some((range) => single.some((code) => holds(range, code))),
-  )
+  const single = listed.flatMap(({ codes }) => (isOfRanges(codes) ? [] : codes.single)).toSorted(byValue)
+  const overviews = ofRanges.filter(({ codes }) => codes.ranges.some((range) => holdsOne(range, single)))
   return new Set(overviews.map(({ table }) => table))
 }
 
@@ -55,8 +53,21 @@ function codesOf({ grid, columns }: Table, lexicon: Lexicon): Listed {
   }
 }
 
-function holds({ from, to }: Range, code: CodeValue): boolean {
-  if (typeof from === 'number' && typeof to === 'number') return typeof code === 'number' && from <= code && code <= to
-  const [first, last, text] = [String(from), String(to), String(code)]
-  return text.length === first.length && text.length === last.length && first <= text && text <= last
+/** Whether one of some codes, in ascending order, lies in a range. */
+function holdsOne({ from, to }: Range, codes: readonly CodeValue[]): boolean {
+  let [first, end] = [0, codes.length]
+  while (first < end) {
+    const middle = (first + end) >> 1
+    if (byValue(codes[middle] ?? from, from) < 0) first = middle + 1
+    else end = middle
+  }
+  const next = codes[first]
+  return next !== undefined && byValue(next, to) <= 0
+}
+
+/** Numbers first; texts by their length, as the ends of a range have one. */
+function byValue(one: CodeValue, other: CodeValue): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  if (typeof one === 'number' || typeof other === 'number') return typeof one === 'number' ? -1 : 1
+  return one.length - other.length || (one < other ? -1 : Number(one > other))
 }

@@ -12,5 +12,5 @@ export function captionText(node: RootContent | null): string | null {
   if (node?.type !== 'paragraph') return null
   const nodes = node.children.filter((child) => child.type !== 'text' || !/^[\s:：]*$/u.test(child.value))
   if (!isBold({ syntax: 'markdown', nodes })) return null
-  return plainText(node).replace(/[\s:：]+$/u, '') || null
+  return plainText(node).replace(/(?<![\s:：])[\s:：]+$/u, '') || null
 }

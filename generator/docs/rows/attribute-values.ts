@@ -1,3 +1,4 @@
+import { isSign, plainSign, withoutSigns } from '../cell/legend.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { mended, readAs, type CellType } from '../../lexicon/typed-cell.ts'
 import type { AttributeValue } from '../../model/types.ts'
@@ -92,25 +93,6 @@ function saysNo({ header, cells }: AttributeCells, marks: readonly string[], { i
   return (
     !isSign(header) && marks.some((mark) => said.has(mark) && is('no', mark)) && cells.some((one) => is('yes', one))
   )
-}
-
-/**
- * Whether a header or a cell is a sign alone: `🔧`, `❌`, `:wrench:`.
- *
- * @param text - Plain text.
- */
-export function isSign(text: string): boolean {
-  return /^:[\w+-]+:$|^[^\p{L}\p{N}\s]+$/u.test(text)
-}
-
-/** A sign without what only asks for its colours. */
-export function plainSign(sign: string): string {
-  return sign.replaceAll('\uFE0F', '')
-}
-
-/** `❌ Deprecated`. */
-export function withoutSigns(header: string): string {
-  return header.replace(/^[^\p{L}\p{N}]+/u, '')
 }
 
 /** Whether a cell says that its column has nothing to say of the row: it is empty, a dash or “n/a”. */

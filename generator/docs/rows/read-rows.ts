@@ -8,7 +8,7 @@ import { valueType } from '../codes/code-values.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import { attributeType } from './attribute-values.ts'
-import { meansDeprecated } from './legend.ts'
+import { meansDeprecated } from '../cell/legend.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
@@ -76,8 +76,9 @@ const refused: ReadonlySet<string> = new Set(
 function layoutOf(
   { columns, naming }: Pick<FoundTable, 'columns' | 'naming'>,
   coded: readonly CodedRow[],
-  { lexicon, source }: CellDocument,
+  document: CellDocument,
 ): RowColumns {
+  const { lexicon } = document
   const glosses = coded.flatMap(({ reading }) => reading?.name ?? [])
   const shared = repeated(glosses)
   const name = indexOf(columns, 'name')
@@ -92,7 +93,7 @@ function layoutOf(
     index: column.index,
     header: column.header,
     type: attributeType(column, others, lexicon),
-    isOfDeprecated: meansDeprecated(column.header, source, lexicon),
+    isOfDeprecated: meansDeprecated(column.header, document),
   }))
   return {
     // What stands beside few codes, or beside several the same, says something of them: “iOS only”.
