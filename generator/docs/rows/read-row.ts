@@ -69,24 +69,23 @@ export function readRow(
   const tokens = reading?.tokens ?? []
   const attributes = attributesOf(row.cells, columns, tokens.length > 0, document)
   const gloss = reading?.name ?? null
-  // What stands beside several codes names none of them: it says what they have in common.
-  const areSeveral = tokens.length > 1
-  const isNamed = gloss !== null && !areSeveral && reasonIn(gloss) === null && !isRemark(gloss) && columns.isName(gloss)
+  // What stands beside several codes names none of them.
+  const isNamed =
+    gloss !== null && tokens.length < 2 && reasonIn(gloss) === null && !isRemark(gloss) && columns.isName(gloss)
   const beside = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
   // `ERR_LID (removed in 4.0)`, `ERR_LID (new!)`.
   const [, name = beside, status = null] = /^(.*?)\s*[(（]([^()（）]+)[)）]$/u.exec(beside) ?? []
   const isStatus = status !== null && (reasonIn(status) !== null || isRemark(status))
   const words = isStatus ? name : beside
   // The code itself, again, is no name.
-  const isItself = words === reading?.raw && /^\d+$/.test(words)
-  const named = isItself || columns.isNoName(words) || reasonIn(words) === '' ? '' : words
+  const named = words === reading?.raw && /^\d+$/.test(words) ? '' : words
   const value: Row = {
     raw: reading?.raw ?? cell.text.replaceAll('\n', ' '),
     values: tokens.map((token) => codeValue(token, type)),
     raws: tokens.map((token) => token.text),
     range: reading?.range ?? null,
-    name: named !== '' && !areSeveral ? named : isNamed ? gloss : null,
-    phrase: at(columns.naming)?.text.replaceAll('\n', ' ') ?? (named !== '' && areSeveral ? named : null),
+    name: !columns.isNoName(named) && reasonIn(named) !== '' ? named : isNamed ? gloss : null,
+    phrase: at(columns.naming)?.text.replaceAll('\n', ' ') ?? null,
     anchor: anchor.value.anchor,
     targets: linkTargets(cell),
     // What users are told is the best that a row without a description says.

@@ -60,15 +60,18 @@ export function headingEntry(
 ): Entry {
   const word = firstWord(heading, lexicon)
   const isWhole = isCodeToken(word) || isProblemAddress(plainText(heading))
-  const own = codesOf(heading, lexicon) ?? (isWhole ? word : headOf(heading, lexicon))
-  const title = titleOf(heading, lexicon)
-  const behind = title
-    .slice(title.indexOf(own) + own.length)
+  const several = codesOf(heading, lexicon)
+  const own = several ?? (isWhole ? word : headOf(heading, lexicon))
+  const whole = titleOf(heading, lexicon)
+  const behind = whole
+    .slice(whole.indexOf(own) + own.length)
     .replace(id, '')
     .replace(/^[:.)\]]?\s*(?:[-–—:=]\s*)?/, '')
   // `LID_OPEN (100)`, as in the cell of a table: the identifier is the name of its number.
   const isNumber = /\p{L}/u.test(own) && /^(?:-?\d+|\(-?\d+\))$/.test(behind)
-  const [code, beside] = isNumber ? [`${own} (${behind.replace(/[()]/g, '')})`, ''] : [own, behind]
+  const [code, title] = isNumber ? [`${own} (${behind.replace(/[()]/g, '')})`, ''] : [own, behind]
+  // One word beside several codes is the name of none; several are a text, of which their names are made.
+  const beside = several !== null && body.length > 0 && !title.includes(' ') ? '' : title
   const place = spotOf(heading.children[0] ?? heading, file)
   const cell = (value: string, nodes: GridCell['content']): GridCell => ({ text: value, place, content: nodes })
   const description = {
