@@ -32,7 +32,7 @@ export function findMissingTables(readings: readonly DocumentReading[]): readonl
     if (!isWithoutTable) return []
     const isWanted = none || paths.has(path) || isNamed
     const fix = hasOtherShapes
-      ? 'Its codes stand outside of tables: name their shape in `shapes` of the config.'
+      ? 'Its codes stand outside of tables: do what `codes-outside-table` says of them.'
       : hint?.fix
     if (isWanted) return [noCodeTable({ file, line: 1, column: 1 }, { hint: fix ?? null })]
     return hint?.isOfCodes === true ? [unreadCodeTable({ file, line: hint.line, column: 1 }, { hint: hint.fix })] : []

@@ -7,7 +7,7 @@ const sum = /^(\d+)\s*\+\s*(\d+)$/
 /** `2+`, `>128`, `>= 500`, `≥ 200`, `<0`. */
 const compared = /^(?:\d+\s*\+|(?:[<>]=?|[≤≥⩽⩾])\s*-?\d+)$/u
 /** What stands before `and above`. */
-const first = /^-?\d+[ ,]+/
+const beginning = /^-?\d+[ ,]+/
 
 /**
  * Whether a text stands for a code for each of many things: `128+n`, a status for each signal.
@@ -37,5 +37,5 @@ export function sumOf(text: string): string | null {
  * @param lexicon - What says that there are more.
  */
 export function isOpenRange(text: string, { more }: Pick<Lexicon, 'more'>): boolean {
-  return compared.test(text) || (first.test(text) && more.test(text.replace(/^-?\d+/, '')))
+  return compared.test(text) || (beginning.test(text) && more.test(text.replace(/^-?\d+/, '')))
 }

@@ -9,10 +9,10 @@ const plain = /^-?\d+$/
  * @returns What gives the digits of such a cell; `null` for any other text.
  */
 export function starredNumbers(texts: readonly string[]): (text: string) => string | null {
-  const longest = Math.max(...texts.filter((text) => plain.test(text)).map(({ length }) => length))
+  const longest = texts.reduce((most, text) => (plain.test(text) ? Math.max(most, text.length) : most), 0)
   const digitsOf = (text: string): string | null => {
     const [, digits = null] = starred.exec(text) ?? []
-    return digits !== null && Number.isFinite(longest) && digits.length >= longest ? digits : null
+    return digits !== null && longest > 0 && digits.length >= longest ? digits : null
   }
   const hasOne = texts.some((text) => digitsOf(text) !== null && !text.endsWith('**'))
   return (text) => (hasOne ? digitsOf(text) : null)

@@ -78,7 +78,7 @@ export function isCodeToken(token: string): boolean {
  *
  * @param word - Text without white space.
  */
-export function isLowerCase(word: string): boolean {
+export function isLowerCaseCode(word: string): boolean {
   return /^[a-z][a-z\d]*(?:[_.-][a-z\d]+)+$/.test(word)
 }
 

@@ -8,7 +8,7 @@ import { frontMatterTitle } from '../front-matter-title.ts'
 import { plainText } from '../grids/plain-text.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isOld } from '../rows/status-titles.ts'
-import { areCodes, foundEntries, isCodeToken, isLowerCase, speakOfCodes, type Entry } from './entries.ts'
+import { areCodes, foundEntries, isCodeToken, isLowerCaseCode, speakOfCodes, type Entry } from './entries.ts'
 import { bodyOf, codesOf, firstWord, headingEntry, type HeadingDocument, titleOf } from './heading-entry.ts'
 import { areAnnexNumbers, areSectionNumbers, haveGaps } from './section-numbers.ts'
 
@@ -36,7 +36,7 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
       isCodeToken(firstWord(node, lexicon)) ||
       codesOf(node, lexicon) !== null ||
       addresses.has(plainText(node)) ||
-      (isLowerCase(plainText(node)) && lexicon.readHeader(chapterOf(index) ?? '').concepts.has('code'))
+      (isLowerCaseCode(plainText(node)) && lexicon.readHeader(chapterOf(index) ?? '').concepts.has('code'))
     const known = level.flatMap((one) => (isCode(one) ? (tokenOf(firstWord(one.node, lexicon)) ?? []) : []))
     const entries = level.flatMap((one) => {
       const { node, index } = one

@@ -157,14 +157,16 @@ function listEntries({ children }: List, document: ListDocument): Entries {
 /** Lines `CODE: text` of one paragraph. A line without a code goes on with the one above. */
 function lineEntries(paragraph: Paragraph, { file, lexicon, isAsked, isOfCodes }: ListDocument): Entries {
   const lines = linesOf(paragraph)
-  const read: { readonly line: readonly PhrasingContent[]; parts: ItemParts }[] = []
+  const read: {
+    readonly parts: ItemParts
+    readonly place: PhrasingContent | Paragraph
+    readonly rest: PhrasingContent[]
+  }[] = []
   for (const line of lines) {
     const parts = splitCode(line, { lexicon, isAsked, isOfCodes })
-    const above = read.at(-1)
-    if (parts !== null) read.push({ line, parts })
-    else if (above !== undefined)
-      above.parts = { ...above.parts, rest: [...above.parts.rest, { type: 'text', value: '\n' }, ...line] }
+    if (parts !== null) read.push({ parts, place: line[0] ?? paragraph, rest: [...parts.rest] })
+    else read.at(-1)?.rest.push({ type: 'text', value: '\n' }, ...line)
   }
-  const entries = read.map(({ line, parts }) => makeEntry(parts, [], line[0] ?? paragraph, file))
+  const entries = read.map(({ parts, place, rest }) => makeEntry({ ...parts, rest }, [], place, file))
   return { entries, terms: lines.length, others: [] }
 }

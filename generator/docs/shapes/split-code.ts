@@ -4,7 +4,7 @@ import { spotOf } from '../spot-of.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { plainText } from '../grids/plain-text.ts'
-import { isCodeToken, isLowerCase, type Entry } from './entries.ts'
+import { isCodeToken, isLowerCaseCode, type Entry } from './entries.ts'
 import { headOfItem } from './item-head.ts'
 import { withoutBrackets } from './without-brackets.ts'
 
@@ -85,7 +85,7 @@ function splitNodes(nodes: readonly PhrasingContent[], splitting: Splitting): Pa
   const code = withoutBrackets(written.slice(0, written.length - inside.length))
   const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
   const named = bare !== undefined && isCodeToken(bare) ? { code: bare, name: title ?? null } : { code, name: null }
-  const isWord = isOfCodes && first.type === 'inlineCode' && isLowerCase(code)
+  const isWord = isOfCodes && first.type === 'inlineCode' && isLowerCaseCode(code)
   if (!isCodeToken(named.code) && !numbered.test(code) && !isWord) return null
   if (second !== undefined && second.type !== 'text') return null
   const beside = glossOf(second?.value ?? '', named.code)
