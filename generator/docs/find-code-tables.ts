@@ -116,7 +116,7 @@ function judgeColumns(
       value: [],
       codes: null,
       diagnostics:
-        sibling === null && listsOtherThings(code.column, profiles, grid.heading)
+        sibling === null && listsOtherThings(code.column, profiles, grid.heading, lexicon)
           ? []
           : noteOf(grid, (sibling?.hasSameLine === true ? sibling.header : null) ?? code.column.header, code.score),
     }

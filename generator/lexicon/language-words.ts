@@ -4,6 +4,8 @@ import type { WordKind } from '../config/word-kinds.ts'
 export type OwnKind =
   | 'rowNumber'
   | 'enumeration'
+  | 'term'
+  | 'glossary'
   | 'wire'
   | 'member'
   | 'byte'
@@ -29,6 +31,7 @@ export type OwnKind =
  * - `enumeration`: what headings call the lists of values of several fields; “Message/Enum summary” has other tables as well.
  * - `wire`, `member`: what heads the strings that a server sends, and what programs call them: “Server string | Enum value”.
  * - `byte`, `offset`, `extent`, `bit`: what heads where the parts of a message stand, and how long they are.
+ * - `term`, `glossary`: what heads the entries of a glossary, and what headings call one.
  * - `vocabulary`: what heads the names of lists of codes.
  * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
  *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with

@@ -22,13 +22,14 @@ const cellKinds = [
   'extent',
   'bit',
   'vocabulary',
+  'term',
 ] as const
 
 /** What a word says that fills a cell, or a header. */
 export type CellKind = (typeof cellKinds)[number]
 
 /** What a word of a heading or a header can say beside what columns are about: `enumeration` of “Enums”. */
-export type HeadingKind = 'enumeration' | 'wire' | 'member'
+export type HeadingKind = 'enumeration' | 'glossary' | 'wire' | 'member'
 
 /** What words mean. */
 export interface Lexicon {
@@ -74,6 +75,7 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
   const cells = new Map(cellKinds.map((kind) => [kind, new Set(listOf(kind))]))
   const finders: Readonly<Record<HeadingKind, (text: string) => boolean>> = {
     enumeration: wordFinder(listOf('enumeration')),
+    glossary: wordFinder(listOf('glossary')),
     wire: wordFinder(listOf('wire')),
     member: wordFinder(listOf('member')),
   }

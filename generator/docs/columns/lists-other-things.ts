@@ -1,5 +1,5 @@
 import type { ColumnProfile } from './column-profile.ts'
-import { headsGlossary, isTitleOfGlossary } from './glossaries.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { headerConcept, type HeaderConcept } from './header-concept.ts'
 
 const answers: ReadonlySet<HeaderConcept | null> = new Set(['code', 'subject', 'value', 'cause', 'event', 'message'])
@@ -11,16 +11,18 @@ const others: ReadonlySet<HeaderConcept | null> = new Set(['parameter', 'require
  * @param column - The column that looks most like one of codes.
  * @param columns - All columns of the table.
  * @param heading - The nearest heading above.
+ * @param lexicon - What words mean.
  */
 export function listsOtherThings(
   column: ColumnProfile,
   columns: readonly ColumnProfile[],
   heading: string | null,
+  { has }: Lexicon,
 ): boolean {
   const concept = headerConcept(column)
-  if (others.has(concept) || headsGlossary(column.header)) return true
+  if (others.has(concept) || column.headerKind === 'term') return true
   if (answers.has(concept)) return false
-  return isTitleOfGlossary(heading) || columns.some((other) => other !== column && tellsOtherThings(other))
+  return has('glossary', heading ?? '') || columns.some((other) => other !== column && tellsOtherThings(other))
 }
 
 /** Types of data, what is required, when something was, what it costs. */

@@ -49,6 +49,8 @@ export const de: LanguageWords = {
   loose:
     'ist sind war wurde wurden wird werden nicht kein keine diese dieser dieses sie es er hat haben kann konnte muss müssen zu sehr',
   advice: 'bitte wenn_das_problem_weiterhin sollte_das_problem wenn_der_fehler_weiterhin',
+  term: 'abkürzung abkürzungen begriff begriffe',
+  glossary: 'abkürzung*',
   enumeration: 'aufzählungen aufzählungstypen enumerationen',
   wire: 'server* zeichenkette zeichenfolge',
   member: 'konstante aufzählung*',

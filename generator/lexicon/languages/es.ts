@@ -44,6 +44,8 @@ export const es: LanguageWords = {
     'a al ante con contra cuando de debido del desde durante en entre hacia hasta mientras o para pero por porque que según si sin sobre tras y',
   loose: 'es son fue ha han ser está están no se su sus este esta esto puede debe ya más',
   advice: 'por_favor verifique compruebe revise intente inténtelo contacte consulte espere si_el_problema_persiste',
+  term: 'sigla siglas abreviatura abreviaturas acrónimo acrónimos término términos',
+  glossary: 'glosario',
   enumeration: 'enumeraciones',
   wire: 'servidor cadena',
   member: 'constante enumeración miembro',

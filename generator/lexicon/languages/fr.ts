@@ -45,6 +45,7 @@ export const fr: LanguageWords = {
     'à au aux avec car chez dans de des du en et lors lorsque mais ou où par parce pendant pour puis quand que qui sans selon si sous sur vers',
   loose: 'est sont était a été ne n pas ce cette ces il elle votre vous peut doit se s d l être plus dont qui où',
   advice: 'veuillez vérifiez essayez réessayez contactez consultez attendez utilisez si_le_problème_persiste',
+  term: 'sigle sigles abréviation abréviations terme termes',
   enumeration: 'énumérations',
   wire: 'serveur chaîne',
   member: 'constante énumération membre',

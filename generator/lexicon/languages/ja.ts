@@ -35,6 +35,8 @@ export const ja: LanguageWords = {
   dataType: '文字列 数値 真偽値 配列 オブジェクト 日時',
   rowNumber: '連番',
   more: '以上 及び以上 以降 など 等',
+  term: '略語 略称 用語',
+  glossary: '用語集',
   enumeration: '列挙',
   wire: 'サーバ 文字列',
   member: '列挙 定数',

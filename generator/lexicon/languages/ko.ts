@@ -35,6 +35,8 @@ export const ko: LanguageWords = {
   dataType: '문자열 문자 숫자 정수 불리언 배열 객체',
   rowNumber: '순번',
   more: '이상 이후 등',
+  term: '약어 용어',
+  glossary: '용어',
   enumeration: '열거',
   wire: '서버 문자열',
   member: '열거 상수',

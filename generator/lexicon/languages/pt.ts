@@ -44,6 +44,7 @@ export const pt: LanguageWords = {
     'ao aos até com contra da das de devido desde do dos durante e em entre mas na nas no nos ou para pela pelo por porque quando que se sem sob sobre',
   loose: 'é são foi foram ser está estão não seu sua este esta pode deve já mais',
   advice: 'por_favor verifique confira tente entre_em_contato consulte aguarde se_o_problema_persistir',
+  term: 'acrônimo acrônimos termo termos',
   enumeration: 'enumerações',
   wire: 'servidor cadeia',
   member: 'constante enumeração membro',

@@ -39,6 +39,8 @@ export const zh: LanguageWords = {
   dataType:
     '字符串 字符 整数 整型 整形 数字 数值 布尔 布尔值 对象 数组 列表 时间 日期 浮点 字串 數字 整數 布林 物件 陣列',
   rowNumber: '序号 序號',
+  term: '缩写 缩略语 术语 縮寫 術語',
+  glossary: '术语 術語',
   enumeration: '枚举 列舉',
   wire: '服务器 服务端 伺服器 字符串 字串',
   member: '枚举 列舉 常量',

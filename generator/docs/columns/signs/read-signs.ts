@@ -3,7 +3,6 @@ import type { Grid } from '../../grids/grid.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 import type { SiblingCodes } from '../siblings.ts'
 import { isCompanionStatus } from '../companion-status.ts'
-import { isTitleOfGlossary } from '../glossaries.ts'
 import { isForTexts } from '../header-concept.ts'
 import { lastSentence } from '../last-sentence.ts'
 import { isRowNumber } from '../row-number.ts'
@@ -61,7 +60,7 @@ function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader, has 
     // A page without any heading may be called `response-codes.md`.
     heading: readHeader(heading ?? place.file.slice(place.file.lastIndexOf('/') + 1)),
     lead: lead === null ? null : readHeader(lastSentence(lead)),
-    isOfGlossary: isTitleOfGlossary(heading),
+    isOfGlossary: has('glossary', heading ?? ''),
     isOfEnumerations: [heading, title].some((text) => has('enumeration', text ?? '')),
   }
 }

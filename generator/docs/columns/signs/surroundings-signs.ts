@@ -1,7 +1,6 @@
 import type { Concept } from '../../../config/word-kinds.ts'
 import type { HeaderMeaning } from '../../../lexicon/match-header.ts'
 import type { ColumnProfile } from '../column-profile.ts'
-import { headsGlossary } from '../glossaries.ts'
 import { headerConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import { listsValuesOfField } from './listed-values.ts'
@@ -95,7 +94,7 @@ function isOfThings({ column, columns, above: { heading } }: Candidate): boolean
 function isOfGlossary({ column, above }: Candidate): boolean {
   const concept = headerConcept(column)
   const isEntry = concept === null || concept === 'name' || concept === 'parameter'
-  return headsGlossary(column.header) || (above.isOfGlossary && isEntry)
+  return column.headerKind === 'term' || (above.isOfGlossary && isEntry)
 }
 
 function isPlainlyThing({ meaning }: ColumnProfile): boolean {
