@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { rowWithoutCode } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { FoundTable } from '../find-code-tables.ts'
+import { isFamily } from '../codes/code-family.ts'
 import { frontMatterTitle } from '../front-matter-title.ts'
 import { headingText } from '../grids/heading-text.ts'
 import { spotOf } from '../spot-of.ts'
@@ -71,9 +72,7 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
           entries: entries.entries,
           section: headings.length,
           heading,
-          left: entries.others.map((other) =>
-            rowWithoutCode(other.place, { text: other.text.slice(0, 60), isFamily: false }),
-          ),
+          left: entries.others.map(leftOut),
         })
         index = definitions?.end ?? index
         continue
@@ -88,6 +87,15 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
     table: foundEntries(entries, heading, 'an item begins with a code'),
     left,
   }))
+}
+
+/** An item without a code: `128+n: …` stands for many. */
+function leftOut({ text, place }: Entries['others'][number]): Diagnostic {
+  const [head = ''] = text.split(/\s*[:：=]|\s[-–—]/u, 1)
+  return rowWithoutCode(
+    place,
+    isFamily(head) ? { text: head, isFamily: true } : { text: text.slice(0, 60), isFamily: false },
+  )
 }
 
 /** A list of codes, before what belongs to it is put to it. */
