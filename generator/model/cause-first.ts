@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { sparseDescriptions } from '../diagnostics/rules/codes.ts'
+import { sparseDescriptions } from '../diagnostics/rules/descriptions.ts'
 import { codeRetyped, columnChanged, setSplit } from '../diagnostics/rules/meaning.ts'
 import { headingWithoutSpace } from '../diagnostics/rules/ground.ts'
 import { nameNeeded, poorName } from '../diagnostics/rules/names.ts'

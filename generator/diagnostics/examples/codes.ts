@@ -1,5 +1,5 @@
 import type * as rules from '../rules/codes.ts'
-import { documents, rows, texts, translations, type Example, type Examples } from './example.ts'
+import { documents, rows, type Example, type Examples } from './example.ts'
 
 const others = '| 11 | No tray is in the oven. |\n| 12 | The door is open. |\n| 13 | The light is broken. |'
 
@@ -28,8 +28,6 @@ export const codes: Examples<typeof rules> = {
     config: { placeholders: { '{{OVEN_*}}': 'code' } },
   },
   notACode: first('See the manual!', '10'),
-  emptyDescription: rows(`| 10 | |\n${others}`, `| 10 | The oven is cold. |\n${others}`),
-  sparseDescriptions: rows('| 10 | Cold oven. |\n| 11 | |\n| 12 | |\n| 13 | |', `| 10 | Cold oven. |\n${others}`),
   duplicateCode: first('11', '10'),
   repeatedCode: rows(`${others}\n| 13 | The light is broken. |`, others),
   foreignCharacter: first('1О', '10'),
@@ -56,23 +54,5 @@ export const codes: Examples<typeof rules> = {
     '| COLD | The oven is cold. |\n| __TRAY__ | No tray. |',
     '| COLD | The oven is cold. |\n| `__TRAY__` | No tray. |',
   ),
-  anchorMismatch: rows(
-    '| <a id="oven-10"></a>10 | The oven is cold. |\n| <a id="oven-10b"></a>11 | No tray. |\n| <a id="oven-12"></a>12 | No light. |',
-    '| <a id="oven-10"></a>10 | The oven is cold. |\n| <a id="oven-11"></a>11 | No tray. |\n| <a id="oven-12"></a>12 | No light. |',
-  ),
-  duplicateAnchor: rows(
-    '| <a id="cold"></a>10 | The oven is cold. |\n| <a id="cold"></a>11 | No tray. |',
-    '| <a id="cold"></a>10 | The oven is cold. |\n| <a id="tray"></a>11 | No tray. |',
-  ),
-  missingAnchor: rows(
-    '| <a id="oven-10"></a>10 | The oven is cold. |\n| <a id="oven-11"></a>11 | No tray. |\n| 12 | No light. |',
-    '| <a id="oven-10"></a>10 | The oven is cold. |\n| <a id="oven-11"></a>11 | No tray. |\n| <a id="oven-12"></a>12 | No light. |',
-  ),
   attributeOutlier: columns('Final', ['yes', 'no', 'yes', 'no*'], ['yes', 'no', 'yes', 'no']),
-  placeholderText: texts('TODO', 'The oven is cold.'),
-  emptyTranslation: translations(
-    '| 10 | The oven is cold. |\n| 11 | No tray. |',
-    '| 10 | Der Ofen ist kalt. |\n| 11 | |',
-    '| 10 | Der Ofen ist kalt. |\n| 11 | Kein Blech. |',
-  ),
 }

@@ -1,7 +1,9 @@
 import type { Example } from './example.ts'
+import { anchors } from './anchors.ts'
 import { cells } from './cells.ts'
 import { codes } from './codes.ts'
 import { columns } from './columns.ts'
+import { descriptions } from './descriptions.ts'
 import { encoding } from './encoding.ts'
 import { ground } from './ground.ts'
 import { htmlTables } from './html-tables.ts'
@@ -13,7 +15,21 @@ import { text } from './text.ts'
 
 export { showDocuments } from './show-documents.ts'
 
-const areas = [cells, codes, columns, encoding, ground, htmlTables, limits, locales, parity, tables, text]
+const areas = [
+  anchors,
+  cells,
+  codes,
+  columns,
+  descriptions,
+  encoding,
+  ground,
+  htmlTables,
+  limits,
+  locales,
+  parity,
+  tables,
+  text,
+]
 
 /** The examples of every rule about the text of documents, by the rule's name. */
 export const examples: ReadonlyMap<string, Example> = new Map(

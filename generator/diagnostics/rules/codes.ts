@@ -89,36 +89,6 @@ export const notACode = defineRule<{ readonly text: string } & OpenRange>({
   }),
 })
 
-/** A row whose description is empty. */
-export const emptyDescription = defineRule<{
-  readonly code: string
-  /** The column whose text says most of the code instead; `null` where none does. */
-  readonly beside: string | null
-}>({
-  name: 'empty-description',
-  severity: 'error',
-  explanation:
-    'A code without a text has no documentation and no message for users; a name beside it says less than a sentence, and a remark ' +
-    'or a remedy in another column is no meaning: nobody but its writer knows whether it could be one.',
-  word: ({ code, beside }) => ({
-    message: `Code ${code} has no description${beside === null ? '.' : `; “${beside}” has a text.`}`,
-    fix: beside === null ? 'Describe the code.' : `Describe the code, or move there what “${beside}” says of it.`,
-  }),
-})
-
-/** A table many of whose rows have no description. */
-export const sparseDescriptions = defineRule<{ readonly count: number; readonly rows: number }>({
-  name: 'sparse-descriptions',
-  severity: 'warning',
-  explanation:
-    'Where one row among many has no text it was forgotten, which is the error `empty-description`. Where more than half have none, the table is written like that: ' +
-    'what users read is then the example of the row, or the name of the code.',
-  word: ({ count, rows }) => ({
-    message: `${count} of the ${rows} codes of this table have no text in this column.`,
-    fix: 'Describe the codes.',
-  }),
-})
-
 /** A column by which two rows of a code differ, and what it says in each. */
 export interface Apart {
   readonly header: string
@@ -301,43 +271,6 @@ export const markupInCode = defineRule<{ readonly code: string }>({
   }),
 })
 
-/** An anchor that belongs to another code. */
-export const anchorMismatch = defineRule<{ readonly anchor: string; readonly code: string; readonly expected: string }>(
-  {
-    name: 'anchor-mismatch',
-    severity: 'error',
-    explanation:
-      'The anchors of a table end in their codes (apiCode-8). One that does not leads the links of the generated code to another row; mostly a row was copied and only half of it was changed.',
-    word: ({ anchor, code, expected }, spot) => ({
-      message: `The anchor “${anchor}” does not match the code ${code}.`,
-      fix: `Write “${expected}”, or correct the code.`,
-      edits: replacing(spot, expected),
-    }),
-  },
-)
-
-/** An anchor that two rows have. */
-export const duplicateAnchor = defineRule<{ readonly anchor: string; readonly line: number }>({
-  name: 'duplicate-anchor',
-  severity: 'error',
-  explanation: 'An anchor is unique in its document: a link to it leads to the first row that has it.',
-  word: ({ anchor, line }) => ({
-    message: `The anchor “${anchor}” is already in line ${line}.`,
-    fix: 'Give each row an anchor of its own.',
-  }),
-})
-
-/** A row without an anchor in a table whose other rows have one. */
-export const missingAnchor = defineRule<{ readonly code: string; readonly expected: string }>({
-  name: 'missing-anchor',
-  severity: 'warning',
-  explanation: 'The other rows of the table have anchors that links lead to; this one was forgotten.',
-  word: ({ code, expected }) => ({
-    message: `Code ${code} has no anchor, the other codes have.`,
-    fix: `Add the anchor “${expected}”.`,
-  }),
-})
-
 /** A cell that is unlike the others of its column. */
 export const attributeOutlier = defineRule<{
   readonly text: string
@@ -366,28 +299,4 @@ export const attributeOutlier = defineRule<{
           : ''),
     }
   },
-})
-
-/** A text that nobody has written yet. */
-export const placeholderText = defineRule<{ readonly text: string }>({
-  name: 'placeholder-text',
-  severity: 'warning',
-  explanation:
-    '“TODO”, a dash or question marks alone are no text: they would be shown to users. Question marks are also what is left where a program could not write the letters of a language.',
-  word: ({ text }) => ({
-    message: `“${text.slice(0, 60)}” is no text, and users would read it.`,
-    fix: 'Write the text.',
-  }),
-})
-
-/** A translation without a text. */
-export const emptyTranslation = defineRule<{ readonly code: string }>({
-  name: 'empty-translation',
-  severity: 'warning',
-  explanation:
-    'A row of a translation without a text translates nothing: users of its language read the text of the source.',
-  word: ({ code }) => ({
-    message: `Code ${code} has no text here, so it counts as not translated.`,
-    fix: 'Translate the text.',
-  }),
 })

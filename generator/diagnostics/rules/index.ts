@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { RuleDescription } from '../rule.ts'
+import * as anchors from './anchors.ts'
 import * as cells from './cells.ts'
 import * as code from './code.ts'
 import * as codes from './codes.ts'
 import * as columns from './columns.ts'
 import * as config from './config.ts'
+import * as descriptions from './descriptions.ts'
 import * as emit from './emit.ts'
 import * as encoding from './encoding.ts'
 import * as files from './files.ts'
@@ -25,6 +27,8 @@ const areas = [
   cells,
   code,
   codes,
+  anchors,
+  descriptions,
   columns,
   config,
   emit,

@@ -1,5 +1,5 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
-import { anchorMismatch, duplicateAnchor, missingAnchor } from '../../diagnostics/rules/codes.ts'
+import { anchorMismatch, duplicateAnchor, missingAnchor } from '../../diagnostics/rules/anchors.ts'
 
 /** A row's code and its anchor, where it has one. */
 export interface CodeAnchor {

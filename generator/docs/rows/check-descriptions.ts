@@ -4,7 +4,7 @@ import {
   emptyTranslation,
   placeholderText,
   sparseDescriptions,
-} from '../../diagnostics/rules/codes.ts'
+} from '../../diagnostics/rules/descriptions.ts'
 import type { RichText, Row } from '../../model/types.ts'
 import type { GridCell } from '../grids/grid.ts'
 import { isPlaceholder } from '../../lexicon/placeholder-text.ts'

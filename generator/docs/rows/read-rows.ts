@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { cellTooLarge, disallowedElement, disallowedMarkup, nestedTooDeep } from '../../diagnostics/rules/cells.ts'
-import { emptyDescription } from '../../diagnostics/rules/codes.ts'
+import { emptyDescription } from '../../diagnostics/rules/descriptions.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Column, ColumnRole, Row, ValueType } from '../../model/types.ts'
 import type { CellDocument } from '../cell/cell.ts'

@@ -1,8 +1,10 @@
-import type { ListItem, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { areAlike } from '../codes/code-list.ts'
 import { tokenOf } from '../codes/token.ts'
-import type { Entry } from './entries.ts'
+import { plainText } from '../grids/plain-text.ts'
+import { spotOf } from '../spot-of.ts'
+import type { Entries, Entry } from './entries.ts'
 import { makeEntry, splitCode } from './split-code.ts'
 import { withoutBullet } from './without-bullet.ts'
 
@@ -46,4 +48,25 @@ function codesLike(code: string, block: RootContent, document: ListDocument): re
     return other !== null && other.text !== token.text && areAlike(other, token)
   })
   return areCodesToo ? items.flat() : []
+}
+
+/**
+ * Reads the items of a list; where these only sort the codes, those of the lists below them.
+ *
+ * @param list - The list.
+ * @param document - Its document.
+ */
+export function listEntries({ children }: List, document: ListDocument): Entries {
+  const read = (items: readonly ListItem[]) => items.map((item) => ({ item, own: itemEntries(item, document) }))
+  const direct = read(children)
+  const groups = children.map((item) => item.children.flatMap((node) => (node.type === 'list' ? node.children : [])))
+  const isSorted = groups.length > 1 && groups.every((group) => group.length > 0)
+  const found = isSorted && direct.every(({ own }) => own.length === 0) ? read(groups.flat()) : direct
+  return {
+    entries: found.flatMap(({ own }) => own),
+    terms: found.length,
+    others: found
+      .filter(({ own }) => own.length === 0)
+      .map(({ item }) => ({ text: plainText(item), place: spotOf(item, document.file) })),
+  }
 }

@@ -1,4 +1,4 @@
-import type { List, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Parents, Root, RootContent } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { rowWithoutCode } from '../../diagnostics/rules/codes.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -6,16 +6,15 @@ import type { FoundTable } from '../find-code-tables.ts'
 import { isFamily } from '../codes/code-family.ts'
 import { frontMatterTitle } from '../front-matter-title.ts'
 import { headingText } from '../grids/heading-text.ts'
-import { spotOf } from '../spot-of.ts'
 import { isCodeAlone } from '../grids/literal-cell.ts'
 import { plainText } from '../grids/plain-text.ts'
+import { lineEntries } from './code-lines.ts'
 import { readDefinitions } from './definitions.ts'
 import { areCodes, type Entries, foundEntries, speakOfCodes } from './entries.ts'
 import { type Group, joinGroups } from './join-groups.ts'
 import { readHtmlList } from './html-lists.ts'
-import { itemEntries, type ListDocument } from './list-items.ts'
+import { listEntries, type ListDocument } from './list-items.ts'
 import { readParagraphs } from './paragraphs.ts'
-import { type ItemParts, linesOf, makeEntry, splitCode } from './split-code.ts'
 
 /** Codes of a list. */
 export interface FoundList {
@@ -141,40 +140,4 @@ function isList(
 function entriesOf(node: Parents['children'][number], document: ListDocument): Entries | null {
   if (node.type === 'list') return listEntries(node, document)
   return node.type === 'paragraph' ? lineEntries(node, document) : null
-}
-
-/** The items; where these only sort the codes, those of the lists below them. */
-function listEntries({ children }: List, document: ListDocument): Entries {
-  const entries = children.flatMap((item) => itemEntries(item, document))
-  const groups =
-    entries.length > 0
-      ? []
-      : children.map((item) => item.children.flatMap((node) => (node.type === 'list' ? node.children : [])))
-  const isSorted = groups.length > 1 && groups.every((group) => group.length > 0)
-  const items = isSorted ? groups.flat() : children
-  const found = items.map((item) => ({ item, own: itemEntries(item, document) }))
-  return {
-    entries: found.flatMap(({ own }) => own),
-    terms: items.length,
-    others: found
-      .filter(({ own }) => own.length === 0)
-      .map(({ item }) => ({ text: plainText(item), place: spotOf(item, document.file) })),
-  }
-}
-
-/** Lines `CODE: text` of one paragraph. A line without a code goes on with the one above. */
-function lineEntries(paragraph: Paragraph, { file, lexicon, isAsked, isOfCodes }: ListDocument): Entries {
-  const lines = linesOf(paragraph)
-  const read: {
-    readonly parts: ItemParts
-    readonly place: PhrasingContent | Paragraph
-    readonly rest: PhrasingContent[]
-  }[] = []
-  for (const line of lines) {
-    const parts = splitCode(line, { lexicon, isAsked, isOfCodes })
-    if (parts !== null) read.push({ parts, place: line[0] ?? paragraph, rest: [...parts.rest] })
-    else read.at(-1)?.rest.push({ type: 'text', value: '\n' }, ...line)
-  }
-  const entries = read.map(({ parts, place, rest }) => makeEntry({ ...parts, rest }, [], place, file))
-  return { entries, terms: lines.length, others: [] }
 }
