@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path'
 
 import { configMissing, configUnreadable } from '../diagnostics/rules/config.ts'
 import { fileNotFound } from '../diagnostics/rules/files.ts'
+import { startOf } from '../files/start-of.ts'
 import { noMemory, type Memory } from '../memory.ts'
 import { configSources } from './config-sources.ts'
+import { type Fault, faultOfJson, faultOfModule } from './find-fault.ts'
 import { loadModule } from './load-module.ts'
 import { parseConfig, type ParsedConfig } from './parse-config.ts'
 
@@ -61,10 +63,10 @@ export async function loadConfig(
   if (file === null)
     return {
       ok: false,
-      diagnostics: [configMissing(placeOf('.'), { ...typed, names: configNames, above: findAbove(root) })],
+      diagnostics: [configMissing(startOf('.'), { ...typed, names: configNames, above: findAbove(root) })],
     }
   const path = join(root, file)
-  if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(placeOf(file), { what: 'config' })] }
+  if (!existsSync(path)) return { ok: false, diagnostics: [fileNotFound(startOf(file), { what: 'config' })] }
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
     if (path.endsWith('.json')) return readJsonConfig(text, file)
@@ -72,7 +74,7 @@ export async function loadConfig(
     const load = async (): Promise<ParsedConfig> => parseConfig(await loadModule(path), file, text)
     return await (known === null ? load() : memory.recallLater(() => known, load))
   } catch (error) {
-    return unreadable(error, file)
+    return unreadable(faultOfModule(error, file, path))
   }
 }
 
@@ -87,7 +89,7 @@ export function readJsonConfig(text: string, file: string): ParsedConfig {
   try {
     return parseConfig(JSON.parse(text), file, text)
   } catch (error) {
-    return unreadable(error, file)
+    return unreadable(faultOfJson(error, file, text))
   }
 }
 
@@ -104,11 +106,6 @@ function whatItSays(root: string, file: string): string | null {
   return `config\n${JSON.stringify([file, ...said])}`
 }
 
-function unreadable(error: unknown, file: string): ParsedConfig {
-  const reason = error instanceof Error ? error.message : String(error)
-  return { ok: false, diagnostics: [configUnreadable(placeOf(file), { reason: reason.split('\n', 1).join() })] }
-}
-
-function placeOf(file: string): { readonly file: string; readonly line: 1; readonly column: 1 } {
-  return { file, line: 1, column: 1 }
+function unreadable({ place, reason }: Fault): ParsedConfig {
+  return { ok: false, diagnostics: [configUnreadable(place, { reason })] }
 }

@@ -140,6 +140,41 @@ describe('a config', () => {
     expect(await loadConfig(root, 'none.ts')).toMatchObject({ ok: false, diagnostics: [{ rule: 'file-not-found' }] })
   })
 
+  it.each([
+    ['c.json', '{\n  "docs": "*.md",\n}\n', 3, 1, 'The config cannot be loaded: Expected double-quoted property name.'],
+    ['c.json', '{\n  "docs": "*.md"\n', 3, 1, /property value\.$|: Unexpected end of JSON input\.$/],
+    ['c.json', '{ "docs": docs }', 1, 1, /“?docs/],
+    [
+      'c.ts',
+      `const docs = '*.md'\nthrow new Error('No docs today')\n`,
+      2,
+      7,
+      'The config cannot be loaded: No docs today.',
+    ],
+    [
+      'c.mjs',
+      `const docs = '*.md'\nthrow new Error('No docs today')\n`,
+      2,
+      7,
+      'The config cannot be loaded: No docs today.',
+    ],
+  ])('%s that does not load is told at its place', async (file, text, line, column, message) => {
+    const { root } = await createWorkspace({ [file]: text })
+    expect(await loadConfig(root, file)).toMatchObject({
+      ok: false,
+      diagnostics: [{ rule: 'config-unreadable', line, column, message: expect.stringMatching(message) }],
+    })
+  })
+
+  // Where Node strips types itself, it does not say where it cannot.
+  it.skipIf('typescript' in process.features)('that is no TypeScript is told at its place', async () => {
+    const { root } = await createWorkspace({ 'c.ts': `export default {\n  docs: '*.md',,\n}\n` })
+    const diagnostics = [
+      { rule: 'config-unreadable', line: 2, column: 16, message: expect.stringMatching(/Unexpected token\.$/) },
+    ]
+    expect(await loadConfig(root, 'c.ts')).toMatchObject({ ok: false, diagnostics })
+  })
+
   it('gives one set its own options before those of all', () => {
     const settings = resolveSettings({ docs: '*.md', enumStyle: 'const', sets: { smsStatus: { enumStyle: 'union' } } })
     expect([settingsOf(settings, 'apiCode').enumStyle, settingsOf(settings, 'smsStatus').enumStyle]).toEqual([
