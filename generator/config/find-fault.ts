@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
-import { startOf } from '../files/start-of.ts'
+import { startOf } from '../diagnostics/start-of.ts'
 
 /** What V8 says behind its complaint about a text that is no JSON, on Node 20 without the brackets. */
 const positionInJson = / (?:in JSON )?at position (\d+)(?: \(line \d+ column \d+\))?$/

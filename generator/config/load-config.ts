@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 import { configMissing, configUnreadable } from '../diagnostics/rules/config.ts'
 import { fileNotFound } from '../diagnostics/rules/files.ts'
-import { startOf } from '../files/start-of.ts'
+import { startOf } from '../diagnostics/start-of.ts'
 import { noMemory, type Memory } from '../memory.ts'
 import { configSources } from './config-sources.ts'
 import { type Fault, faultOfJson, faultOfModule } from './find-fault.ts'

@@ -3,12 +3,12 @@ import { join, posix } from 'node:path'
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fileUnreadable, outputIsHome, outputNotOurs, outputSymlink } from '../diagnostics/rules/files.ts'
+import { startOf } from '../diagnostics/start-of.ts'
 import { manifestName, type OutputFile } from '../emit/output-file.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { linksTo, orNull } from './links.ts'
 import { formatManifest, readManifest } from './manifest.ts'
 import { compareText, refusal } from './paths.ts'
-import { startOf } from './start-of.ts'
 import { isAbandoned, isTemporary } from './temporary.ts'
 
 /** What is to happen to one file: its content before and after, `null` where there is none. */

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { outputHalfWritten, outputSymlink, outputUnwritable } from '../diagnostics/rules/files.ts'
+import { startOf } from '../diagnostics/start-of.ts'
 import { manifestName } from '../emit/output-file.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { linksTo } from './links.ts'
@@ -9,7 +10,6 @@ import { formatManifest } from './manifest.ts'
 import { removedOnSignal } from './on-signal.ts'
 import { refusal } from './paths.ts'
 import type { Change, Plan } from './plan.ts'
-import { startOf } from './start-of.ts'
 import { temporaryName } from './temporary.ts'
 
 /** One step of the protocol: what a file becomes, by way of a temporary one. */

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from './diagnostic.ts'
 
 /** The place of what concerns a whole file. */
 export function startOf(file: string): Place {
