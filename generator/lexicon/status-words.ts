@@ -27,7 +27,7 @@ export interface StatusWords {
   readonly reasonInBrackets: (text: string) => string | null
   /** Whether a header begins with such a word: “Deprecated since”, “Removed in”. */
   readonly isStatusHeader: (header: string) => boolean
-  /** Whether a title says so of what stands below it: “Legacy error codes”, “Removed”, the other words speaking of codes. */
+  /** Whether a title says so of what stands below it: “Legacy error codes”, “Removed”, “Códigos obsoletos”, the other words speaking of codes. */
   readonly isStatusTitle: (title: string, speaksOfCodes: (words: string) => boolean) => boolean
 }
 
@@ -39,6 +39,15 @@ export interface StatusLists {
   readonly gone: readonly string[]
   /** What follows such a word where it is said of the code: “Deprecated since 2.0”, and not “Deprecated keys were sent”. */
   readonly since: readonly string[]
+}
+
+/** What Chinese and Japanese write between such a word and what it is said of. */
+const link = /^(?:的|の|された|済みの)/u
+
+/** Whether a title has a word before others. */
+function beginsWith(title: string, word: string): boolean {
+  const rest = title.slice(word.length)
+  return title.startsWith(word) && (/^\s/u.test(rest) || unspaced.test(rest))
 }
 
 /** Makes {@link StatusWords} of the words of all languages. */
@@ -80,8 +89,14 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
       /^(?:deprecated|obsolete|removed|retired|withdrawn)\s+(?:since|in|as of|from|version)\b/iu.test(header),
     isStatusTitle: (title, speaksOfCodes) => {
       if (isStatusWord(title)) return true
-      const word = [...deprecated, ...gone].find((other) => title.toLowerCase().startsWith(`${other} `))
-      return word !== undefined && speaksOfCodes(title.slice(word.length).trim())
+      const bareTitle = title.replace(/[\s()[\]（）*_.:]+$/u, '')
+      const lower = bareTitle.toLowerCase()
+      return [...alone].some((word) => {
+        if (beginsWith(lower, word)) return speaksOfCodes(bareTitle.slice(word.length).replace(link, '').trim())
+        return lower.endsWith(word) && /[\s(（]$/u.test(lower.slice(0, -word.length))
+          ? speaksOfCodes(bareTitle.slice(0, -word.length).replace(/[\s(（[*_:,–—-]+$/u, ''))
+          : false
+      })
     },
   }
 }

@@ -15,6 +15,8 @@ describe('a deprecated code', () => {
   it.each([
     ['beside the code', '| Code | Description |\n|---|---|', '| 501 (deprecated) | Gone. |', ''],
     ['beside a symbol', '| Code | Description |\n|---|---|', '| E-003 (deprecated) | Gone. |', ''],
+    ['beside a symbol in capitals', '| Code | Description |\n|---|---|', '| E_HOT (DEPRECATED) | Gone. |', ''],
+    ['beside a symbol in emphasis', '| Code | Description |\n|---|---|', '| `E_HOT` *(removed)* | Gone. |', ''],
     ['struck out', '| Code | Description |\n|---|---|', '| ~~501~~ | Gone. |', ''],
     ['struck out in HTML', '| Code | Description |\n|---|---|', '| <del>501</del> | Gone. |', ''],
     ['at the start of the text', '| Code | Description |\n|---|---|', '| 501 | Deprecated: use 502. |', 'use 502.'],
@@ -42,5 +44,42 @@ describe('codes with dashes of their own', () => {
   it('are a range where spaces stand round the dash between them', () => {
     const [, range] = rowsOf(['| Code | Description |\n|---|---|', '| E-001 | One. |', '| E-010 – E-019 | Reserved. |'])
     expect(range).toMatchObject({ values: [], range: { from: 'E-010', to: 'E-019' } })
+  })
+})
+
+describe('codes below a title that says that they are old', () => {
+  const titles: readonly (readonly [string, string])[] = [
+    ['de', 'Veraltete Fehlercodes'],
+    ['de', 'Fehlercodes (veraltet)'],
+    ['en', 'Error codes no longer used'],
+    ['en', 'Error codes (deprecated)'],
+    ['es', 'Códigos obsoletos'],
+    ['es', 'Códigos de error obsoletos'],
+    ['fr', 'Codes d’erreur obsolètes'],
+    ['it', 'Codici di errore obsoleti'],
+    ['ja', '廃止されたエラーコード'],
+    ['ja', '非推奨のエラーコード'],
+    ['ko', '더 이상 사용되지 않는 오류 코드'],
+    ['nl', 'Verouderde foutcodes'],
+    ['pt', 'Códigos de erro descontinuados'],
+    ['ru', 'Устаревшие коды ошибок'],
+    ['uk', 'Застарілі коди помилок'],
+    ['zh', '已废弃的错误码'],
+    ['zh', '错误码（已废弃）'],
+  ]
+  it.each(titles)('are marked in %s: %s', (_locale, title) => {
+    const rows = rowsOf(['## ' + title, '', '| Code | Description |\n|---|---|', '| 501 | Gone. |', '| 502 | Shut. |'])
+    expect(rows.map((row) => row.deprecated)).toEqual(['', ''])
+  })
+
+  it.each([
+    'Removed devices',
+    'Obsolete hardware faults',
+    'Veraltete Geräte',
+    '废弃物',
+    'Códigos de productos eliminados',
+  ])('are not where it speaks of other things: %s', (title) => {
+    const rows = rowsOf(['## ' + title, '', '| Code | Description |\n|---|---|', '| 501 | Gone. |', '| 502 | Shut. |'])
+    expect(rows.map((row) => row.deprecated)).toEqual([null, null])
   })
 })

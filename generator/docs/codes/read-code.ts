@@ -101,7 +101,12 @@ function readHeaded({ codes, gloss, isMarked }: Headed): CodeReading | null {
 /** One code and what stands beside it in its line: `200 (OK)`, `OK, 0`, `404: not found`, `200 OK`. */
 function readBeside(line: string, items: readonly string[], lexicon: Lexicon): CodeReading | null {
   const [, main, gloss] = glossed.exec(line) ?? []
-  if (main !== undefined && gloss !== undefined) return readGlossed(main, gloss)
+  if (main !== undefined && gloss !== undefined) {
+    const code = tokenOf(main)
+    // `E-003 (DEPRECATED)`: a mark, and no second code.
+    const isMark = code !== null && lexicon.status.isStatusWord(gloss)
+    return isMark ? { raw: main, tokens: [code], range: null, name: gloss } : readGlossed(main, gloss)
+  }
   const [, label, rest] = labelled.exec(line) ?? []
   if (label !== undefined && rest !== undefined && tokenOf(label) !== null) return readParts([label, rest])
   return (items.length > 1 ? readParts(items) : null) ?? readWords(line, lexicon)
@@ -110,6 +115,8 @@ function readBeside(line: string, items: readonly string[], lexicon: Lexicon): C
 /** `200 (OK)`, `0x10 (16)`. In `1045 (28000)` the second is a code of another kind, which says more of the first. */
 function readGlossed(main: string, gloss: string): CodeReading | null {
   const [code, other] = [tokenOf(main), tokenOf(gloss)]
+  // `auto (default)`: beside a word, too, one in brackets speaks of it.
+  if (code?.shape === 'word' && other?.shape === 'word') return { raw: main, tokens: [code], range: null, name: null }
   const areTwo = code !== null && other !== null && isNumeric(code.shape) && isNumeric(other.shape)
   // `401 (403)` is not clear.
   if (areTwo && areAlike(code, other)) return null

@@ -19,6 +19,9 @@ export function markRows(grid: Grid, isTitle: (row: GridRow) => boolean, lexicon
   return { ...grid, rows }
 }
 
+/** “Códigos de error”, “Codes of errors”: what joins the words of a title. */
+const joining = / (?:of|for|de|del|do|dos|di|dei|van|für|voor|для) /giu
+
 /**
  * Whether a title says that the codes below it should not be used any more: “Legacy error codes”, “Removed”.
  *
@@ -27,7 +30,7 @@ export function markRows(grid: Grid, isTitle: (row: GridRow) => boolean, lexicon
  */
 export function isOld(title: string, { status, readHeader }: Lexicon): boolean {
   return status.isStatusTitle(title, (words) => {
-    const { concepts, isWhole } = readHeader(words)
+    const { concepts, isWhole } = readHeader(words.replace(joining, ' '))
     return isWhole && (concepts.has('code') || concepts.has('subject') || concepts.has('value'))
   })
 }

@@ -17,7 +17,7 @@ export function lineEntries(paragraph: Paragraph, { file, lexicon, isAsked, isOf
     readonly rest: PhrasingContent[]
   }[] = []
   for (const line of lines) {
-    const parts = splitCode(line, { lexicon, isAsked, isOfCodes })
+    const parts = splitCode(line, { lexicon, isAsked, isOfCodes, isOfValues: false })
     if (parts !== null) read.push({ parts, place: line[0] ?? paragraph, rest: [...parts.rest] })
     else read.at(-1)?.rest.push({ type: 'text', value: '\n' }, ...line)
   }

@@ -7,6 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { spotOf } from '../spot-of.ts'
 import { isCodeToken, type Entry } from './entries.ts'
 import { readMarks, type MarkedBlocks } from './status-marks.ts'
+import { statusPrefix } from './status-prefix.ts'
 import { withoutBrackets } from './without-brackets.ts'
 import { withoutBullet } from './without-bullet.ts'
 import { withoutLabel } from './without-label.ts'
@@ -22,9 +23,10 @@ export interface HeadingDocument {
 /** `{#e10}`: the id of a heading. */
 const id = /\s*\{#[^{}\s]+\}\s*$/
 
-/** What a heading says from its code on: `10` of `Error 10`. */
+/** What a heading says from its code on: `10` of `Error 10`, and of `[Removed] 10`. */
 export function titleOf(heading: Heading, lexicon: Lexicon): string {
-  return withoutLabel(plainText(heading), lexicon)
+  const text = plainText(heading)
+  return withoutLabel(text.slice(statusPrefix(text, lexicon).length), lexicon)
 }
 
 /** The first word of what a heading says, without what parts it from the others. */
@@ -72,6 +74,7 @@ export function headingEntry(
   const [code, title] = isNumber ? [`${own} (${behind.replace(/[()]/g, '')})`, ''] : [own, behind]
   // One word beside several codes is the name of none; several are a text, of which their names are made.
   const beside = several !== null && body.length > 0 && !title.includes(' ') ? '' : title
+  const isOld = isOfOld || statusPrefix(plainText(heading), lexicon) !== ''
   const place = spotOf(heading.children[0] ?? heading, file)
   const cell = (value: string, nodes: GridCell['content']): GridCell => ({ text: value, place, content: nodes })
   const description = {
@@ -84,7 +87,7 @@ export function headingEntry(
     code: cell(code, { syntax: 'markdown', nodes: heading.children }),
     name: cell(beside, { syntax: 'markdown', nodes: beside === '' ? [] : [{ type: 'text', value: beside }] }),
     description,
-    ...(mark !== null ? { mark } : isOfOld ? { mark: '' } : {}),
+    ...(mark !== null ? { mark } : isOld ? { mark: '' } : {}),
   }
 }
 

@@ -2,12 +2,15 @@ import type { Html, PhrasingContent, Text } from 'mdast'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { splitTitle } from '../codes/code-list.ts'
 import { plainText, tagName } from '../grids/plain-text.ts'
+import { statusPrefix } from './status-prefix.ts'
 import { withoutLabel } from './without-label.ts'
 
 /** What an item begins with. */
 export interface ItemHead {
   /** The tags before it, which show nothing: `<a id="e10"></a>`. */
   readonly anchors: readonly Html[]
+  /** What says before the code that it should not be used any more: `[Removed]`; `''` for nothing. */
+  readonly status: string
   /** The rest, which begins with the code if there is one. */
   readonly nodes: readonly PhrasingContent[]
 }
@@ -28,8 +31,30 @@ const longestHead = 24
  */
 export function headOfItem(nodes: readonly PhrasingContent[], lexicon: Lexicon): ItemHead {
   const { anchors, rest } = withoutAnchors(nodes)
-  const plain = withPlainBrackets(unlabelled(withoutTags(rest), lexicon))
-  return { anchors, nodes: withPlainCodes(plain, lexicon) }
+  const { status, rest: unmarked } = withoutStatus(rest, lexicon)
+  const plain = withPlainGloss(withPlainBrackets(unlabelled(withoutTags(unmarked), lexicon)), lexicon)
+  return { anchors, status, nodes: withPlainCodes(plain, lexicon) }
+}
+
+/** ``[Removed] `10`: …``, ``**Deprecated** `10`: …`` */
+function withoutStatus(
+  nodes: readonly PhrasingContent[],
+  lexicon: Lexicon,
+): Pick<ItemHead, 'status'> & { readonly rest: readonly PhrasingContent[] } {
+  const [first, second, ...others] = nodes
+  if (first?.type === 'text') {
+    const written = statusPrefix(first.value.replace(/\s*$/u, ' 0'), lexicon)
+    if (written === '') return { status: '', rest: nodes }
+    const value = first.value.slice(written.length)
+    const rest = nodes.slice(1)
+    return { status: written, rest: value === '' ? rest : [{ ...first, value }, ...rest] }
+  }
+  const isMark =
+    first !== undefined && marking.has(first.type) && lexicon.status.isStatusWord(plainText(first).replace(/^[[(]/, ''))
+  if (!isMark || second?.type !== 'text' || !/^[:：]?\s+/u.test(second.value)) return { status: '', rest: nodes }
+  const value = second.value.replace(/^[:：]?\s+/u, '')
+  const rest = value === '' ? others : [{ ...second, value }, ...others]
+  return { status: plainText(first), rest }
 }
 
 function withoutAnchors(nodes: readonly PhrasingContent[]): {
@@ -92,6 +117,20 @@ function textOf(nodes: readonly PhrasingContent[]): string {
 
 function isOfHead(node: PhrasingContent): boolean {
   return marking.has(node.type) || (node.type === 'text' && node.value.length < 8)
+}
+
+/** `` `10` *(removed in 2.0)* - … ``, `` `10` **deprecated**: … ``: what stands beside the code becomes text in brackets. */
+function withPlainGloss(nodes: readonly PhrasingContent[], { status }: Lexicon): readonly PhrasingContent[] {
+  const at = nodes.findIndex((node, index) => index > 0 && (node.type === 'emphasis' || node.type === 'strong'))
+  const [before, inner, after] = nodes.slice(Math.max(0, at - 1), at + 2)
+  if (at < 1 || at > 2 || before?.type !== 'text' || inner === undefined || !/\s$/u.test(before.value)) return nodes
+  const written = plainText(inner)
+  const isGloss = /^\([^()]{1,40}\)$/.test(written)
+  if (!isGloss && !status.isStatusWord(written)) return nodes
+  const [colon = ''] = /[:：]$/u.exec(written) ?? []
+  const gloss = isGloss ? written : `(${written.slice(0, written.length - colon.length)})${colon}`
+  const value = `${before.value}${gloss}${after?.type === 'text' ? after.value : ''}`
+  return [...nodes.slice(0, at - 1), { ...before, value }, ...nodes.slice(after?.type === 'text' ? at + 2 : at + 1)]
 }
 
 /** ``10 (`NO_BOAT`): …``, `` `10` (`NO_BOAT`): … `` */

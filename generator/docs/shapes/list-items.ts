@@ -17,6 +17,8 @@ export interface ListDocument {
   readonly isAsked: boolean
   /** Whether the title above a list says that codes are listed. */
   readonly isOfCodes: boolean
+  /** Whether the sentence above it says that values are listed. */
+  readonly isOfValues: boolean
 }
 
 /**
@@ -28,10 +30,10 @@ export interface ListDocument {
  *   `  - 30: …`; none where it begins with none.
  */
 export function itemEntries(item: ListItem, document: ListDocument): readonly Entry[] {
-  const { file, lexicon, isAsked, isOfCodes } = document
+  const { file, lexicon, isAsked, isOfCodes, isOfValues } = document
   const [first, ...blocks] = item.children
   if (first?.type !== 'paragraph') return []
-  const parts = splitCode(first.children, { lexicon, isAsked, isOfCodes })
+  const parts = splitCode(first.children, { lexicon, isAsked, isOfCodes, isOfValues })
   if (parts === null) return []
   const within = blocks.map((block) => ({ block, codes: codesLike(parts.code, block, document) }))
   const texts = within.filter(({ codes }) => codes.length === 0).map(({ block }) => block)

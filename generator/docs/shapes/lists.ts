@@ -32,7 +32,7 @@ export interface FoundList {
  * @returns One set for each list or run of lines whose entries are codes nearly all, or half of them where the config asks for lists,
  *   below a heading or a sentence that speaks of codes.
  */
-export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>): readonly FoundList[] {
+export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes' | 'isOfValues'>): readonly FoundList[] {
   const { file, text, lexicon, isAsked } = own
   const found: ReadList[] = []
   const small: Group[] = []
@@ -57,7 +57,8 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes'>):
         index = html.end
         continue
       }
-      const document = { ...own, isOfCodes: lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code') }
+      const isOfCodes = lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code')
+      const document = { ...own, isOfCodes, isOfValues: isAsked && allowsValues(parent.children[index - 1]) }
       const definitions = isHere
         ? (readDefinitions(parent.children, index, file, text, lexicon) ??
           (index > tried ? readParagraphs(parent.children, index, document) : null))
@@ -112,6 +113,16 @@ function leadsToValues(before: Parents['children'][number] | undefined): boolean
   )
 }
 
+/** “Allowed values:”: what follows are no fields. */
+function allowsValues(before: Parents['children'][number] | undefined): boolean {
+  return (
+    before?.type === 'paragraph' &&
+    /(?:(?:possible|allowed|valid|accepted|supported|permitted)\s+values?(?: are| is)?|(?:mögliche|zulässige|erlaubte|gültige)\s+werte|valeurs\s+(?:possibles|autorisées|admises|acceptées)|valores\s+(?:posibles|permitidos|válidos|possíveis|aceptados|aceitos)|(?:возможные|допустимые)\s+значения|(?:可选|可能|允许)的?取?值|取值)\s*[:：]?\s*$/iu.test(
+      plainText(before),
+    )
+  )
+}
+
 /** `- 0x1F - …`: numbers that nothing but codes are written in, whatever is said above them. */
 function isOfHex(node: RootContent): boolean {
   return node.type === 'list' && node.children.every((item) => /^0x[\da-f]+\b/i.test(plainText(item)))
@@ -130,11 +141,15 @@ function isList(
   const least = isAsked ? 2 : 3
   const areWords =
     isOfValues && entries.length >= least && entries.every(({ code }) => isCodeAlone(code.content.nodes.slice(0, 1)))
-  // `2019: the old house`
-  const areYears =
-    !speakOfCodes([title ?? ''], lexicon) && entries.every(({ code }) => /^(?:19|20)\d\d\b/.test(code.text))
+  const isOfOthers = !speakOfCodes([title ?? ''], lexicon)
+  // `2019: the old house`, and `2.1.0: a new core` below a title of its own.
+  const areYears = isOfOthers && entries.every(({ code }) => /^(?:19|20)\d\d\b/.test(code.text))
+  const areVersions =
+    title !== null &&
+    isOfOthers &&
+    entries.every(({ code }) => /^v?\d+\.\d+(?:\.\d+)*(?:-[a-z][\w.]*)?$/.test(code.text))
   const areEnough = isAsked ? entries.length * 2 >= terms : entries.length * 5 >= terms * 4
-  return (areWords || areCodes(entries, least)) && !areYears && areEnough
+  return (areWords || areCodes(entries, least)) && !areYears && !areVersions && areEnough
 }
 
 function entriesOf(node: Parents['children'][number], document: ListDocument): Entries | null {

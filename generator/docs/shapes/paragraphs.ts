@@ -22,7 +22,7 @@ export function readParagraphs(
 ): Definitions | null {
   const { file, lexicon, isAsked, isOfCodes } = document
   const partsOf = (nodes: readonly PhrasingContent[]): ItemParts | null =>
-    splitCode(nodes, { lexicon, isAsked, isOfCodes })
+    splitCode(nodes, { lexicon, isAsked, isOfCodes, isOfValues: false })
   const entries: Entry[] = []
   for (const node of siblings.slice(start)) {
     if (node.type !== 'paragraph') break

@@ -20,6 +20,8 @@ const headWord = /^(?:[^\s:：]|:(?=[!-~]))+[:：]?/u
 const dot = /^\S*\d\.$/u
 /** `10 The lid is open.`, `0 if all is well`, below a title that speaks of codes. */
 const sentence = /^\s+(?:\p{Lu}\S*|if|when|means)\s/u
+/** `off`, `in-between` */
+const word = /^[A-Za-z][\w-]*$/
 /** `NO_BOAT` beside `10`. */
 const identifier = /^[A-Za-z_][\w-]*$/
 /** `Pump-00`: in bold or in code letters of both cases are a code's, where it has a number. */
@@ -48,6 +50,8 @@ export interface Splitting {
   readonly isAsked: boolean
   /** Whether the title above says that codes are listed: then words in code font are. */
   readonly isOfCodes: boolean
+  /** Whether the sentence above says that values are listed: then any word in code font is one. */
+  readonly isOfValues: boolean
 }
 
 /**
@@ -66,11 +70,13 @@ export function splitCode(nodes: readonly PhrasingContent[], splitting: Splittin
   }
   const head = headOfItem(nodes, splitting.lexicon)
   const parts = splitNodes(head.nodes, splitting)
-  return parts === null ? null : { ...parts, anchors: head.anchors }
+  if (parts === null) return null
+  const status = head.status === '' ? '' : `(${head.status.replace(/[\s[\]()（）:：]+/gu, ' ').trim()})`
+  return { ...parts, anchors: head.anchors, gloss: parts.gloss === '' ? status : parts.gloss }
 }
 
 function splitNodes(nodes: readonly PhrasingContent[], splitting: Splitting): Parts | null {
-  const { isAsked, isOfCodes } = splitting
+  const { lexicon, isAsked, isOfCodes, isOfValues } = splitting
   const [first, second, third, ...others] = nodes
   if (first === undefined) return null
   if (first.type !== 'text' && isBlank(second) && third !== undefined && third.type !== 'text') {
@@ -85,10 +91,13 @@ function splitNodes(nodes: readonly PhrasingContent[], splitting: Splitting): Pa
   const code = withoutBrackets(written.slice(0, written.length - inside.length))
   const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
   const named = bare !== undefined && isCodeToken(bare) ? { code: bare, name: title ?? null } : { code, name: null }
-  const isWord = isOfCodes && first.type === 'inlineCode' && isLowerCaseCode(code)
+  const isWord =
+    first.type === 'inlineCode' && ((isOfCodes && isLowerCaseCode(code)) || (isOfValues && word.test(code)))
   if (!isCodeToken(named.code) && !numbered.test(code) && !isWord) return null
   if (second !== undefined && second.type !== 'text') return null
   const beside = glossOf(second?.value ?? '', named.code)
+  // `name (string): …` is a field.
+  if (isWord && lexicon.is('dataType', beside.replace(/[\s()]/gu, '').toLowerCase())) return null
   const after = second?.value.slice(beside.length) ?? ''
   const isSeparated = second === undefined || separator.test(after) || plainText(first) !== written
   const isApart =

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { plainText } from '../grids/plain-text.ts'
+import { unboxed } from './boxes.ts'
 
 /** `<!-- YAML removed: v3.0.0 -->`, as Node.js and others write it. */
 const comment = /^<!--[^]*^\s*(?:removed|deprecated)(?: in| since)?\s*:\s*\S/im
@@ -21,17 +22,28 @@ export interface MarkedBlocks {
  * @param lexicon - What words mean.
  */
 export function readMarks(nodes: readonly RootContent[], lexicon: Lexicon): MarkedBlocks {
-  const read = nodes.map((node) => ({ node, status: statusOf(node, lexicon) }))
+  const read = nodes.flatMap((block) => {
+    const { node, isBox } = unboxed(block)
+    return node === null ? [] : [{ node, status: statusOf(node, isBox, lexicon) }]
+  })
   const marks = read.flatMap(({ status }) => (status?.mark === undefined || status.mark === null ? [] : [status.mark]))
-  return { mark: marks[0] ?? null, blocks: read.filter(({ status }) => status === null).map(({ node }) => node) }
+  const texts = read.filter(({ status }) => status === null)
+  // Where a code has no other text, the mark is what is said of it.
+  const blocks = texts.length === 0 ? read.filter(({ node }) => node.type !== 'html') : texts
+  return { mark: marks[0] ?? null, blocks: blocks.map(({ node }) => node) }
 }
 
 /** `null` for what is no mark. */
-function statusOf(node: RootContent, { status }: Lexicon): { readonly mark: string | null } | null {
+function statusOf(node: RootContent, isBox: boolean, { status }: Lexicon): { readonly mark: string | null } | null {
   if (node.type === 'html') return comment.test(node.value) ? { mark: '' } : null
   if (node.type !== 'blockquote' && node.type !== 'paragraph') return null
-  const [, said] = line.exec(plainText(node)) ?? []
-  if (said === undefined) return null
+  const text = plainText(node)
+  const [, said] = line.exec(text) ?? []
+  if (said === undefined) {
+    // `> Deprecated since 2.0.`: a box of one paragraph that says so is no message.
+    const own = isBox && (node.type === 'paragraph' || node.children.length === 1) ? status.reasonIn(text) : null
+    return own === null ? null : { mark: own }
+  }
   const mark = status.reasonIn(said)
   return mark === null && node.type === 'paragraph' ? null : { mark }
 }

@@ -27,6 +27,7 @@ export const cs: LanguageWords = {
   yes: 'ano',
   no: 'ne',
   deprecated: 'zastaralé',
+  gone: 'zastaralý odstraněné',
   begin: 'od',
   end: 'do',
   more: 'a_více nebo_více a_vyšší nebo_vyšší atd',

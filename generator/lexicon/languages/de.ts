@@ -5,7 +5,7 @@ export const de: LanguageWords = {
   code: 'code codes *code *codes rückgabewert rückgabewerte *fehlernummer aufzählung aufzählungswert',
   number: 'nummer nr *nummer zahl dezimal ziffer',
   subject:
-    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung störungen zustände antworten ergebnisse alarm warnung warnungen fehlermeldung fehlermeldungen fehlercode fehlercodes fehlernummer statuscode statuscodes fehlertyp fehlertypen problemtyp problemtypen',
+    'fehler *fehler status *status zustand antwort ergebnis rückgabe ausnahme störung störungen zustände antworten ergebnisse alarm warnung warnungen fehlermeldung fehlermeldungen fehlercode fehlercodes fehlernummer statuscode statuscodes fehlertyp fehlertypen problemtyp problemtypen problemart problemarten',
   value: 'wert werte',
   name: 'name *name bezeichnung konstante symbol titel kurzname',
   description:
@@ -35,7 +35,7 @@ export const de: LanguageWords = {
   other: 'andere anderen sonstige sonstiges übrige übrigen',
   deprecated:
     'veraltet obsolet nicht_mehr_verwendet nicht_mehr_gesendet nicht_mehr_benutzt nicht_mehr_genutzt nicht_mehr_unterstützt wird_nicht_mehr_verwendet wird_nicht_mehr_gesendet',
-  gone: 'entfernt eingestellt',
+  gone: 'entfernt eingestellt veraltete veralteter veralteten obsolete entfernte entfernten eingestellte',
   since: 'seit ab mit bitte nutze verwende durch',
   or: 'oder und bzw bzw. sowie auch und/oder',
   more: 'und_höher oder_höher und_mehr oder_mehr und_größer oder_größer und_darüber oder_darüber aufwärts usw',

@@ -5,7 +5,7 @@ export const es: LanguageWords = {
   code: 'código códigos codigo codigos cód código_de_error valor_de_retorno enumeración',
   number: 'número numero nº núm identificador',
   subject:
-    'error errores estado estados respuesta respuestas resultado retorno fallo excepción fallos excepciones resultados alarma alarmas avisos',
+    'error errores estado estados respuesta respuestas resultado retorno fallo excepción fallos excepciones resultados alarma alarmas avisos tipo_de_problema tipos_de_problema tipos_de_problemas tipo_de_error tipos_de_error tipos_de_errores',
   value: 'valor valores',
   name: 'nombre nombres constante símbolo título denominación',
   description: 'descripción descripcion significado explicación detalle detalles definición glosa uso resumen',
@@ -31,7 +31,7 @@ export const es: LanguageWords = {
   no: 'no',
   other: 'otros otras otro',
   deprecated: 'obsoleto deprecado descontinuado ya_no_se_usa ya_no_se_utiliza ya_no_se_envía en_desuso',
-  gone: 'eliminado',
+  gone: 'eliminado eliminados obsoletos obsoletas descontinuados en_desuso',
   since: 'desde use usar a_partir reemplazado',
   or: 'o y e así_como y/o',
   more: 'y_más o_más y_superior y_superiores o_superior en_adelante y_siguientes',

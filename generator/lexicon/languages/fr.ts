@@ -5,7 +5,7 @@ export const fr: LanguageWords = {
   code: 'code codes code_d’erreur codes_d’erreur code_de_retour valeur_de_retour énumération',
   number: 'numéro numero n° identifiant',
   subject:
-    'erreur erreurs statut statuts état états etat réponse réponses résultat retour échec exception échecs alarme alarmes erreur_code',
+    'erreur erreurs statut statuts état états etat réponse réponses résultat retour échec exception échecs alarme alarmes erreur_code type_de_problème types_de_problème types_de_problèmes type_d’erreur types_d’erreur types_d’erreurs',
   value: 'valeur valeurs',
   name: 'nom noms libellé libelle constante symbole titre intitulé',
   description:
@@ -32,7 +32,7 @@ export const fr: LanguageWords = {
   no: 'non',
   other: 'autre autres',
   deprecated: 'déprécié obsolète n’est_plus_utilisé n’est_plus_envoyé plus_utilisé',
-  gone: 'supprimé retiré',
+  gone: 'supprimé retiré obsolètes dépréciés supprimés retirés',
   since: 'depuis en dès à_partir utilisez remplacé',
   or: 'ou et ainsi_que et/ou',
   more: 'et_plus ou_plus et_au-delà et_supérieur et_supérieurs ou_supérieur et_suivants',

@@ -5,7 +5,7 @@ export const it: LanguageWords = {
   code: 'codice codici codice_di_errore enumerazione',
   number: 'numero numeri n.',
   subject:
-    'errore errori stato stati risposta risultato ritorno eccezione esito risposte risultati esiti eccezioni allarme allarmi',
+    'errore errori stato stati risposta risultato ritorno eccezione esito risposte risultati esiti eccezioni allarme allarmi tipo_di_problema tipi_di_problema tipi_di_problemi tipo_di_errore tipi_di_errore tipi_di_errori',
   value: 'valore valori',
   name: 'nome nomi costante simbolo titolo denominazione',
   description: 'descrizione significato spiegazione dettaglio dettagli definizione uso utilizzo',
@@ -30,7 +30,7 @@ export const it: LanguageWords = {
   no: 'no',
   other: 'altri altre altro',
   deprecated: 'deprecato obsoleto non_più_utilizzato non_più_usato non_più_inviato',
-  gone: 'rimosso',
+  gone: 'rimosso obsoleti deprecati rimossi dismessi',
   since: 'dal da',
   or: 'o e e/o',
   more: 'e_oltre e_più o_più e_superiori o_superiore in_poi ecc',

@@ -29,7 +29,7 @@ export const ko: LanguageWords = {
   no: '아니오 아니요',
   other: '기타 없음',
   deprecated: '사용되지_않음 폐기됨 지원_중단 더_이상_사용되지_않음 더_이상_사용하지_않음',
-  gone: '삭제됨',
+  gone: '삭제됨 폐기된 삭제된 사용되지_않는 더_이상_사용되지_않는',
   begin: '시작',
   end: '끝',
   dataType: '문자열 문자 숫자 정수 불리언 배열 객체',

@@ -5,7 +5,7 @@ export const nl: LanguageWords = {
   code: 'code codes *code *codes foutnummer',
   number: 'nummer nr *nummer getal decimaal',
   subject:
-    'fout fouten toestand antwoord resultaat reactie resultaten toestanden foutmelding foutmeldingen status *status alarm foutcode foutcodes foutnummer statuscode statuscodes',
+    'fout fouten toestand antwoord resultaat reactie resultaten toestanden foutmelding foutmeldingen status *status alarm foutcode foutcodes foutnummer statuscode statuscodes probleemtype probleemtypen fouttype fouttypen',
   value: 'waarde waarden',
   name: 'naam *naam constante benaming titel',
   description:
@@ -30,6 +30,7 @@ export const nl: LanguageWords = {
   no: 'nee',
   other: 'andere',
   deprecated: 'verouderd niet_meer_gebruikt niet_meer_in_gebruik wordt_niet_meer_gebruikt',
+  gone: 'verouderde vervallen verwijderde',
   since: 'van sinds gebruik',
   or: 'of en alsook en/of',
   more: 'en_hoger of_hoger en_meer of_meer en_verder enz',

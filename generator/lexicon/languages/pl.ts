@@ -5,7 +5,7 @@ export const pl: LanguageWords = {
   code: 'kod kodu kody kodów',
   number: 'numer nr liczba identyfikator',
   subject:
-    'błąd błędu błędy błędów status stan odpowiedź wynik wyjątek statusy statusów stany odpowiedzi wyniki wyjątki alarm alarmy',
+    'błąd błędu błędy błędów status stan odpowiedź wynik wyjątek statusy statusów stany odpowiedzi wyniki wyjątki alarm alarmy typ_problemu typy_problemów typ_błędu typy_błędów',
   value: 'wartość wartości',
   name: 'nazwa nazwy stała symbol tytuł',
   description: 'opis opisy znaczenie wyjaśnienie szczegóły definicja zastosowanie użycie',
@@ -29,7 +29,7 @@ export const pl: LanguageWords = {
   no: 'nie',
   other: 'inne',
   deprecated: 'przestarzałe przestarzały już_nieużywany nie_jest_już_używany',
-  gone: 'usunięty',
+  gone: 'usunięty usunięte wycofane',
   since: 'od zamiast użyj',
   or: 'lub oraz i',
   more: 'i_więcej lub_więcej i_wyżej lub_wyżej itd',

@@ -5,7 +5,7 @@ export const pt: LanguageWords = {
   code: 'código códigos codigo codigos cód código_de_erro enumeração',
   number: 'número numero nº núm identificador',
   subject:
-    'erro erros estado estados situação resposta respostas resultado retorno falha exceção status falhas exceções situações resultados alarme alarmes avisos rejeição rejeições',
+    'erro erros estado estados situação resposta respostas resultado retorno falha exceção status falhas exceções situações resultados alarme alarmes avisos rejeição rejeições tipo_de_problema tipos_de_problema tipos_de_problemas tipo_de_erro tipos_de_erro tipos_de_erros',
   value: 'valor valores',
   name: 'nome nomes constante símbolo título denominação',
   description: 'descrição descricao significado explicação detalhe detalhes definição uso utilização resumo',
@@ -32,7 +32,7 @@ export const pt: LanguageWords = {
   other: 'outros outras outro',
   deprecated:
     'obsoleto depreciado descontinuado não_é_mais_usado não_é_mais_utilizado não_mais_utilizado não_é_mais_enviado em_desuso',
-  gone: 'eliminado removido',
+  gone: 'eliminado removido obsoletos depreciados descontinuados eliminados removidos',
   since: 'desde use usar a_partir substituído',
   or: 'ou e bem_como e/ou',
   more: 'e_mais ou_mais e_acima ou_acima e_superior e_superiores ou_superior em_diante',

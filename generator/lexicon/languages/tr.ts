@@ -30,6 +30,7 @@ export const tr: LanguageWords = {
   no: 'hayır hayir',
   other: 'diğer',
   deprecated: 'kullanımdan_kaldırıldı artık_kullanılmıyor artık_gönderilmiyor',
+  gone: 'kullanımdan_kaldırılan kullanımdan_kaldırılmış kaldırılan',
   since: 'yerine kullanın',
   or: 'veya ve',
   more: 've_üzeri veya_üzeri ve_üstü veya_üstü vb',

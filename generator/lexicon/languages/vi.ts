@@ -27,6 +27,7 @@ export const vi: LanguageWords = {
   no: 'không',
   other: 'khác',
   deprecated: 'không_dùng_nữa',
+  gone: 'đã_lỗi_thời lỗi_thời',
   begin: 'từ',
   end: 'đến',
   dataType: 'chuỗi số mảng',
