@@ -220,7 +220,7 @@ export const setRenamed = defineRule<{ readonly before: string; readonly after: 
     'table still holds every code that the registry has under its former id. So it is taken for the same set and keeps its ' +
     'id, its type name and all its names.',
   word: ({ before, after }) => ({
-    message: `The docs call this table ${after} now; it holds all codes of ${before}, and stays ${before}.`,
+    message: `The docs call this table ${after} now; it holds the codes of ${before}, and stays ${before}.`,
     fix:
       `Do nothing if that is right: the registry knows it from now on. If it is another table, put a table ` +
       `with the codes of ${before} back, or run \`doc-codes accept ${before}\`.`,

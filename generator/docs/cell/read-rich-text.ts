@@ -3,6 +3,7 @@ import type { RichText } from '../../model/types.ts'
 import { checkText } from '../checks/check-text.ts'
 import type { Cell } from './cell.ts'
 import { cleanHast } from './clean-hast.ts'
+import { withoutLoneBullet } from './without-lone-bullet.ts'
 import { withoutPositions } from './without-positions.ts'
 import { outline } from './outline.ts'
 import { readTree } from './read-tree.ts'
@@ -27,7 +28,7 @@ export function readRichText(cell: Cell): Result<RichText> {
   const { value: tree, diagnostics } = readTree(cell)
   if (tree === null) return { value: emptyText, diagnostics }
   const { sentences, resolveLink } = cell.document
-  const hast = cleanHast(tree.hast, resolveLink)
+  const hast = withoutLoneBullet(cleanHast(tree.hast, resolveLink))
   const mdast = cell.syntax === 'markdown' && tree.isPlain ? plainMdast(cell.nodes, resolveLink) : hastToMdast(hast)
   const text = renderText(mdast)
   const value: RichText = {

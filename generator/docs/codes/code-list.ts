@@ -13,6 +13,9 @@ const end = /[:：,;]$/u
 /** `502：文字`, `502(own faults)`: what needs no space. */
 const glued = /[:：=](?=\p{L}{2})/gu
 const bracket = /(?<=[\da-z])(?=[(（])/giu
+/** `13 - 24 V supply`: the number behind the dash is a measure, and the words begin with it. */
+const unit =
+  /^(?:[kmM]?V|[kM]?W|mA|[kMG]?Hz|[kMGT]i?B|[kMG]?bit|[kM]?bps|[kM]?Bd|°[CF]|%|[mµn]s|sec|min|[cmk]m|kg|l\/min|m?bar|k?Pa|dBm?|rpm|Ω)(?=$|[\s/.,;:)])/u
 /** `2 of 9`, `2/9`. */
 const share = /(?<!\d)\d{1,3}(?: of |\/)\d{1,3}(?!\d)/g
 /** More words than this are read as a sentence. */
@@ -90,6 +93,7 @@ export function splitHead(line: string, separator: Lexicon['separator']): Headed
     const codes = readCodes(words.slice(0, count).join(' ').replace(end, ''), separator)
     if (codes === null || (codes.range === null && codes.tokens.length < 2)) continue
     const rest = words.slice(count).join(' ')
+    if (codes.range !== null && unit.test(rest)) continue
     // `500-502, 504`: no row holds a range and a code.
     if (codes.range !== null && beginsWithCode(rest, words[count - 1] ?? '', separator)) return null
     const isMarked = mark.test(rest) || end.test(words[count - 1] ?? '')

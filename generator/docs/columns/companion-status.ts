@@ -25,8 +25,16 @@ export function isCompanionStatus(column: ColumnProfile, columns: readonly Colum
       other !== column &&
       // What lacks in some rows cannot be what they are about, where something else tells them all apart.
       (isRepeated || other.filled >= column.filled) &&
-      ((isStatus && (isOfCodes(other) || (isRepeated && isOfWords(other)))) || (isCommon && isFiner(other, column))),
+      ((isStatus && (isOfCodes(other) || ((isRepeated || isProblemType(other, column)) && isOfWords(other)))) ||
+        (isCommon && isFiner(other, column))),
   )
+}
+
+/** `` `lobbyfull` | `409` `` below “Type” or “Problem type”: such a type is what a problem is told by, also where no two share a status. */
+function isProblemType(column: ColumnProfile, status: ColumnProfile): boolean {
+  const isCalledProblem = (column.meaning.concepts.get('situation') ?? '').startsWith('problem')
+  const isType = headerConcept(column) === 'type' || isCalledProblem
+  return isType && column.index < status.index && column.literalShare > 0.9 && status.httpShare > 0.9
 }
 
 /** Codes that part what one status has in common: `400 | 40001`, also where one of them has several rows. */

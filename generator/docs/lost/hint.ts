@@ -49,7 +49,12 @@ export function hintAtMissingTable(
   if (grid === undefined) return null
   const { line } = grid.place
   if (grid.header.cells.every(({ text }) => text === '')) {
-    const fix = `Say in the header of the table in line ${line}, which is empty, what its columns hold (\`Code\`, \`Description\`), so that it can be read, or named in the config; or take the file out of \`docs\`.`
+    // Where it is written without one, the row in its place is the first of its rows.
+    const where =
+      grid.rows[0]?.place.line === grid.header.place.line
+        ? `Give the table in line ${line} a header that says`
+        : `Say in the header of the table in line ${line}, which is empty,`
+    const fix = `${where} what its columns hold (\`Code\`, \`Description\`), so that it can be read, or named in the config; or take the file out of \`docs\`.`
     return { fix, line, isOfCodes: false }
   }
   const headers = grid.header.cells.map(({ text }) => `“${text}”`).join(', ')
