@@ -13,6 +13,7 @@ export type OwnKind =
   | 'extent'
   | 'bit'
   | 'vocabulary'
+  | 'joining'
   | 'article'
   | 'determiner'
   | 'boundary'
@@ -33,6 +34,7 @@ export type OwnKind =
  * - `byte`, `offset`, `extent`, `bit`: what heads where the parts of a message stand, and how long they are.
  * - `term`, `glossary`: what heads the entries of a glossary, and what headings call one.
  * - `vocabulary`: what heads the names of lists of codes.
+ * - `joining`: what joins the nouns of a title: “codes of errors”.
  * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
  *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with
  *   beside them, verbs without which a sentence says nothing, and what begins a clause about the noun before it.

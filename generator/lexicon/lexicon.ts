@@ -23,6 +23,7 @@ const cellKinds = [
   'bit',
   'vocabulary',
   'term',
+  'joining',
 ] as const
 
 /** What a word says that fills a cell, or a header. */

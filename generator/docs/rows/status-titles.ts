@@ -19,18 +19,17 @@ export function markRows(grid: Grid, isTitle: (row: GridRow) => boolean, lexicon
   return { ...grid, rows }
 }
 
-/** “Códigos de error”, “Codes of errors”: what joins the words of a title. */
-const joining = / (?:of|for|de|del|do|dos|di|dei|van|für|voor|для) /giu
-
 /**
  * Whether a title says that the codes below it should not be used any more: “Legacy error codes”, “Removed”.
  *
  * @param title - The text of a heading.
  * @param lexicon - What words mean.
  */
-export function isOld(title: string, { status, readHeader }: Lexicon): boolean {
+export function isOld(title: string, { status, readHeader, is }: Lexicon): boolean {
   return status.isStatusTitle(title, (words) => {
-    const { concepts, isWhole } = readHeader(words.replace(joining, ' '))
+    // “Códigos de error”, “Codes of errors”.
+    const joined = words.split(' ').filter((word, at, all) => at === all.length - 1 || !is('joining', word))
+    const { concepts, isWhole } = readHeader(joined.join(' '))
     return isWhole && (concepts.has('code') || concepts.has('subject') || concepts.has('value'))
   })
 }

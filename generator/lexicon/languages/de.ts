@@ -43,6 +43,7 @@ export const de: LanguageWords = {
   end: 'bis ende letzte letzter',
   dataType: 'zeichenkette ganzzahl zahl wahrheitswert objekt liste datum',
   rowNumber: 'nr nr.',
+  joining: 'für von',
   article: 'der die das den dem des ein eine einen einem einer eines',
   boundary:
     'als an auf aus bei beim bevor bis da damit dass denn durch falls für gegen im in indem innerhalb mit nach ob oder ohne seit sondern um und unter vom von vor während weil wenn zu zum zur zwischen über aufgrund',

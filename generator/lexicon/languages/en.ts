@@ -47,6 +47,7 @@ export const en: LanguageWords = {
   begin: 'begin beginning start from first low lower',
   end: 'end to until through last high upper',
   rowNumber: 'no no.',
+  joining: 'of for',
   article: 'a an the',
   determiner: 'this these those your our',
   boundary:

@@ -39,6 +39,7 @@ export const es: LanguageWords = {
   end: 'hasta último ultimo fin',
   dataType: 'cadena entero número booleano objeto arreglo texto fecha',
   rowNumber: 'nº n.',
+  joining: 'de del',
   article: 'el la los las un una unos unas lo',
   boundary:
     'a al ante con contra cuando de debido del desde durante en entre hacia hasta mientras o para pero por porque que según si sin sobre tras y',

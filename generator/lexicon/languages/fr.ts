@@ -40,6 +40,7 @@ export const fr: LanguageWords = {
   end: 'à au fin dernier',
   dataType: 'chaîne entier nombre booléen tableau objet texte',
   rowNumber: 'n° n.',
+  joining: 'de des du',
   article: 'le la les un une l d',
   boundary:
     'à au aux avec car chez dans de des du en et lors lorsque mais ou où par parce pendant pour puis quand que qui sans selon si sous sur vers',

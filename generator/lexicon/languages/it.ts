@@ -37,6 +37,7 @@ export const it: LanguageWords = {
   begin: 'da inizio',
   end: 'fine',
   dataType: 'stringa intero numero booleano oggetto',
+  joining: 'di dei',
   article: 'il lo la gli le un uno una l d',
   boundary:
     'a ad al alla con da dal dalla dei del della di durante e in ma nel nella o per perché quando se senza su sul sulla tra che',

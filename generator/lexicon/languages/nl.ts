@@ -34,6 +34,7 @@ export const nl: LanguageWords = {
   since: 'van sinds gebruik',
   or: 'of en alsook en/of',
   more: 'en_hoger of_hoger en_meer of_meer en_verder enz',
+  joining: 'van voor',
   article: 'de het een',
   boundary: 'als bij door in met na naar of om omdat op te tijdens tot uit van voor wanneer zonder en',
   loose: 'is zijn was werd wordt niet geen deze dit kan moet',

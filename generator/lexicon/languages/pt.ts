@@ -39,6 +39,7 @@ export const pt: LanguageWords = {
   begin: 'início primeiro de',
   end: 'fim até último',
   dataType: 'inteiro data lógico numérico alfanumérico',
+  joining: 'de do dos',
   article: 'o a os as um uma uns umas',
   boundary:
     'ao aos até com contra da das de devido desde do dos durante e em entre mas na nas no nos ou para pela pelo por porque quando que se sem sob sobre',

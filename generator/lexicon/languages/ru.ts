@@ -53,4 +53,5 @@ export const ru: LanguageWords = {
   extent: 'длина размер',
   bit: 'бит биты',
   vocabulary: 'система_кодов кодовая_система набор_значений',
+  joining: 'для',
 }
