@@ -91,7 +91,9 @@ function textWeight(column: ColumnProfile, fullest: number): number {
   // What all rows have in common tells nothing of one.
   const repeats = 1 - column.distinctShare
   const prose = column.proseShare * 1.5 + Math.min(1, column.length / 100)
-  return header + prose - column.codeShare * 3 - gaps * 3 - repeats * 2
+  // “Is it retried?”: an answer to it is none to what the code means.
+  const answers = Number(column.saysYesOrNo) * 3
+  return header + prose - column.codeShare * 3 - gaps * 3 - repeats * 2 - answers
 }
 
 /** Whether a column tells of codes: by its header, or in sentences. */
@@ -115,7 +117,7 @@ function isName(column: ColumnProfile): boolean {
   // “Legacy code”, “gRPC code”: codes of another kind.
   if (meaning.concepts.has('code') && (!meaning.isWhole || meaning.concepts.has('protocol'))) return false
   // `CA1822` beside `MAS0001`: codes of another series.
-  const identifiers = codeShare > 0.8 && column.numberedShare < 0.5
+  const identifiers = codeShare > 0.8 && column.numberedShare < 0.5 && column.listShare < 0.2
   return (
     identifiers &&
     ['message', 'subject', 'code', 'value', 'description'].some((concept) =>

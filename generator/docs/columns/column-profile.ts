@@ -24,6 +24,8 @@ export interface ColumnProfile {
   readonly numericShare: number
   /** Cells that hold a range of codes: `0x0000-0x0FFF`. */
   readonly rangeShare: number
+  /** Cells that list several codes or words: `lid_id`, `arm_id`. */
+  readonly listShare: number
   /** Cells whose code is in capitals: `NOT_FOUND`, `E1001`. */
   readonly constantShare: number
   /** Cells that are one identifier made of words: `REG_S`, `notFound`, “Halt”. */
@@ -78,4 +80,6 @@ export interface ColumnProfile {
   readonly isOfHex: boolean
   /** Whether the cells hold nothing but ticks, crosses, yes and no. */
   readonly isOfMarks: boolean
+  /** Whether every cell begins with yes or no: “Yes — below 5”, “no, later”. */
+  readonly saysYesOrNo: boolean
 }

@@ -39,6 +39,18 @@ export function namesField(header: GridCell, readHeader: ReadHeader): boolean {
   return isAlone && holdsValues && !isOfOthers
 }
 
+/**
+ * Whether a heading says what a field is for and then its identifier: “Sort of hood: kiln_hood”. An identifier alone may be that of
+ * a type, of a call, or of a list of things.
+ *
+ * @param heading - Plain text.
+ */
+export function tellsField(heading: string): boolean {
+  const [first, ...others] = heading.split(/\s+/u)
+  const last = others.at(-1) ?? ''
+  return first !== undefined && (joined.test(last) || camel.test(last))
+}
+
 /** “`mode`”, “Value of `mode`”. */
 function literalWordOf({ content: { nodes } }: GridCell): string | undefined {
   return nodes

@@ -41,6 +41,9 @@ export function headerConcept({ meaning: { concepts }, codeShare, rangeShare }: 
   // “Error code field”, “Response parameter”; an “Error key” is a code.
   const isOfParameters = [...concepts.keys()].at(-1) === 'parameter'
   if (isOfParameters && (concepts.has('code') || (concepts.has('subject') && !isKey(concepts)))) return 'parameter'
+  // “HTTP method” heads calls, and no statuses.
+  const isOfCalls = concepts.has('protocol') && concepts.has('situation')
+  if (isOfCalls && !concepts.has('code') && !concepts.has('subject')) return 'situation'
   const found = precedence.find((concept) => {
     if (isOfCodes && concept === 'description') return concepts.has(concept) && !concepts.has('value')
     if (isOfCodes && concept === 'message') return concepts.has(concept) && !concepts.has('subject')

@@ -30,6 +30,7 @@ const snippet = /^[{[<].*[}\]>]$/su
 /** `403`, `403 Forbidden`: those that are registered, and 499, 520 to 530 and 599 of well-known servers; 137 is none. */
 const httpStatus =
   /^(?:10[0-3]|20[0-8]|226|30[0-8]|4(?:0\d|1[0-8]|2[1-689]|31|51|99)|50[0-8]|51[01]|52\d|530|599)(?: [A-Z][A-Za-z ]*)?$/
+const httpMethod = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT)$/
 /** Up to five words, and no end of a sentence. */
 const phrase = /^\S{1,24}(?: \S{1,24}){0,4}(?<![.!?])$/u
 /** `orders/create`, below “Topic”. */
@@ -44,6 +45,8 @@ const identifier = /^(?=.*[A-Za-z]{2})[A-Za-z_]\w*(?:[.:-]\w+)*(?<!\d{2})$/
 const comparison = /^(?:[=<>]=?|==|=?[<>]|!=|<>|[≠≤≥])\s*[-−]?\d+$/u
 /** `LicenseStatus.Active`, `LicenseStatus::Active`: a member of a type. */
 const member = /^([A-Z]\w*)(?:\.|::)[A-Za-z]\w*$/
+/** What parts yes and no from what they are said of: “Yes — …”, “no, …”; “No lid” is no answer. */
+const afterAnswer = /\s*[,;:.(–—]\s*|\s+-\s+/u
 /** What stands in a cell that is empty. */
 const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
 
@@ -112,7 +115,9 @@ function profileCells(
     wordShare: share(known.filter(isWord)),
     numericShare: share(known.filter((reading) => reading.range !== null || hasShape(reading, isNumeric))),
     rangeShare: share(known.filter(({ range }) => range !== null)),
-    constantShare: share(known.filter(isConstant)),
+    listShare: share(known.filter(({ tokens }) => tokens.length > 1)),
+    // `GET`, `POST`: calls, and no names of anything.
+    constantShare: texts.every((text) => httpMethod.test(text)) ? 0 : share(known.filter(isConstant)),
     identifierShare: share(texts.filter((text) => identifier.test(text))),
     lowerShare: share(texts.filter((text) => text === text.toLowerCase())),
     literalShare,
@@ -141,7 +146,8 @@ function profileCells(
     isCount: countRows(texts),
     isOfPlaces: countPlaces(texts),
     isOfHex: texts.some((text) => /^0x[\da-f]+$/i.test(text)),
-    isOfMarks: texts.every((text) => mark.test(text) || lexicon.is('yes', text) || lexicon.is('no', text)),
+    isOfMarks: texts.every((text) => mark.test(text) || saysYesOrNo(text, lexicon)),
+    saysYesOrNo: texts.length > 0 && texts.every((text) => saysYesOrNo(text.split(afterAnswer, 1)[0] ?? '', lexicon)),
   }
 }
 
@@ -166,6 +172,10 @@ function isLatin(text: string): boolean {
 function isTyped(text: string, lexicon: Lexicon): boolean {
   const [, ...below] = text.split('\n')
   return below.some((line) => isDataType(line, lexicon))
+}
+
+function saysYesOrNo(text: string, lexicon: Lexicon): boolean {
+  return lexicon.is('yes', text) || lexicon.is('no', text)
 }
 
 /** A code with look-alike characters is one too, if a damaged one. */

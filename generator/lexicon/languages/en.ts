@@ -9,7 +9,7 @@ export const en: LanguageWords = {
   value: 'value values',
   name: 'name names constant constants symbol symbols symbolic macro mnemonic title key_name label short_name enum identifier_name',
   description:
-    'description descriptions desc meaning meanings explanation details detail definition definitions summary information what_it_means what_happened interpretation text purpose usage used_for used_when sent_when fired_when triggered_when triggered_by',
+    'description descriptions desc meaning meanings explanation details detail definition definitions summary information what_it_means what_happened interpretation text purpose usage behavior behaviour used_for used_when sent_when fired_when triggered_when triggered_by',
   note: 'comment comments remark remarks notes note trigger triggers',
   message:
     'message messages msg error_text error_string phrase reason_phrase response_text status_text user_message displayed_text',
@@ -18,7 +18,7 @@ export const en: LanguageWords = {
     'solution solutions fix fixes action actions remedy resolution resolutions recommendation recommended_action what_to_do what_to_do_next how_to_fix suggested_action workaround mitigation retry next_steps',
   protocol: 'http https grpc http_status http_code http_status_code http_response smtp',
   situation:
-    'case cases scenario situation condition when operation method endpoint api service services function functions command test feature issue issues problem problems symptom symptoms step steps stage stages criterion criteria',
+    'case cases scenario situation condition when operation method verb verbs endpoint api service services function functions command test feature issue issues problem problems symptom symptoms step steps stage stages criterion criteria',
   example:
     'example examples sample samples e_g use_case use_cases test_case test_cases user_story user_stories test_data test_card test_cards test_number test_numbers test_account test_accounts test_values',
   parameter:

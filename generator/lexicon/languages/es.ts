@@ -16,7 +16,7 @@ export const es: LanguageWords = {
   situation: 'caso casos escenario situación condición método operación función criterio criterios',
   example: 'ejemplo ejemplos datos_de_prueba tarjetas_de_prueba tarjeta_de_prueba',
   parameter:
-    'parámetro parámetros parametro campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente componente componentes octeto tema cabecera cabeceras encabezado encabezados',
+    'parámetro parámetros parametro descriptor descriptores campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente componente componentes octeto tema cabecera cabeceras encabezado encabezados',
   type: 'tipo tipos formato',
   category: 'categoría nivel clase',
   required: 'requerido obligatorio opcional predeterminado por_defecto',
@@ -29,7 +29,7 @@ export const es: LanguageWords = {
     'error* fallo* falló fallid* falla* no inválid* invalid* incorrect* desconocid* inexistente* encontrad* encuentra falta* denegad* rechaz* prohibid* expirad* vencid* caducad* excedid* excede* insuficiente* ya cancelad* anulad* pendiente* proceso exitos* éxito aprobad* aceptad* completad* bloquead* suspendid* existe imposible mal ninguna ningún duplicad* autorizad* permitid* finalizad* errón* superado* agotad*',
   yes: 'sí si',
   no: 'no',
-  other: 'otros otras otro',
+  other: 'otros otras otro resto demás',
   deprecated: 'obsoleto deprecado descontinuado ya_no_se_usa ya_no_se_utiliza ya_no_se_envía en_desuso',
   gone: 'eliminado eliminados obsoletos obsoletas descontinuados en_desuso',
   since: 'desde use usar a_partir reemplazado',

@@ -16,7 +16,7 @@ export const pt: LanguageWords = {
   situation: 'caso casos cenário condição método operação função critério critérios',
   example: 'exemplo exemplos dados_de_teste cartões_de_teste',
   parameter:
-    'parâmetro parâmetros parametro campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico cabeçalho cabeçalhos',
+    'parâmetro parâmetros parametro descritor descritores campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico cabeçalho cabeçalhos',
   type: 'tipo tipos formato',
   category: 'categoria nível classe',
   required: 'obrigatório obrigatorio requerido opcional padrão',
@@ -29,7 +29,7 @@ export const pt: LanguageWords = {
     'erro* falha* falhou não nao inválid* incorret* desconhecid* inexistente* encontrad* falta* ausente* negad* recusad* rejeitad* proibid* expirad* vencid* excedid* excede* insuficiente* já cancelad* pendente* processamento sucesso aprovad* aceit* concluíd* bloquead* suspens* existe impossível autorizad* permitid* foi ocorreu duplicad* indisponíve* esgotad*',
   yes: 'sim',
   no: 'não',
-  other: 'outros outras outro',
+  other: 'outros outras outro demais',
   deprecated:
     'obsoleto depreciado descontinuado não_é_mais_usado não_é_mais_utilizado não_mais_utilizado não_é_mais_enviado em_desuso',
   gone: 'eliminado removido obsoletos depreciados descontinuados eliminados removidos',

@@ -28,7 +28,7 @@ export const tr: LanguageWords = {
     'hata* değil yok geçersiz* yanlış* bilinmeyen* bulunamadı* bulunmu* eksik* reddedil* yasak* engellen* süresi aşıl* aşım* yetersiz* zaten iptal* bekl* işlen* başarı* onaylan* kabul tamamlan* teslim iletil* kapalı* desteklenm* tekrar* edilemedi* yapılamadı* oluştu* olmayan*',
   yes: 'evet',
   no: 'hayır hayir',
-  other: 'diğer',
+  other: 'diğer diğerleri',
   deprecated: 'kullanımdan_kaldırıldı artık_kullanılmıyor artık_gönderilmiyor',
   gone: 'kullanımdan_kaldırılan kullanımdan_kaldırılmış kaldırılan',
   since: 'yerine kullanın',

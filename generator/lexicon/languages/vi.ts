@@ -25,7 +25,7 @@ export const vi: LanguageWords = {
   outcome: 'lỗi không chưa sai thất bại hết quá vượt chối hủy huỷ trùng thiếu bị chờ đang thành đã khóa tồn',
   yes: 'có',
   no: 'không',
-  other: 'khác',
+  other: 'khác còn_lại',
   deprecated: 'không_dùng_nữa',
   gone: 'đã_lỗi_thời lỗi_thời',
   begin: 'từ',

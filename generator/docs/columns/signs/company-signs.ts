@@ -41,6 +41,8 @@ export const companySigns = {
   'of-layout': ({ columns }) => isLayout(columns),
   // “Name <br> type” above `total <br> Number`: fields.
   'of-typed-names': ({ columns }) => columns.some(isOfTypedNames),
+  // “id | status | amount”: rows of a table of a database.
+  'of-records': isOfRecords,
   'beside-types': someOther(isOfTypes),
   'word-beside-types': isWordBesideTypes,
   // Whether a rule is on by default says nothing of what it is.
@@ -170,6 +172,16 @@ function isWordWithStatus({ column, columns }: Candidate): boolean {
   const isStatus = (other: ColumnProfile): boolean =>
     other !== column && other.httpShare > 0.9 && isAbout('subject', 'protocol', 'code')(other)
   return isOfProblems && isOfWords && isKey(column) && columns.some(isStatus)
+}
+
+/** Numbers of things below “order_id”, or anything among many columns, where identifiers head all and nothing tells or names. */
+function isOfRecords({ column, columns }: Candidate): boolean {
+  const isTold = columns.some(isAbout('description', 'message', 'cause', 'name'))
+  const isThing = columns.length > 2 && isAbout('number')(column) && /(?:^|_)id$/iu.test(column.header) && !isTold
+  return (
+    (isThing || columns.length > 9) &&
+    columns.every(({ header, proseShare }) => /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/u.test(header) && proseShare < 0.3)
+  )
 }
 
 function isLongProse({ proseShare, length }: ColumnProfile): boolean {

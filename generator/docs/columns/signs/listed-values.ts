@@ -13,19 +13,27 @@ export function listsValues(candidate: Candidate): boolean {
 }
 
 /**
- * Whether numbers that do not just count stand for sorts, events or actions that are described beside them.
+ * Whether numbers that do not just count stand for sorts, events or actions that are described beside them, or numbers below “Type”
+ * alone for what is called by identifiers.
  *
  * @param candidate - The column.
  */
 export function isExplainedNumber({ column, columns, others }: Candidate): boolean {
   const isIdentifier = isAbout(column, 'type', 'number', 'event', 'category') || isActionId(column)
+  const isType = isPlainly(column, 'type') && column.filled === column.rows && column.filled > 2
+  const tells = (other: ColumnProfile): boolean => isAbout(other, 'description', 'name')
+  const isCalled = (other: ColumnProfile): boolean =>
+    other.identifierShare > 0.8 && other.typeShare < 0.5 && isKey(other)
   return (
     isIdentifier &&
     column.numericShare > 0.9 &&
     isKey(column) &&
     !isRowNumber(column, columns) &&
     others.length > 0 &&
-    others.every((other) => isAbout(other, 'description', 'name'))
+    (others.every(tells) ||
+      (isType &&
+        others.some((other) => tells(other) || isCalled(other)) &&
+        others.every((other) => tells(other) || headerConcept(other) === null)))
   )
 }
 
@@ -52,7 +60,8 @@ export function isExplainedKind({ column, others }: Candidate): boolean {
 }
 
 /**
- * Whether a column is headed by the name of a field, or by “Enum”, and values stand below it that the columns beside explain.
+ * Whether a column is headed by the name of a field, by “Enum”, or by “Value” where the words above speak of values, too, and values
+ * stand below it that the columns beside explain.
  *
  * @param candidate - The column.
  */
@@ -60,15 +69,22 @@ export function listsValuesOfField({ column, others, above }: Candidate): boolea
   const { codeShare, wordShare, literalShare, typeShare } = column
   // “Enums”, “Message/Enum summary”: there the names of enumerations stand below “Enum”.
   const isOfThem = above.isOfEnumerations || above.heading?.concepts.has('description') === true
-  const isHeadedSo = column.namesField || (/^enum$/iu.test(column.header) && !isOfThem)
+  const tells = (other: ColumnProfile): boolean => isPlainly(other, 'description', 'note', 'message')
+  // Values come with versions; what is headed by the name of a field may be a record with a date.
+  const isOfValues =
+    isPlainly(column, 'value') &&
+    (above.isOfValues || above.isOfEnumerations) &&
+    others.every((other) => tells(other) || isAbout(other, 'date'))
+  const isHeadedSo = column.namesField || isOfValues || (/^enum$/iu.test(column.header) && !isOfThem)
+  const isOfRecords = (other: ColumnProfile): boolean => isAbout(other, 'parameter', 'required', 'size', 'date', 'type')
   return (
     isHeadedSo &&
     Math.max(codeShare + wordShare, literalShare) > 0.9 &&
     typeShare < 0.5 &&
     isKey(column) &&
     // Several names of fields side by side head records.
-    others.every((other) => !other.namesField && !isAbout(other, 'parameter', 'required', 'size', 'date', 'type')) &&
-    others.some((other) => isPlainly(other, 'description', 'note', 'message', 'name'))
+    others.every((other) => !other.namesField && (isOfValues || !isOfRecords(other))) &&
+    others.some((other) => tells(other) || isPlainly(other, 'name'))
   )
 }
 

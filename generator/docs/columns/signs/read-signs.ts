@@ -3,6 +3,7 @@ import type { Grid } from '../../grids/grid.ts'
 import type { ColumnProfile } from '../column-profile.ts'
 import type { SiblingCodes } from '../siblings.ts'
 import { isCompanionStatus } from '../companion-status.ts'
+import { tellsField } from '../field-name.ts'
 import { isForTexts } from '../header-concept.ts'
 import { lastSentence } from '../last-sentence.ts'
 import { isRowNumber } from '../row-number.ts'
@@ -15,6 +16,9 @@ export interface ColumnSigns {
   /** How far each sign is there, 0 to 1, in the order of `signs`; none that is not. */
   readonly signs: readonly (readonly [SignName, number])[]
 }
+
+/** `/api/kilns/{id}`, “GET /kilns”, “lid_stats objects”. */
+const answered = /(?:^|\s)`?\/[\w{}()<>.:-]+(?:\/[\w{}()<>.:-]+)*\/?`?$|(?:^|\s)objects?$/iu
 
 /** Where a table stands, and below what. */
 export type AboveTable = Pick<Grid, 'heading' | 'title' | 'lead' | 'place'>
@@ -56,11 +60,14 @@ function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): bool
 }
 
 function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader, has }: Lexicon): Above {
+  // A page without any heading may be called `response-codes.md`.
+  const meaning = readHeader(heading ?? place.file.slice(place.file.lastIndexOf('/') + 1))
   return {
-    // A page without any heading may be called `response-codes.md`.
-    heading: readHeader(heading ?? place.file.slice(place.file.lastIndexOf('/') + 1)),
+    heading: meaning,
     lead: lead === null ? null : readHeader(lastSentence(lead)),
     isOfGlossary: has('glossary', heading ?? ''),
     isOfEnumerations: [heading, title].some((text) => has('enumeration', text ?? '')),
+    isOfFields: answered.test(heading ?? ''),
+    isOfValues: meaning.concepts.has('value') || tellsField(heading ?? ''),
   }
 }

@@ -24,6 +24,10 @@ export interface Above {
   readonly isOfGlossary: boolean
   /** Whether the heading, or that of the page, says that enumerations stand below. */
   readonly isOfEnumerations: boolean
+  /** Whether the heading speaks of values, or ends with the name of a field that may hold them. */
+  readonly isOfValues: boolean
+  /** Whether the heading is the path of a call, or speaks of an object: what either answers with has fields. */
+  readonly isOfFields: boolean
 }
 
 /** Tells how far a sign is there: from 0 to 1, or whether it is. What it counts for is said in `weights.ts`. */

@@ -14,7 +14,9 @@ const calls =
 export const surroundingsSigns = {
   'heading-of-codes': ({ above }) => speaksOf(above.heading, 'code'),
   'heading-of-subject': ({ above }) => speaksOf(above.heading, 'subject') && !speaksOf(above.heading, 'code'),
-  'heading-of-parameters': ({ above }) => speaksOf(above.heading, 'parameter') && !speaksOf(above.heading, 'value'),
+  'heading-of-parameters': (candidate) =>
+    (speaksOf(candidate.above.heading, 'parameter') && !speaksOf(candidate.above.heading, 'value')) ||
+    isFieldOfAnswer(candidate),
   'lead-of-parameters': ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code'),
   'lead-of-subject': ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code'),
   // “Enums”: each table lists names or numbers.
@@ -54,6 +56,14 @@ function isUnspoken(candidate: Candidate): boolean {
     ({ meaning, outcomeShare }) => outcomeShare > 0.5 || concepts.some((concept) => speaksOf(meaning, concept)),
   )
   return isKnownLanguage(all) && !isSpoken && !isOfAnswers(above) && !listsValuesOfField(candidate)
+}
+
+/** Words in lower case that no header calls codes, below a call or an object: `lid_count`. */
+function isFieldOfAnswer({ column, above }: Candidate): boolean {
+  const answers = ['code', 'subject', 'protocol', 'cause', 'value', 'event', 'number'] as const
+  const isCalledSo = answers.some((concept) => speaksOf(column.meaning, concept))
+  const isOfNames = column.lowerShare > 0.9 && column.numericShare === 0 && column.literalShare > 0.9
+  return above.isOfFields && !isCalledSo && isOfNames
 }
 
 /** Links to the parts of a page that explain its calls. */
