@@ -39,6 +39,23 @@ describe('facets', () => {
   })
 })
 
+test('a column of yes and no has its guard, also where no code is marked', async () => {
+  const given = model([set([code(0, 'Ok', { attributes: { final: false } }), code(1, 'Bad')])])
+  for (const enumStyle of ['enum', 'const', 'union'] as const) {
+    const { value } = await emit(given, settings({ ...all, enumStyle }))
+    const main = `import { type FinalApiCode, isFinalApiCode } from './generated/index.js'
+      export const none = (code: unknown): FinalApiCode | null => (isFinalApiCode(code) ? code : null)`
+    expect(problems(value, { 'main.ts': main })).toEqual([])
+    const { isFinalApiCode } = await load(value)
+    if (typeof isFinalApiCode !== 'function') throw new Error('no guard')
+    expect([0, 1, undefined].map((one) => Reflect.apply(isFinalApiCode, undefined, [one]))).toEqual([
+      false,
+      false,
+      false,
+    ])
+  }
+})
+
 test('facets whose values have several types, or are no integers, are texts', async () => {
   const given = model([
     set([

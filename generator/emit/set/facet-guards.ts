@@ -21,13 +21,12 @@ export interface CodeGroup {
 }
 
 /**
- * A type and a guard for some codes.
+ * A type and a guard for some codes. Where there are none today, programs keep both.
  *
  * @param group - The codes and the names.
  * @param scope - The set.
  */
 export function codeGuard({ type, guard, codes, what }: CodeGroup, scope: Scope): readonly Statement[] {
-  if (codes.length === 0) return []
   const known = membership(
     codes.map(({ value }) => value),
     `${lowerFirst(type)}s`,

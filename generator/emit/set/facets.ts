@@ -108,8 +108,7 @@ export function facetShapes(scope: Pick<Scope, 'set' | 'settings'>): ReadonlyMap
 function shapeOf(facet: Facet): FacetShape {
   const { type, entries } = facet
   if (type === 'vocabulary') return { form: type, words: new Set(wordsOf(facet).map(valueOf)) }
-  if (type === 'flag')
-    return { form: type, words: new Set(entries.some(({ value }) => value === true) ? ['true'] : []) }
+  if (type === 'flag') return { form: type, words: new Set(['true']) }
   return { form: entries.every(({ value }) => typeof value === 'number') ? 'number' : 'text', words: new Set() }
 }
 

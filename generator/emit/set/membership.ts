@@ -17,7 +17,7 @@ export interface Membership {
 }
 
 /**
- * Tests for some codes: each run of consecutive integers as a range, or a Set where there are too many runs.
+ * Tests for some codes: each run of consecutive integers as a range, or a Set where there are too many runs, or none.
  *
  * @param values - The codes, in ascending order.
  * @param setName - The name of the Set, if there is one.
@@ -25,7 +25,8 @@ export interface Membership {
  */
 export function membership(values: readonly CodeValue[], setName: string, listName?: string): Membership {
   const tests = testsOf(values)
-  if (tests.length > mostTests) {
+  // Without a code the parameter would be unused, which strict programs refuse.
+  if (tests.length > mostTests || tests.length === 0) {
     const parts = { name: setName, type: 'ReadonlySet<unknown>' }
     const set =
       listName === undefined
@@ -33,7 +34,7 @@ export function membership(values: readonly CodeValue[], setName: string, listNa
         : constantOf({ ...parts, value: `/* @__PURE__ */ new Set(${listName})` })
     return { statements: [set], test: `${setName}.has(value)` }
   }
-  const test = tests.map(({ text }) => text).join(' || ') || 'false'
+  const test = tests.map(({ text }) => text).join(' || ')
   const hasRange = tests.some(({ isRange }) => isRange)
   return {
     statements: [],
