@@ -133,7 +133,7 @@ function readDocument(
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
     ...lost,
     ...checkEmptyTables(
-      grids.filter(({ end }) => !isTold(end + 1)),
+      grids.filter(({ end }) => !isTold(end + 1) && !isTold(end + 2)),
       lexicon,
     ),
     ...checkGluedTables(

@@ -1,9 +1,9 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { sparseDescriptions } from '../diagnostics/rules/descriptions.ts'
-import { codeRetyped, columnChanged, setSplit } from '../diagnostics/rules/meaning.ts'
+import { codeRetyped, columnChanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
 import { headingWithoutSpace } from '../diagnostics/rules/ground.ts'
 import { nameNeeded, poorName } from '../diagnostics/rules/names.ts'
-import { codeVanished } from '../diagnostics/rules/registry.ts'
+import { codeVanished, valueTypeChanged } from '../diagnostics/rules/registry.ts'
 import { numberedSet } from '../diagnostics/rules/sets.ts'
 import { wordsOf } from './identity/likeness.ts'
 import type { Registry } from './registry/types.ts'
@@ -15,11 +15,12 @@ const ofTexts: ReadonlySet<string> = new Set(['empty-description', 'placeholder-
 const ofNames: ReadonlySet<string> = new Set([nameNeeded, poorName].map(({ name }) => name))
 /** What a code that was typed otherwise brings with it: at the row, and in every translation. */
 const ofCodes: ReadonlySet<string> = new Set(['name-clash', 'changed-code', 'missing-code', 'extra-code'])
+const ofTranslations: ReadonlySet<string> = new Set(['changed-code', 'missing-code', 'extra-code'])
 
 /**
  * Tells one mistake in one message, where it was made. A code that is gone while its very text stands at a new one was typed
- * otherwise there, and neither the registry nor a translation is to blame; nor are translations for a column that the
- * source lost, or for a table that it split. Where a text says nothing, so does the name. A table whose heading lacks a space
+ * otherwise there, and neither the registry nor a translation is to blame; nor are translations for a row, a column or a type of
+ * codes that the source lost, or for a table that it split. Where a text says nothing, so does the name. A table whose heading lacks a space
  * has the id of another for no other reason.
  *
  * @param diagnostics - What was found of the sets.
@@ -49,12 +50,19 @@ export function causeFirst(
   )
   const causes = [...retyped.values()]
   const sourceOf = (rule: string): readonly Diagnostic[] => diagnostics.filter((one) => one.rule === rule)
+  const gone = sourceOf(codeVanished.name)
+  const isOther = (set: DocumentedSet): boolean =>
+    sourceOf(valueTypeChanged.name).some((cause) => factOf(cause, 'set') === set.id)
+  const others = sets.filter(isOther)
   const glued = found.filter(({ rule }) => rule === headingWithoutSpace.name)
   const follows = (one: Diagnostic): boolean => {
-    if (ofCodes.has(one.rule)) return causes.some((cause) => isAt(one, cause) || isRelated(one, cause))
+    if (ofCodes.has(one.rule) && causes.some((cause) => isAt(one, cause) || isRelated(one, cause))) return true
+    if (ofTranslations.has(one.rule) && others.some((set) => isComparedWith(one, set))) return true
+    if (one.rule === 'extra-code') return gone.some((cause) => isOfGone(one, cause, sets))
     if (ofNames.has(one.rule)) return silent.some((cause) => isAt(one, cause))
     if (one.rule === 'columns-differ') {
-      return sourceOf(columnChanged.name).some((cause) => factOf(cause, 'set') === factOf(one, 'id'))
+      const ofSource = [columnChanged, meaningsReplaced, valueTypeChanged].flatMap(({ name }) => sourceOf(name))
+      return ofSource.some((cause) => factOf(cause, 'set') === factOf(one, 'id'))
     }
     if (one.rule === numberedSet.name) return glued.some((cause) => isTitleOf(cause, one, sets))
     if (one.rule !== 'uncertain-translation') return false
@@ -96,6 +104,19 @@ function isTitleOf(title: Place, table: Place, sets: readonly DocumentedSet[]): 
 
 function factOf({ facts }: Diagnostic, key: string): unknown {
   return facts === undefined ? undefined : Object.entries(facts).find(([name]) => name === key)?.[1]
+}
+
+/** Whether a problem of a translation comes of comparing it with a set of the source: at one of its rows, or with its table. */
+function isComparedWith({ related = [] }: Diagnostic, { tables, codes }: DocumentedSet): boolean {
+  const rows = codes.flatMap(({ locales }) => Object.values(locales))
+  return [...tables, ...rows].some(({ origin }) => related.some((place) => isAt(place, origin)))
+}
+
+/** Whether a code that only a translation has is one that the source lost. */
+function isOfGone(extra: Diagnostic, vanished: Diagnostic, sets: readonly DocumentedSet[]): boolean {
+  const set = sets.find(({ id }) => id === factOf(vanished, 'set'))
+  const isCode = String(factOf(extra, 'code')) === String(factOf(vanished, 'code'))
+  return isCode && set !== undefined && isComparedWith(extra, set)
 }
 
 function isAt(one: Place, other: Place): boolean {

@@ -193,17 +193,26 @@ export const setRenumbered = defineRule<{
 })
 
 /** A set's codes were integers and are strings, or the other way round. */
-export const valueTypeChanged = defineRule<{ readonly set: string; readonly before: string; readonly after: string }>({
+export const valueTypeChanged = defineRule<{
+  readonly set: string
+  readonly before: string
+  readonly after: string
+  /** The first code that is not of the former type, as the docs write it; `null` where there is none. */
+  readonly code: string | null
+}>({
   name: 'value-type-changed',
   severity: 'error',
   explanation:
     'Programs compare codes, and `8` is not `"8"`. A single row that is no number turns a whole set of numbers into one of ' +
     'strings, so that this is most often a mistake in one row.',
-  word: ({ set, before, after }) => ({
-    message: `The codes of ${set} were ${plural(before)} and are ${plural(after)} now.`,
+  word: ({ set, before, after, code }) => ({
+    message:
+      code === null
+        ? `The codes of ${set} were ${plural(before)} and are ${plural(after)} now.`
+        : `The codes of ${set} were ${plural(before)}, and “${code}” makes ${plural(after)} of them.`,
     fix:
-      `Look for a code in the docs that is no ${before}. If the change is meant, it is another set: give it another id in ` +
-      `the config.`,
+      (code === null ? `Look for a code in the docs that is no ${before}.` : `Write the ${before} that is meant.`) +
+      ` If the change is meant, it is another set: give it another id in the config.`,
   }),
 })
 

@@ -18,9 +18,14 @@ export function reportValueType(
 ): Diagnostic {
   // No integer, or one with zeros in front.
   const odd = codes.filter(({ value }) => typeof value === 'string' && !/^-?(?:0|[1-9]\d{0,14})$/.test(value))
-  const spots = odd.flatMap(({ locales }) =>
-    locales[source] === undefined ? [] : [spotOfCell(locales[source], 'code')],
+  const told = odd.flatMap(({ value, locales }) =>
+    locales[source] === undefined ? [] : [{ code: String(value), spot: spotOfCell(locales[source], 'code') }],
   )
-  const [first = known.origin] = spots.toSorted((a, b) => a.line - b.line)
-  return valueTypeChanged(first, { set: id, before: known.type, after: type })
+  const [first] = told.toSorted((a, b) => a.spot.line - b.spot.line)
+  return valueTypeChanged(first?.spot ?? known.origin, {
+    set: id,
+    before: known.type,
+    after: type,
+    code: first?.code ?? null,
+  })
 }

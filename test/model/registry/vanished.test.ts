@@ -101,7 +101,7 @@ describe('the type of a set’s codes', () => {
   it('must not change', () => {
     const result = nameWith(registry, [documentedSet('apiCode', [documentedCode('8'), documentedCode('x')])])
     expect(found(result)).toEqual(['value-type-changed docs/kk/codes.md:9:1'])
-    expect(result.diagnostics[0]?.message).toBe('The codes of apiCode were integers and are strings now.')
+    expect(result.diagnostics[0]?.message).toBe('The codes of apiCode were integers, and “x” makes strings of them.')
   })
 })
 
