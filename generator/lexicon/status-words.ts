@@ -63,7 +63,7 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
     text.length < longest + 10 && words.has(text.replace(/[\s)\]】）*_.:!]+$/u, '').toLowerCase())
   const isStatusWord = (text: string): boolean => isOneOf(alone, text.trimStart())
   const goneAlone = new Set(gone)
-  const bare = (text: string): string => text.replace(/^[\s([【（*_]+/u, '')
+  const bare = (text: string): string => text.replace(/^[\s([【（*_\p{Extended_Pictographic}\uFE0F]+/u, '')
   const reasonIn = (text: string): string | null => {
     const start = bare(text)
     if (isStatusWord(start)) return ''

@@ -82,4 +82,26 @@ describe('codes below a title that says that they are old', () => {
     const rows = rowsOf(['## ' + title, '', '| Code | Description |\n|---|---|', '| 501 | Gone. |', '| 502 | Shut. |'])
     expect(rows.map((row) => row.deprecated)).toEqual([null, null])
   })
+describe('words for deprecated codes', () => {
+  it.each([
+    ['⚠️ Deprecated: use 502.', 'use 502.'],
+    ['Deprecato dalla 2.0.', 'dalla 2.0.'],
+    ['Reläet är på. Föråldrad sedan 2.0.', 'sedan 2.0.'],
+    ['Zastaralé od verze 2.0.', 'od verze 2.0.'],
+    ['مهمل منذ 2.0.', 'منذ 2.0.'],
+    ['Không còn được sử dụng.', ''],
+    ['Више се не користи.', ''],
+    ['Tidak digunakan lagi sejak 2.0.', 'sejak 2.0.'],
+  ])('are known: %s', (text, reason) => {
+    const [marked] = rowsOf(['| Code | Description |\n|---|---|', `| 501 | ${text} |`, '| 502 | Here. |'])
+    expect(marked?.deprecated).toBe(reason)
+  })
+
+  it.each(['Föråldrad version skickades.', 'Elavult kulcs.', 'Der Schlüssel ist veraltet.', 'Остарял ключ.'])(
+    'speak of something else in: %s',
+    (text) => {
+      const [used] = rowsOf(['| Code | Description |\n|---|---|', `| 501 | ${text} |`, '| 502 | Here. |'])
+      expect(used?.deprecated).toBeNull()
+    },
+  )
 })

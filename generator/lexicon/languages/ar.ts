@@ -33,4 +33,5 @@ export const ar: LanguageWords = {
   end: 'إلى',
   dataType: 'نص رقم عدد منطقي مصفوفة كائن',
   enumeration: 'تعدادات',
+  since: 'منذ من',
 }

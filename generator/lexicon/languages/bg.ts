@@ -26,4 +26,6 @@ export const bg: LanguageWords = {
   yes: 'да',
   or: 'или',
   enumeration: 'изброявания енумерации',
+  deprecated: 'остарял остаряла остаряло вече_не_се_използва',
+  since: 'от използвайте',
 }

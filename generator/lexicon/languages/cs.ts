@@ -26,7 +26,7 @@ export const cs: LanguageWords = {
     'chyb* neúspěš* ne není je nelze nepodař* neplatn* nesprávn* neznám* nepovol* nedostup* nedostat* nalezen* nenalezen* odmítnut* zamítnut* zakázan* blokován* vypršel* překroč* již už zrušen* přerušen* čeká zpracov* úspěš* schválen* přijat* dokonč*',
   yes: 'ano',
   no: 'ne',
-  deprecated: 'zastaralé',
+  deprecated: 'zastaralé zastaralá již_se_nepoužívá',
   gone: 'zastaralý odstraněné',
   begin: 'od',
   end: 'do',

@@ -25,4 +25,6 @@ export const da: LanguageWords = {
   yes: 'ja',
   or: 'og',
   more: 'og_opefter og_højere eller_højere og_over osv',
+  deprecated: 'forældet udfaset bruges_ikke_længere anvendes_ikke_længere',
+  since: 'siden fra brug',
 }

@@ -27,4 +27,6 @@ export const el: LanguageWords = {
   yes: 'ναι',
   no: 'όχι',
   enumeration: 'απαριθμήσεις',
+  deprecated: 'καταργημένο απαρχαιωμένο δεν_χρησιμοποιείται_πλέον',
+  since: 'από',
 }

@@ -28,4 +28,6 @@ export const fa: LanguageWords = {
   other: 'سایر',
   begin: 'از',
   end: 'تا',
+  deprecated: 'منسوخ منسوخ_شده',
+  since: 'از',
 }

@@ -27,4 +27,5 @@ export const fi: LanguageWords = {
   yes: 'kyllä',
   no: 'ei',
   enumeration: 'luetteloinnit enumeraatiot',
+  deprecated: 'ei_enää_käytössä',
 }

@@ -27,5 +27,5 @@ export const hi: LanguageWords = {
   yes: 'हाँ हां',
   no: 'नहीं',
   other: 'अन्य',
-  deprecated: 'पदावनत',
+  deprecated: 'पदावनत अप्रचलित',
 }

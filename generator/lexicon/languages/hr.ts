@@ -28,4 +28,6 @@ export const hr: LanguageWords = {
   no: 'ne',
   or: 'i',
   enumeration: 'enumeracije nabrajanja',
+  deprecated: 'zastarjelo zastarjeli više_se_ne_koristi',
+  since: 'od koristite',
 }

@@ -27,4 +27,6 @@ export const hu: LanguageWords = {
   yes: 'igen',
   no: 'nem',
   enumeration: 'felsorolások felsorolástípusok',
+  deprecated: 'elavult már_nem_használt már_nem_használatos',
+  since: 'helyette',
 }

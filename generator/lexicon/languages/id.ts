@@ -27,10 +27,11 @@ export const id: LanguageWords = {
   yes: 'ya',
   no: 'tidak',
   other: 'lainnya',
-  deprecated: 'usang kedaluwarsa',
+  deprecated: 'usang kedaluwarsa tidak_digunakan_lagi tidak_lagi_digunakan',
   begin: 'dari',
   end: 'sampai',
   dataType: 'angka teks',
   more: 'ke_atas dan_seterusnya atau_lebih dll dst',
   enumeration: 'enumerasi',
+  since: 'sejak',
 }

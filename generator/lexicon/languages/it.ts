@@ -31,7 +31,7 @@ export const it: LanguageWords = {
   other: 'altri altre altro',
   deprecated: 'deprecato obsoleto non_più_utilizzato non_più_usato non_più_inviato',
   gone: 'rimosso obsoleti deprecati rimossi dismessi',
-  since: 'dal da',
+  since: 'dal da dalla dalle usare utilizzare',
   or: 'o e e/o',
   more: 'e_oltre e_più o_più e_superiori o_superiore in_poi ecc',
   begin: 'da inizio',

@@ -25,4 +25,6 @@ export const nb: LanguageWords = {
   yes: 'ja',
   or: 'og',
   more: 'og_oppover og_høyere eller_høyere og_over',
+  deprecated: 'foreldet utfaset brukes_ikke_lenger',
+  since: 'siden fra bruk',
 }

@@ -25,4 +25,6 @@ export const ro: LanguageWords = {
     'eroare* erori eșec* eșuat* nu invalid* incorect* greșit* necunoscut* inexistent* găsit* lipsă lipsește refuzat* respins* interzis* expirat* depășit* insuficient* deja anulat* așteptare succes aprobat* acceptat* finalizat* blocat* imposibil',
   yes: 'da',
   enumeration: 'enumerări enumerările',
+  deprecated: 'învechit depășit nu_mai_este_folosit nu_mai_este_utilizat',
+  since: 'din de_la folosiți',
 }

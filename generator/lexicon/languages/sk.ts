@@ -26,4 +26,6 @@ export const sk: LanguageWords = {
   yes: 'áno',
   no: 'nie',
   enumeration: 'enumerácie vymenovania',
+  deprecated: 'zastarané zastaraný už_sa_nepoužíva',
+  since: 'od',
 }

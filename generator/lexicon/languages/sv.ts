@@ -26,4 +26,6 @@ export const sv: LanguageWords = {
   or: 'och',
   more: 'och_uppåt och_högre eller_högre och_över osv',
   enumeration: 'uppräkningar',
+  deprecated: 'föråldrad föråldrat utfasad används_inte_längre används_ej_längre',
+  since: 'sedan från använd',
 }

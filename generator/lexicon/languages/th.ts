@@ -29,4 +29,5 @@ export const th: LanguageWords = {
   begin: 'เริ่ม',
   end: 'ถึง',
   dataType: 'ข้อความ ตัวเลข',
+  deprecated: 'เลิกใช้แล้ว เลิกใช้งานแล้ว',
 }

@@ -26,7 +26,7 @@ export const vi: LanguageWords = {
   yes: 'có',
   no: 'không',
   other: 'khác còn_lại',
-  deprecated: 'không_dùng_nữa',
+  deprecated: 'không_dùng_nữa không_còn_dùng không_còn_được_dùng không_còn_sử_dụng không_còn_được_sử_dụng',
   gone: 'đã_lỗi_thời lỗi_thời',
   begin: 'từ',
   end: 'đến',
