@@ -38,7 +38,8 @@ export function findConflictMarkers(text: string, file: string): readonly Diagno
   for (const { text: marker, line } of outside) {
     if (line <= ending) continue
     while ((ends[next] ?? Number.MAX_VALUE) <= line) next++
-    const last = start.test(marker) ? ends[next] : undefined
+    // Where the first marker was taken out by hand, the others are still one merge.
+    const last = start.test(marker) || base.test(marker) || middle.test(marker) ? ends[next] : undefined
     ending = last ?? line
     const facts = { marker: marker.slice(0, 60), last: last ?? null }
     diagnostics.push(conflictMarkers(overLine(file, line, lines), facts))

@@ -21,7 +21,23 @@ export interface ScannedLine {
 const mark = /^(?:\s|>|[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\[\^[^\]\s]{1,60}\]:)/
 
 /** What people write, paste or have converted for a |. */
-export const otherBars = ['｜', '│', '┃', '║', '¦', '∣', '❘', 'ǀ', '\\|', '&#124;', '&vert;', '\t'] as const
+export const otherBars = [
+  '｜',
+  '│',
+  '┃',
+  '║',
+  '¦',
+  '∣',
+  '❘',
+  'ǀ',
+  'ǁ',
+  '‖',
+  '।',
+  '\\|',
+  '&#124;',
+  '&vert;',
+  '\t',
+] as const
 
 /**
  * Looks at one line alone.
@@ -51,7 +67,8 @@ export function scanLine(text: string, line: number): ScannedLine | null {
   const isOpened = pieces[0] === ''
   const isClosed = pieces.at(-1) === ''
   const cells = pieces.slice(isOpened ? 1 : 0, isClosed ? -1 : undefined)
-  const isDashes = /^[\s:|+–—−=｜│┃║¦-]+$/.test(rest) && /-{2}|[–—−]|:-|-:|\|\s*-\s*\|/.test(rest) && bar !== '\t'
+  const isDashes =
+    /^[\s:|+‐‑‒–—―−﹣－=｜│┃║¦-]+$/.test(rest) && /-{2}|[‐‑‒–—―−﹣－]|:-|-:|\|\s*-\s*\|/.test(rest) && bar !== '\t'
   const coded = cells.findIndex(looksLikeCode)
   const codes = { hasCode: coded >= 0, hasCodeFirst: coded === 0 }
   return { line, isDashes, cells: cells.length, ...codes, bar, isOpened, isClosed }

@@ -12,6 +12,7 @@ describe('an unfinished merge is the only thing said of its document', () => {
       '<<<<<<< a\n=======\n>>>>>>> b\n| 2 | x |\n<<<<<<< a\n=======\n>>>>>>> b\n',
       ['6:1 to 8', '10:1 to 12'],
     ],
+    ['both sides without their first marker', '| 2 | Hot. |\n=======\n| 2 | Warm. |\n>>>>>>> topic\n', ['7:1 to 9']],
     ['a last marker', '>>>>>>> topic\n| 2 | Hot. |\n', ['6:1']],
     ['a marker of the base', '||||||| merged common ancestors\n| 2 | Hot. |\n', ['6:1']],
     ['a middle between rows', '=======\n| 2 | Hot. |\n', ['6:1']],

@@ -35,3 +35,15 @@ it('does not warn of codes that all have as many digits, nor of a table of large
     expect(readTables({ file: 'codes.md', path: 'codes.md', locale: 'en', text }, settings).diagnostics).toEqual([])
   }
 })
+
+it.each([
+  ['l0', /write 10/i],
+  ['I5', /write 15/i],
+  ['true', /integer/],
+])('refuses what is a number in other letters, or no code, beside one integer: %s', (code, fix) => {
+  const text = `# Errors\n\n| Code | Description |\n|---|---|\n| 4 | Not found. |\n| ${code} | Odd. |\n`
+  const settings = resolveSettings({ docs: 'codes.md', locales: { source: 'en' } })
+  const { diagnostics } = readTables({ file: 'codes.md', path: 'codes.md', locale: 'en', text }, settings)
+  expect(diagnostics).toMatchObject([{ rule: 'not-an-integer', severity: 'error', line: 6 }])
+  expect(diagnostics[0]?.fix).toMatch(fix)
+})

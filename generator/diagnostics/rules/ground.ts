@@ -144,14 +144,21 @@ export const unclosedBlock = defineRule<{ readonly what: string; readonly line: 
 })
 
 /** A list or the like right below a last row that is not whole. */
-export const cutCell = defineRule<{ readonly by: string; readonly row: number }>({
+export const cutCell = defineRule<{
+  readonly by: string
+  readonly row: number
+  /** Whether the row has its closing |, and what stands below has one, too. */
+  readonly isClosed: boolean
+}>({
   name: 'cut-cell',
   severity: 'error',
   unread: true,
   explanation:
     'A row is one line. What is typed with Return into its last cell begins another block, and does not belong to the cell.',
-  word: ({ by, row }) => ({
-    message: `The row in line ${row} lacks its closing |, and the ${by} here does not belong to it.`,
+  word: ({ by, row, isClosed }) => ({
+    message: isClosed
+      ? `The ${by} here ends in |, as a row does, and does not belong to the row in line ${row}.`
+      : `The row in line ${row} lacks its closing |, and the ${by} here does not belong to it.`,
     fix: 'Write the whole cell into one line, with <br> or <ul><li> for lines and lists, and close it with |; or leave a blank line between.',
   }),
 })

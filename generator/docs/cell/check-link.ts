@@ -1,5 +1,6 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { linkProtocol, suspiciousLink } from '../../diagnostics/rules/cells.ts'
+import { checkCharacters } from '../checks/characters.ts'
 
 /** A site that cannot exist: what a link within the site is read against. */
 const site = 'https://site.invalid'
@@ -7,13 +8,19 @@ const site = 'https://site.invalid'
 const allowedProtocols: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:'])
 
 /**
- * Checks where a link leads, on the address as a browser reads it.
+ * Checks where a link leads, on the address as a browser reads it, and that nothing hides in it.
  *
  * @param href - The link, as the document writes it.
  * @param place - Where it stands.
- * @returns `link-protocol` for a protocol that is not allowed, `suspicious-link` for an address that is not what it seems, or nothing.
+ * @returns `link-protocol` for a protocol that is not allowed, `suspicious-link` for an address that is not what it seems, the problems of
+ *   `checkCharacters`, or nothing.
  */
 export function checkLink(href: string, place: Spot): readonly Diagnostic[] {
+  const problems = checkAddress(href, place)
+  return problems.length > 0 ? problems : checkCharacters(decoded(href), () => place)
+}
+
+function checkAddress(href: string, place: Spot): readonly Diagnostic[] {
   if (!URL.canParse(href, site))
     return [suspiciousLink(place, { href, reason: 'is no address that a browser can read' })]
   // A tab or a line end, which a browser takes out of `java&Tab;script:`, is encoded in a link of Markdown.
@@ -24,4 +31,15 @@ export function checkLink(href: string, place: Spot): readonly Diagnostic[] {
   // `//host` and, to a browser, `/\\host`: the address of another site that looks like one of this.
   const leavesSite = !URL.canParse(href) && protocol === 'https:' && host !== 'site.invalid'
   return leavesSite ? [suspiciousLink(place, { href, reason: `leaves the site: it leads to ${host}` })] : []
+}
+
+/** Links of Markdown come encoded; what is no UTF-8 stays as it is. */
+function decoded(href: string): string {
+  return href.replace(/(?:%[89a-f][\da-f])+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes)
+    } catch {
+      return bytes
+    }
+  })
 }

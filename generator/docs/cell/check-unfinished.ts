@@ -5,15 +5,19 @@ import { undefinedReference, unfinishedMarkup } from '../../diagnostics/rules/ce
 import { loneBacktick } from '../../model/rich-text/lone-backtick.ts'
 import type { MarkdownCell } from './cell.ts'
 
-/** `[^2]`, `[the plan][plan]`: Markdown's parser leaves them as text where nothing defines them. `list[0][1]` is an index. */
+/** `[^2]`, `[the plan][plan]`: Markdown's parser leaves them as text where nothing defines them. `list[0][1]` is an index, `[^a-z]` a pattern. */
 const reference =
-  /(?<![\\\]])\[\^([^\]\s[]{1,40})\](?!\()|(?<![\\\w\])])\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\]/gu
+  /(?<![\\\]])\[\^(?!(?:\w-\w)+\])([^\]\s[]{1,40})\](?!\()|(?<![\\\w\])])\[[^\][]{1,200}\]\[([^\]\d[][^\][]{0,100})?\]/gu
 /**
  * `**Stop.` or `Stop.**`: marks at a word that have no other; `2**3` is a power. A text of several words that begins with `*`; within
  * a text it may point to a note. `[the plan](plan.md`: a link without its end.
  */
 const emphasis =
   /^\*(?=\p{L}[^*]*\s\p{L})|(?<![\w\\\]])\[[^\][]{1,100}\]\((?![^)]*\))|(?<![\\*\w)/])(\*{2,3}|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
+/** `[the plan] (plan.md)`, `[the plan(plan.md)`, `(the plan)[plan.md]`: links whose brackets are not as Markdown wants them. */
+const brokenLink =
+  /(?<![\w\\\]])\[[^\][()]{1,100}(?:\] )?\((?:#|\/|\.{1,2}\/|[\w/-]{1,80}\.(?:mdx?|html?)\b)[^()\s]{0,200}\)|\([^()[\]]{1,100}\)\[(?:#|\/|\.{1,2}\/|[\w/-]{1,80}\.(?:mdx?|html?)\b)[^[\]\s]{0,200}\]/u
+
 /**
  * Finds marks of Markdown that mark nothing and are shown to readers as they are written.
  *
@@ -40,7 +44,8 @@ function checkNode(
     return { file, line: start.line, column, end: { line: start.line, column: column + length } }
   }
   const [lost] = written.matchAll(reference)
-  const open = [...written.matchAll(emphasis)].at(0) ?? loneBacktick.exec(written) ?? undefined
+  const open =
+    [...written.matchAll(emphasis)].at(0) ?? brokenLink.exec(written) ?? loneBacktick.exec(written) ?? undefined
   return [
     ...(lost === undefined
       ? []

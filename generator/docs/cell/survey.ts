@@ -32,7 +32,7 @@ const loose = /[\n\r]|[\t ]{2}/
 const ordinaryUrl = /^(?:https?:\/\/|\/|#|mailto:)[\w\-./?=#:@+,;~]*$/
 
 /** What a text holds where emphasis or a reference is not finished. */
-const marks = /\*\*|~~|`|\]\[|\]\(|\[\^|^\*/
+const marks = /\*\*|~~|`|\]\[|\] ?\(|\)\[|\[\^|\[[^\][()]{1,100}\(|^\*/
 
 /**
  * Surveys the nodes of a cell, without recursion: nothing is known yet of how deep they go.

@@ -29,6 +29,13 @@ const subdivisionFlags = /\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F}/gu
 const invisible =
   /\u034F|[\u17B4-\u17B5]|[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu
 
+/**
+ * Variation selectors behind what has no variants (those of ideographs are many, and hide whole texts), and the blank of Braille among
+ * letters of other scripts.
+ */
+const outOfPlace =
+  /(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]|(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\uFE00-\uFE0F]|(?<![\u2800-\u28FF])\u2800(?![\u2800-\u28FF])/u
+
 /** What turns the direction of what stands beside it: right wherever a text is written from right to left. */
 const directionMark = /^[\u061C\u200E\u200F]$/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
@@ -67,7 +74,7 @@ export const checkCharacters: TextCheck = (text, locate) => {
   })
   // What a reference such as &#xD83D; stands for: half of a letter, or none.
   if (own.includes('\uFFFD')) found.push(replacementCharacter(locate('\uFFFD'), { count: 1 }))
-  const character = firstInvisible(own)
+  const character = firstInvisible(own) ?? outOfPlace.exec(own)?.[0] ?? null
   return character === null ? found : [...found, invisibleCharacter(locate(character), { character })]
 }
 

@@ -13,7 +13,7 @@ const fewest = 3
  * @returns `garbled-document` at the first damaged word.
  */
 export function checkGarbled({ text, file }: SourceDocument): readonly Diagnostic[] {
-  if (!/[\u0080-\u{10FFFF}]{4}/u.test(text)) return []
+  if (!/[\u0080-\uFFFF]{2}/.test(text)) return []
   const lines = text.split('\n').map((line, index) => ({ line, number: index + 1 }))
   const foreign = lines.filter(({ line }) => /[\u0080-\uFFFF]{2}/.test(line))
   const damaged = foreign.flatMap(({ line, number }) => {

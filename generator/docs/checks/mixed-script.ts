@@ -1,8 +1,10 @@
 import { mixedScript } from '../../diagnostics/rules/text.ts'
 import type { TextCheck } from './locate.ts'
 
-const mixedWord = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u
-const words = /\p{L}+/gu
+const mixedWord = /\p{Script=Latin}[\d_]*\p{Script=Cyrillic}|\p{Script=Cyrillic}[\d_]*\p{Script=Latin}/u
+const adjacent = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u
+/** Names hold digits and underscores. */
+const words = /\p{L}[\p{L}\d_]*/gu
 
 /** Letters that look the same in the other script, Kazakh's һ, ә and ө among them. */
 const [latin, cyrillic] = ['aceiopsxyjhəɵABCEHIKMOPSTXYJƏƟ', 'асеіорѕхујһәөАВСЕНІКМОРЅТХУЈӘӨ']
@@ -19,7 +21,7 @@ export const checkMixedScript: TextCheck = (text, locate) => {
   for (const [word] of text.matchAll(words)) {
     const foreign = foreignLetters(word)
     const [letter] = foreign
-    if (letter !== undefined && !isSuffixed(word)) {
+    if (letter !== undefined && !isSuffixed(word) && !isJoined(word)) {
       const instead = Array.from(word, (one) => (foreign.includes(one) ? (lookalikes.get(one) ?? one) : one)).join('')
       return [mixedScript(locate(word), { word, letter, script: isLatin(letter) ? 'Latin' : 'Cyrillic', instead })]
     }
@@ -29,7 +31,7 @@ export const checkMixedScript: TextCheck = (text, locate) => {
 
 /** The letters of one script, where all of them look alike in the other: of the script that fewer letters belong to. */
 function foreignLetters(word: string): readonly string[] {
-  const letters = Array.from(word)
+  const letters = Array.from(word).filter((letter) => /\p{L}/u.test(letter))
   const latin = letters.filter(isLatin)
   const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
   const scripts = latin.length <= cyrillic.length ? [latin, cyrillic] : [cyrillic, latin]
@@ -38,7 +40,12 @@ function foreignLetters(word: string): readonly string[] {
 
 /** Whether a word is an abbreviation in Latin capitals with a Cyrillic ending, as in `URLді`. */
 function isSuffixed(word: string): boolean {
-  return /^[A-Z]{2,}\p{Script=Cyrillic}+$/u.test(word)
+  return /^[A-Z]{2,}\d*\p{Script=Cyrillic}+$/u.test(word)
+}
+
+/** Whether a name joins whole words of both scripts, as in `API_КЛЮЧ`: each of its parts is of one, and is more than a letter. */
+function isJoined(word: string): boolean {
+  return word.split(/[\d_]+/).every((part) => part.length !== 1 && !adjacent.test(part))
 }
 
 function isLatin(letter: string): boolean {

@@ -18,11 +18,23 @@ const windows1251 =
   'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\x98™љ›њќћџ\xa0ЎўЈ¤Ґ¦§Ё©Є«¬\xad®Ї°±Ііґµ¶·ё№є»јЅѕї' +
   'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'
 
+const ibm866 =
+  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀рстуфхцчшщъыьэюя' +
+  'ЁёЄєЇїЎў°∙·√№¤■\xa0'
+const koi8r =
+  '─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\xa0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©' +
+  'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ'
+
 const misreadings: readonly Misreading[] = [
   { encoding: 'Windows-1252', characters: windows1252, leads: [0xc2, 0xef], minimum: 2 },
   // Cyrillic letters begin with the bytes of Р, С, Т, У. All-capital words (ТІРІСІ) hold such pairs by chance, but with one second letter.
   { encoding: 'Windows-1251', characters: windows1251, leads: [0xd0, 0xd3], minimum: 3 },
+  { encoding: 'IBM866', characters: ibm866, leads: [0xd0, 0xd3], minimum: 3 },
+  { encoding: 'KOI8-R', characters: koi8r, leads: [0xd0, 0xd3], minimum: 3 },
 ]
+
+/** `rÃ©`, `Ã©t`: what no text holds, be it one letter alone. */
+const certain = /\p{Ll}Ã[¡-ª¬-º¼-¿Ÿ]|Ã[¡-ª¬-º¼-¿Ÿ]\p{Ll}/u
 
 const detectors = misreadings.map((misreading) => ({
   ...misreading,
@@ -58,7 +70,7 @@ export function findMisreading(text: string): FoundMisreading | null {
     if (written === undefined) continue
     const meant = damaged.map((run) => decode(run, bytes))
     const surplus = damaged.reduce((sum, run, index) => sum + run.length - (meant[index]?.length ?? 0), 0)
-    if (surplus >= minimum) return { written, meant: meant[0] ?? '', encoding }
+    if (surplus >= (certain.test(text) ? 1 : minimum)) return { written, meant: meant[0] ?? '', encoding }
   }
   return null
 }

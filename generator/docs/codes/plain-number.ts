@@ -4,6 +4,8 @@ const dressed = /^([#№]?)\s?(\d+)([.)]?)$/u
 const spaced = /^(-?[1-9]\d?)((?: \d{3})+)$/
 /** `501,502`. */
 const commas = /^[1-9]\d\d(?:,[1-9]\d\d)+$/
+/** `1,002`, `1'002`, `1_002`: one number, where a code must be. */
+const grouped = /^-?[1-9]\d{0,2}(?:[,'’_\u00A0]\d{3})+$/
 const threeDigits = /^\d{3}$/
 
 /**
@@ -34,7 +36,7 @@ export function plainNumbers(texts: readonly string[]): (text: string) => string
  * @param text - The plain text of a cell.
  */
 export function digitsOf(text: string): string | null {
-  return numberIn(text)?.digits ?? null
+  return numberIn(text)?.digits ?? (grouped.test(text) ? text.replace(/[,'’_\u00A0]/g, '') : null)
 }
 
 interface WrittenNumber {

@@ -123,8 +123,7 @@ const nothing = /^(?:[\s\p{Cf}]*|[-–—−])$/u
 function longRows(row: GridRow, width: number, line: string): readonly Diagnostic[] {
   const extra = row.cells.slice(width).find(({ text }) => !nothing.test(text))
   if (extra === undefined) return []
-  const [before = '', character = ''] =
-    /^[\s>]*?([\u00A0\u2007\u202F\u3000\u200B-\u200F\u2060\uFEFF])\s*(?=\|)/u.exec(line) ?? []
+  const [before = '', character = ''] = /^[\s>]*?((?! )[\p{Zs}\p{Cf}])\s*(?=\|)/u.exec(line) ?? []
   if (character !== '') return [invisibleCell(columnOf(row.place, before.indexOf(character), character), { character })]
   const split = splitCells(withoutMarks(line)).findIndex(
     (cell) => cell.replaceAll('\\`', '').split('`').length % 2 === 0,

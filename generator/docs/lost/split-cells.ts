@@ -29,7 +29,7 @@ export function splitCells(line: string): readonly string[] {
  * @param line - The line, without the marks of quotes and lists.
  */
 export function isDelimiterRow(line: string): boolean {
-  return /[|｜]/.test(line) && splitCells(line).every((cell) => /^:?[-–—−─]+:?$/.test(cell))
+  return /[|｜]/.test(line) && splitCells(line).every((cell) => /^:?[-‐‑‒–—―−﹣－─]+:?$/.test(cell))
 }
 
 /**

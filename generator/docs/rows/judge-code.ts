@@ -40,6 +40,8 @@ const longest = 64
 const reserved = new Set(['nan', 'infinity', 'undefined', 'null', '__proto__', 'prototype', 'arguments', 'eval'])
 /** `{{API_OK}}`, `${API_OK}`, `%API_OK%`, `<%= API_OK %>`: what a template engine replaces. */
 const template = /\{\{[^{}]+\}\}|[$#]\{[^{}]+\}|^%[A-Za-z_][\w.-]*%$|<%.*%>|\{%.*%\}/
+/** What JSON has beside numbers. */
+const truth = /^(?:true|false)$/i
 const phrase = /^[A-Za-z][\w-]*(?: [\w-]+){1,3}$/
 /** “Other” may be a word among words; “n/a” and dashes are none. */
 const plainWord = /^\p{L}[^/]*$/u
@@ -91,7 +93,7 @@ export function judgeCode({ text, isLiteral }: CodeText, place: Spot, census: Co
     return bad(notAnInteger(place, { code: odd.text, meant: digitsMeant(odd.text), isOpen: false }))
   const isWord = reading.tokens.some((code) => !/^[-+\d]/.test(code.text))
   const meant = /^[lIOo]/.test(token?.text ?? '') ? digitsMeant(token?.text ?? '') : null
-  if (meant !== null && census.integers > census.words)
+  if ((meant !== null || truth.test(token?.text ?? '')) && census.integers >= census.words)
     return bad(notAnInteger(place, { code: reading.raw, meant, isOpen: false }))
   if (isWord && census.integers >= census.words * 4) {
     return token?.shape === 'word'

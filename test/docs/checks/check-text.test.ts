@@ -18,6 +18,14 @@ describe('characters', () => {
     ],
     ['a zero-width space before a soft hyphen', 'x *\u200B/ y *\u00AD/ z', ['warning invisible-character 3:10']],
     ['fillers', 'a\u3164b\u115Fc\uFFA0', ['warning invisible-character 3:8']],
+    ['variation selectors behind letters', 'a\uFE01b\u{E0100}', ['warning invisible-character 3:8']],
+    ['a blank of Braille among letters', 'a\u2800b', ['warning invisible-character 3:8']],
+    ['a direction override in an address', 'see [docs](https://e.kz/a\u202Eb)', ['error bidi-control 3:11']],
+    [
+      'a zero-width space in an address',
+      '<a href="https://e.kz/a\u200Bb">docs</a>',
+      ['warning invisible-character 3:7'],
+    ],
     ['a BOM at the start', '\uFEFFstarts', ['warning invisible-character 3:7']],
     ['a BOM at the end', 'ends\uFEFF', ['warning invisible-character 3:11']],
     ['private use and noncharacters', '\uE000 private \uFDD0 \u{1FFFE}', ['warning unassigned-character 3:7']],
@@ -37,6 +45,9 @@ describe('characters', () => {
     ['compatibility characters', 'ﬁ ½ № ①'],
     ['a combining mark first', '\u0301 starts'],
     ['ideographic variants', '葛\u{E0100}'],
+    ['signs shown as text or as emoji', '☎\uFE0E ☎\uFE0F 1\uFE0F\u20E3 ©\uFE0F'],
+    ['Braille', '⠓⠑⠇⠇⠕⠀⠺⠕⠗⠇⠙'],
+    ['Persian joiners in an address', '[a](https://e.kz/می‌خواهم)'],
   ])('knows %s', (_, text) => {
     expect(problems(text)).toEqual([])
   })
@@ -71,6 +82,9 @@ describe('damaged encodings', () => {
     ['Cyrillic read as Windows-1251', 'РћС€РёР±РєР°', 'Ошибка', 'Windows-1251'],
     ['quotes read as Windows-1252', 'donâ€™t', '’', 'Windows-1252'],
     ['French read as Windows-1252', 'rÃ©pÃ©ter', 'é', 'Windows-1252'],
+    ['a single letter read as Windows-1252', 'le compte est fermÃ©', 'é', 'Windows-1252'],
+    ['Cyrillic read as IBM866', '╨Ю╤И╨╕╨▒╨║╨░', 'Ошибка', 'IBM866'],
+    ['Cyrillic read as KOI8-R', 'п·я┬п╦п╠п╨п╟', 'Ошибка', 'KOI8-R'],
   ])('finds %s', (_, text, meant, encoding) => {
     const [problem] = readRichText(cellOf(text)).diagnostics
     expect(problem).toMatchObject({ rule: 'mojibake', severity: 'error' })
@@ -85,6 +99,9 @@ describe('damaged encodings', () => {
     'SÃO PAULO Â° À côté',
     '错误代码 エラー 오류',
     'Größe: ½ µ°',
+    'IRMÃ§ e não é Ã',
+    '╔══╤══╗ ║ 1│2 ║ ╙──╨──╜',
+    'прямая п. 5, ряд я·',
   ])('does not find any in %j', (text) => {
     expect(problems(text)).toEqual([])
   })
@@ -108,11 +125,16 @@ describe('mixed scripts', () => {
   it.each([
     ['a Latin c first', 'cервер істемейді', ['warning mixed-script 3:7']],
     ['a Cyrillic а within', 'the pаyment', ['warning mixed-script 3:11']],
+    ['a Cyrillic А behind an underscore', 'FOO_А', ['warning mixed-script 3:7']],
+    ['a Latin A before a digit', 'ОТКАЗ_A1', ['warning mixed-script 3:7']],
   ])('finds %s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected)
   })
 
-  it.each(['SMS-ті жіберу', 'APIге', 'URLді', 'ID-і', 'Wi-Fi желісі', 'JSONдан'])('finds none in %j', (text) => {
-    expect(problems(text)).toEqual([])
-  })
+  it.each(['SMS-ті жіберу', 'HTTP2ге', 'API_КЛЮЧ', 'APIге', 'URLді', 'ID-і', 'Wi-Fi желісі', 'JSONдан'])(
+    'finds none in %j',
+    (text) => {
+      expect(problems(text)).toEqual([])
+    },
+  )
 })
