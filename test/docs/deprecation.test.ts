@@ -82,6 +82,8 @@ describe('codes below a title that says that they are old', () => {
     const rows = rowsOf(['## ' + title, '', '| Code | Description |\n|---|---|', '| 501 | Gone. |', '| 502 | Shut. |'])
     expect(rows.map((row) => row.deprecated)).toEqual([null, null])
   })
+})
+
 describe('words for deprecated codes', () => {
   it.each([
     ['⚠️ Deprecated: use 502.', 'use 502.'],
