@@ -48,7 +48,7 @@ test('a column of yes and no has its guard, also where no code is marked', async
     expect(problems(value, { 'main.ts': main })).toEqual([])
     const { isFinalApiCode } = await load(value)
     if (typeof isFinalApiCode !== 'function') throw new Error('no guard')
-    expect([0, 1, undefined].map((one) => Reflect.apply(isFinalApiCode, undefined, [one]))).toEqual([
+    expect([0, 1, undefined].map((one): unknown => Reflect.apply(isFinalApiCode, undefined, [one]))).toEqual([
       false,
       false,
       false,
