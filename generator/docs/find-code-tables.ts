@@ -4,9 +4,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Column } from '../model/types.ts'
 import { assignRoles } from './columns/assign-roles.ts'
 import { tellCodeFromName } from './columns/code-and-name.ts'
+import type { CodeColumn } from './columns/code-column.ts'
 import type { ColumnProfile } from './columns/column-profile.ts'
 import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { findCodeColumn } from './columns/find-code-column.ts'
+import { headerConcept } from './columns/header-concept.ts'
 import { listsOtherThings } from './columns/lists-other-things.ts'
 import { overviewsAmong } from './columns/overview.ts'
 import { namingColumn } from './columns/naming-column.ts'
@@ -111,15 +113,10 @@ function judgeColumns(
   const guess = findCodeColumn(profiles, grid, lexicon, sibling)
   const code = saidCode === undefined ? guess : { column: saidCode, score: enough, reason: 'said by the config' }
   if (code === null) return { value: [], codes: null, diagnostics: [] }
-  if (code.score < enough && said?.isWanted !== true)
-    return {
-      value: [],
-      codes: null,
-      diagnostics:
-        sibling === null && listsOtherThings(code.column, profiles, grid.heading, lexicon)
-          ? []
-          : noteOf(grid, (sibling?.hasSameLine === true ? sibling.header : null) ?? code.column.header, code.score),
-    }
+  if (code.score < enough && said?.isWanted !== true) {
+    const isOther = sibling === null && listsOtherThings(code.column, profiles, grid.heading, lexicon)
+    return { value: [], codes: null, diagnostics: isOther ? [] : noteFor(grid, code, profiles, sibling) }
+  }
   const told = isFree(said) ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
   const columns = assignRoles(profiles, told, said?.roles ?? new Map(), locale)
   return {
@@ -127,6 +124,21 @@ function judgeColumns(
     codes: said === null && code.score >= enough ? code.column : null,
     diagnostics: told.diagnostics,
   }
+}
+
+/** What one header alone calls codes is likelier meant than what looks most like them, and “Error code” above codes is told anyway. */
+function noteFor(
+  grid: Grid,
+  { column, score }: CodeColumn,
+  profiles: readonly ColumnProfile[],
+  sibling: (Sibling & SiblingCodes) | null,
+): readonly Diagnostic[] {
+  if (sibling?.hasSameLine === true) return noteOf(grid, sibling.header, score)
+  const called = profiles.filter((profile) => profile.meaning.isWhole && headerConcept(profile) === 'code')
+  const [only] = called.length === 1 ? called : []
+  if (only === undefined || only.filled === 0) return noteOf(grid, column.header, score)
+  const isOfErrors = only.meaning.concepts.has('subject') && only.codeShare > 0.9 && only.distinctShare === 1
+  return noteOf(grid, only.header, isOfErrors ? Math.max(score, nearly) : score)
 }
 
 /** Whether nobody says what a column is for. */

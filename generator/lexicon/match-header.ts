@@ -24,6 +24,9 @@ const qualifying: ReadonlySet<Concept> = new Set(['description', 'remedy', 'requ
 /** “Code (v2)”: what says no more of a header than which one it is. */
 const bracketed = /[(（[]([^()（）[\]]*)[)）\]]/gu
 
+/** What stands without a space beside a word of a script that writes none: HTTP状态码. */
+const latinEnds = /^[a-z]+|[a-z]+$/gu
+
 /** Tells what the words of a header speak of. */
 export type ReadHeader = (header: string) => HeaderMeaning
 
@@ -77,7 +80,13 @@ function matchPart(token: string, known: HeaderWords): readonly (readonly [strin
     return [[word, concept]]
   })
   const isCode = matches.some(([word, concept]) => concept === 'code' && token.endsWith(word))
-  return isCode ? matches.filter(([, concept]) => !qualifying.has(concept)) : matches
+  const protocols = (token.match(latinEnds) ?? []).flatMap((word) => protocolsIn(word, known))
+  return [...protocols, ...(isCode ? matches.filter(([, concept]) => !qualifying.has(concept)) : matches)]
+}
+
+function protocolsIn(word: string, { words }: HeaderWords): readonly (readonly [string, Concept])[] {
+  const entries = (words.get(word) ?? []).filter(({ tokens, concept }) => tokens.length === 1 && concept === 'protocol')
+  return entries.map(({ concept }) => [word, concept])
 }
 
 /** A word of the lists as {@link tokenize} leaves it: only articles and what is no letter need be looked for. */

@@ -41,3 +41,28 @@ describe('and are none', () => {
     expect(rowsOf(table)).toEqual([])
   })
 })
+
+describe('numbers below “Code” beside the commands that they stand for', () => {
+  const commands =
+    '| Command | Code | Description |\n|---|---|---|\n| OPEN | 0x01 | Opens the lid |\n| SHUT | 0x02 | Shuts the lid |\n| HEAT | 0x03 | Heats the kiln |'
+
+  it('are codes, and named by them', () => {
+    expect(rowsOf(commands)).toEqual([
+      expect.stringContaining('0x01 = 1 named OPEN “Opens the lid”'),
+      expect.stringContaining('0x02 = 2 named SHUT'),
+      expect.stringContaining('0x03 = 3 named HEAT'),
+    ])
+  })
+
+  it.each([
+    ['beside sentences', commands.replaceAll(/OPEN|SHUT|HEAT/gu, (word) => `What to ${word.toLowerCase()} first`)],
+    ['where commands share one', commands.replace('0x02', '0x01')],
+    [
+      'beside other columns',
+      commands.replaceAll(/\|\n/gu, '| 4 |\n').replace('Description | 4', 'Description | Tiles'),
+    ],
+    ['of countries', commands.replace('Command', 'Country')],
+  ])('are none %s', (_, table) => {
+    expect(rowsOf(table)).toEqual([])
+  })
+})

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { resolveSettings } from '../../generator/config/resolve-settings.ts'
+import { readTables } from '../../generator/docs/read-tables.ts'
 import { read } from './reading.ts'
 
 const codes = '# Error codes\n\n| Code | Description |\n|---|---|\n| 1 | The lid is open. |\n| 2 | The arm is out. |\n'
@@ -57,6 +59,17 @@ describe('its neighbours are told or read', () => {
         '| Kind | Number | Text |\n|---|---|---|\n| 5 | 7 | The lid is small. |\n| 6 | 9 | The lid is large. |',
       ),
     ).toEqual([expect.stringContaining('table-not-taken')])
+  })
+
+  it('a column of error codes wherever it stands, by its own name', () => {
+    const table =
+      '| Nr | Attack | How it is seen | Error code |\n|---|---|---|---|\n| 1 | XSS | By its marks | 40001 |\n| 2 | SQL | By its marks | 40002 |\n| 3 | CSRF | By its token | 40003 |'
+    const text = `${codes}\n## Attacks\n\n${table}\n`
+    const settings = resolveSettings({ docs: '*.md', registry: null })
+    const { diagnostics } = readTables({ file: 'a.md', path: 'a.md', locale: 'en', text }, settings)
+    expect(diagnostics.map(({ rule, fix }) => [rule, fix])).toEqual([
+      ['table-not-taken', expect.stringContaining('code: "Error code"')],
+    ])
   })
 
   it.each([

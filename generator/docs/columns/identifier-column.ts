@@ -50,5 +50,8 @@ function mayName(column: ColumnProfile): boolean {
   const { concepts, isWhole } = column.meaning
   // “Legacy code”: codes of another kind.
   const isOfOtherCodes = headerConcept(column) === 'code' && !isWhole
-  return !isOfOtherCodes && !isGrade(column.header) && !ofOthers.some((concept) => concepts.has(concept))
+  // “Command” above `OPEN`, `SHUT`: what is called so is the code itself.
+  const isCall = (concept: Concept): boolean => concept === 'situation' && column.constantShare > 0.9
+  const isOfOthers = ofOthers.some((concept) => concepts.has(concept) && !isCall(concept))
+  return !isOfOtherCodes && !isGrade(column.header) && !isOfOthers
 }

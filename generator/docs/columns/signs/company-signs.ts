@@ -53,6 +53,8 @@ export const companySigns = {
   // “Error | Number”: each word has a number of its own.
   'word-beside-code-numbers': ({ column, columns }) =>
     isAbout('subject', 'cause')(column) && isKey(column) && hasCodeNumbers(column, columns),
+  // “Command | Code | Description” above `OPEN | 0x01`: the words are what the codes are called, whatever their header says.
+  'code-of-constants': isCodeOfConstants,
   // What stands first is what a table is about, but for what all or many rows have in common: `oauth | token_expired`.
   'after-another': someBefore((column) => !sortsRows(column)),
   'after-key': someBefore(
@@ -158,6 +160,23 @@ function isWithoutOutcome(candidate: Candidate): boolean {
     !column.isSeries &&
     !listsValues(candidate) &&
     columns.every(({ outcomeShare }) => outcomeShare === 0)
+  )
+}
+
+/** Whether numbers below “Code” tell constants before them apart, and nothing stands beside both but what they mean. */
+function isCodeOfConstants({ column, others }: Candidate): boolean {
+  const isConstant = (other: ColumnProfile): boolean =>
+    other.constantShare > 0.9 && other.index < column.index && isKey(other) && other.filled === column.filled
+  const tells = isPlainly('description', 'note')
+  return (
+    isPlainly('code')(column) &&
+    column.numericShare === 1 &&
+    column.filled === column.rows &&
+    column.filled > 2 &&
+    isKey(column) &&
+    others.some(isConstant) &&
+    others.some(tells) &&
+    others.every((other) => isConstant(other) || tells(other))
   )
 }
 
