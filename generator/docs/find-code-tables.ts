@@ -10,7 +10,6 @@ import type { ConfiguredColumns } from './columns/configured-columns.ts'
 import { findCodeColumn } from './columns/find-code-column.ts'
 import { headerConcept } from './columns/header-concept.ts'
 import { listsOtherThings } from './columns/lists-other-things.ts'
-import { overviewsAmong } from './columns/overview.ts'
 import { namingColumn } from './columns/naming-column.ts'
 import { profileColumns } from './columns/profile-columns.ts'
 import { joinRangeColumns } from './columns/range-columns.ts'
@@ -54,7 +53,7 @@ interface Sibling extends TakenTable {
  * @param lexicon - What words mean.
  * @param locale - The language of the document.
  * @returns Those that list codes, with the roles of their columns. Diagnostics, notes all: `code-or-name`, and `table-not-taken`
- *   for a table that nearly is one or sums others up, where the document has others.
+ *   for a table that nearly is one, where the document has others.
  */
 export function findCodeTables(
   grids: readonly Grid[],
@@ -64,26 +63,14 @@ export function findCodeTables(
 ): Result<readonly FoundTable[]> {
   const judged = grids.map((grid) => ({ grid, outcome: judgeGrid(grid, says(grid), { lexicon, locale }) }))
   const siblingOf = siblingFinder(judged.flatMap(({ outcome }) => siblingIn(outcome)))
-  const all = judged.map(({ grid, outcome }) => {
+  const outcomes = judged.map(({ grid, outcome }) => {
     const sibling = outcome.value.length > 0 ? null : siblingOf(grid)
     return sibling === null ? outcome : judgeColumns(grid, says(grid), { lexicon, locale }, sibling)
   })
-  const overviews = overviewsAmong(
-    all.flatMap((outcome) => outcome.value),
-    lexicon,
-  )
-  const outcomes = all.map((outcome) => withoutOverview(outcome, overviews))
   const value = outcomes.flatMap((outcome) => outcome.value)
   // What is said of a document without any code table names its tables, too.
   const diagnostics = outcomes.filter((outcome) => value.length > 0 || outcome.value.length > 0)
   return { value, diagnostics: diagnostics.flatMap((outcome) => outcome.diagnostics) }
-}
-
-/** What nobody wants but doc-codes, and only sums up what other tables list, is left alone. */
-function withoutOverview(outcome: Outcome, overviews: ReadonlySet<FoundTable>): Outcome {
-  const [table] = outcome.value
-  if (table === undefined || outcome.codes === null || !overviews.has(table)) return outcome
-  return { value: [], codes: null, diagnostics: noteOf(table.grid, outcome.codes.header, enough) }
 }
 
 function siblingIn({ value, codes }: Outcome): readonly Sibling[] {
