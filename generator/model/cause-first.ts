@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { duplicateCode } from '../diagnostics/rules/codes.ts'
 import { sparseDescriptions } from '../diagnostics/rules/descriptions.ts'
 import { codeRetyped, columnChanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
 import { headingWithoutSpace } from '../diagnostics/rules/ground.ts'
@@ -20,7 +21,7 @@ const ofTranslations: ReadonlySet<string> = new Set(['changed-code', 'missing-co
 /**
  * Tells one mistake in one message, where it was made. A code that is gone while its very text stands at a new one was typed
  * otherwise there, and neither the registry nor a translation is to blame; nor are translations for a row, a column or a type of
- * codes that the source lost, or for a table that it split. Where a text says nothing, so does the name. A table whose heading lacks a space
+ * codes that the source lost, nor the registry for a code that another row has now, or for a table that it split. Where a text says nothing, so does the name. A table whose heading lacks a space
  * has the id of another for no other reason.
  *
  * @param diagnostics - What was found of the sets.
@@ -51,6 +52,10 @@ export function causeFirst(
   const causes = [...retyped.values()]
   const sourceOf = (rule: string): readonly Diagnostic[] => diagnostics.filter((one) => one.rule === rule)
   const gone = sourceOf(codeVanished.name)
+  // Of two rows with one code, one is most often that of the code which is gone.
+  const twice = new Set(
+    read.flatMap(({ rule, severity, file }) => (rule === duplicateCode.name && severity === 'error' ? [file] : [])),
+  )
   const isOther = (set: DocumentedSet): boolean =>
     sourceOf(valueTypeChanged.name).some((cause) => factOf(cause, 'set') === set.id)
   const others = sets.filter(isOther)
@@ -58,6 +63,7 @@ export function causeFirst(
   const follows = (one: Diagnostic): boolean => {
     if (ofCodes.has(one.rule) && causes.some((cause) => isAt(one, cause) || isRelated(one, cause))) return true
     if (ofTranslations.has(one.rule) && others.some((set) => isComparedWith(one, set))) return true
+    if (one.rule === codeVanished.name) return isOfFiles(one, twice, sets)
     if (one.rule === 'extra-code') return gone.some((cause) => isOfGone(one, cause, sets))
     if (ofNames.has(one.rule)) return silent.some((cause) => isAt(one, cause))
     if (one.rule === 'columns-differ') {
@@ -110,6 +116,12 @@ function factOf({ facts }: Diagnostic, key: string): unknown {
 function isComparedWith({ related = [] }: Diagnostic, { tables, codes }: DocumentedSet): boolean {
   const rows = codes.flatMap(({ locales }) => Object.values(locales))
   return [...tables, ...rows].some(({ origin }) => related.some((place) => isAt(place, origin)))
+}
+
+/** Whether the set that a problem speaks of stands in one of some documents. */
+function isOfFiles(one: Diagnostic, files: ReadonlySet<string>, sets: readonly DocumentedSet[]): boolean {
+  const set = sets.find(({ id }) => id === factOf(one, 'set'))
+  return set?.tables.some(({ origin }) => files.has(origin.file)) === true
 }
 
 /** Whether a code that only a translation has is one that the source lost. */

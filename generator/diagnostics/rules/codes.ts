@@ -103,8 +103,6 @@ export const duplicateCode = defineRule<{
 }>({
   name: 'duplicate-code',
   severity: 'error',
-  // One of the two is another code, and nobody knows which.
-  unread: true,
   explanation:
     'A code has one meaning. Where two rows of a table describe the same code in different words, one of them is a copy that was not adapted, or both are cases of one code and belong into one row. As a warning (`rules: { "duplicate-code": "warning" }`) both texts are kept, one below the other.',
   word: ({ code, line, apart }) => ({
