@@ -91,8 +91,8 @@ function textWeight(column: ColumnProfile, fullest: number): number {
   // What all rows have in common tells nothing of one.
   const repeats = 1 - column.distinctShare
   const prose = column.proseShare * 1.5 + Math.min(1, column.length / 100)
-  // “Is it retried?”: an answer to it is none to what the code means.
-  const answers = Number(column.saysYesOrNo) * 3
+  // “Is it retried?”: an answer to it is none to what the code means. A text may be as short below “Description”.
+  const answers = Number(column.saysYesOrNo && !column.meaning.concepts.has('description')) * 3
   return header + prose - column.codeShare * 3 - gaps * 3 - repeats * 2 - answers
 }
 
