@@ -46,9 +46,8 @@ export function namesField(header: GridCell, readHeader: ReadHeader): boolean {
  * @param heading - Plain text.
  */
 export function tellsField(heading: string): boolean {
-  const [first, ...others] = heading.split(/\s+/u)
-  const last = others.at(-1) ?? ''
-  return first !== undefined && (joined.test(last) || camel.test(last))
+  const last = heading.split(/\s+/u).slice(1).at(-1) ?? ''
+  return joined.test(last) || camel.test(last)
 }
 
 /** “`mode`”, “Value of `mode`”. */
