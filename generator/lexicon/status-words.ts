@@ -63,6 +63,10 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
     text.length < longest + 10 && words.has(text.replace(/[\s)\]】）*_.:!]+$/u, '').toLowerCase())
   const isStatusWord = (text: string): boolean => isOneOf(alone, text.trimStart())
   const goneAlone = new Set(gone)
+  // The longest first, by their first letter: every sentence of every text is held against them.
+  const byLetter = new Map<string, string[]>()
+  for (const word of deprecated.toSorted((a, b) => b.length - a.length))
+    byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word])
   const bare = (text: string): string => text.replace(/^[\s([【（*_\p{Extended_Pictographic}\uFE0F]+/u, '')
   const reasonIn = (text: string): string | null => {
     const start = bare(text)
@@ -70,8 +74,8 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
     if (removal.test(start)) return start
     const said = start.replace(subject, '')
     const isSubject = said !== start
-    const words = deprecated.filter((other) => said.slice(0, other.length).toLowerCase() === other)
-    const [word] = words.toSorted((a, b) => b.length - a.length)
+    const words = byLetter.get(said.charAt(0).toLowerCase()) ?? []
+    const word = words.find((other) => said.slice(0, other.length).toLowerCase() === other)
     if (word === undefined) return null
     const rest = said.slice(word.length)
     if (unspaced.test(rest) ? /^[的の]/u.test(rest) : !bond.test(rest) || (nouns.test(rest) && !isSubject)) return null

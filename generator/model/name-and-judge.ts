@@ -1,4 +1,3 @@
-import type { Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { meaningsExchanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
 import { nameNeeded, poorName } from '../diagnostics/rules/names.ts'
@@ -7,6 +6,7 @@ import { placeOf } from './identity/places.ts'
 import { identityOf } from './meaning/compare-columns.ts'
 import { judgeSet, type JudgementContext, type SetJudgement } from './meaning/judge-set.ts'
 import type { Question } from './meaning/question.ts'
+import type { NamingLocales } from './naming/naming-locales.ts'
 import { nameSet, type NamedSet } from './naming/name-set.ts'
 import { reportValueType } from './naming/report-value-type.ts'
 import { additionsOf, revisionsOf } from './naming/set-changes.ts'
@@ -26,7 +26,7 @@ export interface JudgedNaming {
 
 /** What the naming of a set knows beside it. */
 export interface NamingContext extends Pick<JudgementContext, 'published' | 'moved' | 'isSwapped'> {
-  readonly settings: Settings
+  readonly locales: NamingLocales
   readonly registry: Registry
   readonly modelLocales: readonly string[]
 }
@@ -44,8 +44,7 @@ const ofNewNames: ReadonlySet<string> = new Set([nameNeeded, poorName].map(({ na
  *   `value-type-changed`, `set-renamed`, `set-split`.
  */
 export function nameAndJudge(documented: DocumentedSet, context: NamingContext): JudgedNaming {
-  const { registry, settings, modelLocales, published, moved, isSwapped } = context
-  const { locales } = settings
+  const { registry, locales, modelLocales, published, moved, isSwapped } = context
   const { id, type } = documented
   const known = registry.sets.get(id) ?? null
   if (known !== null && known.type !== null && known.type !== type) {

@@ -9,6 +9,7 @@ import { findSwaps } from './meaning/swaps-between-sets.ts'
 import { nameAndJudge, type JudgedNaming } from './name-and-judge.ts'
 import { once } from './once.ts'
 import { isUndocumented } from './naming/name-set.ts'
+import { namingLocales } from './naming/naming-locales.ts'
 import { reportVanished } from './naming/report-vanished.ts'
 import { editOutcomes, newOutcomes } from './registry/edit-outcomes.ts'
 import type { NamedOutcome } from './outcomes/name-outcomes.ts'
@@ -70,7 +71,7 @@ export function nameCodes(
   const moved = once(() => movedTranslations(documented, published(), registry.sets))
   const swaps = findSwaps(documented, registry.sets, locales.source)
   const { isSwapped } = swaps
-  const context = { registry, settings, modelLocales, published, moved, isSwapped }
+  const context = { registry, locales: namingLocales(locales), modelLocales, published, moved, isSwapped }
   const judged = documented.map((set) => nameAndJudge(set, context))
   const found = documented.map(({ id }) => id)
   const missing = [...registry.sets.values()].filter(({ id }) => !found.includes(id))

@@ -48,8 +48,7 @@ function functionWords({ article, determiner, boundary, loose, verb, relative }:
  * @param unit - A word as it is written.
  */
 export function plainWord(unit: string): string {
-  return unit
-    .toLowerCase()
-    .replace(/['‘ʼ]/gu, '’')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const lower = unit.toLowerCase()
+  if (/^[a-z]+$/.test(lower)) return lower
+  return lower.replace(/['‘ʼ]/gu, '’').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }

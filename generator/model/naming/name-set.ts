@@ -13,7 +13,8 @@ import { findMixedNames } from './mixed-names.ts'
 import { resolveNames, type ChosenName } from './resolve-names.ts'
 import { dropSharedNames } from './shared-names.ts'
 import { shortWords } from './short-words.ts'
-import { suggestNames, type NamingLocales, type Suggestion } from './suggest-names.ts'
+import type { NamingLocales } from './naming-locales.ts'
+import { suggestNames, type Suggestion } from './suggest-names.ts'
 import { tellApart } from './tell-apart.ts'
 
 /** A set with its names. */

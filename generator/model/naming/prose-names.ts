@@ -40,14 +40,30 @@ export function proseNames({ text, locale, deprecated }: Sentence): readonly Pro
   const all = unitsOf(clause, known)
   const told = withoutRelatives(all, known)
   const whole = fit(all, known)
-  const cuts = [shorten(told, known), fit(told, known), whole, fit(unitsOf(clean, known), known)]
+  const cuts = [
+    shorten(told, known),
+    ...(told === all ? [] : [fit(told, known)]),
+    whole,
+    ...(clause === clean ? [] : [fit(unitsOf(clean, known), known)]),
+  ]
   const candidates = !endsInNegation(all, told)
     ? cuts
     : whole?.rest === 'none'
       ? [whole, ...cuts]
       : cuts.map((cut): Cut | null => (cut === null ? null : { ...cut, rest: 'cut' }))
-  const names = candidates.flatMap((candidate) => (candidate === null ? [] : nameOf(candidate, known, locale)))
+  const names = distinct(candidates).flatMap((candidate) => nameOf(candidate, known, locale))
   return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index)
+}
+
+/** Of cuts that are equal the first: to make a name of one takes a while. */
+function distinct(cuts: readonly (Cut | null)[]): readonly Cut[] {
+  const byText = new Map<string, Cut>()
+  for (const cut of cuts) {
+    if (cut === null) continue
+    const text = `${cut.rest} ${cut.units.join(' ')}`
+    if (!byText.has(text)) byText.set(text, cut)
+  }
+  return [...byText.values()]
 }
 
 /** “A parcel that is not known”: what is wrong stands in the clause behind “that”, which was left off. */

@@ -34,9 +34,10 @@ export function withoutRelatives(units: readonly string[], known: FunctionWords)
 /** “That” behind a noun, “the number you gave”; “does not mean that” has none. */
 function isRelative(units: readonly string[], index: number, known: FunctionWords): boolean {
   const { relatives, verbs, boundaries, loose } = known
-  const before = plainWord(units[index - 1] ?? '')
   const word = plainWord(units[index] ?? '')
+  if (!relatives.has(word) && !bare.has(word)) return false
+  const before = plainWord(units[index - 1] ?? '')
   const isNoun = !verbs.has(before) && !boundaries.has(before) && !loose.has(before)
-  const isBehindVerb = units.slice(0, index).some((unit) => verbs.has(plainWord(unit)))
-  return isNoun && (relatives.has(word) || (bare.has(word) && !isBehindVerb))
+  const isBehindVerb = (): boolean => units.slice(0, index).some((unit) => verbs.has(plainWord(unit)))
+  return isNoun && (relatives.has(word) || !isBehindVerb())
 }

@@ -3,6 +3,7 @@ import type { DocumentedCode } from '../types.ts'
 import { isAdvice } from './advice.ts'
 import { leadPhrase } from './lead-phrase.ts'
 import { isName, longestName } from './identifier.ts'
+import { languageToRead, type NamingLocales } from './naming-locales.ts'
 import { pascalCase } from './pascal-case.ts'
 import { proseNames, type ProseName } from './prose-names.ts'
 import { words } from './words.ts'
@@ -28,12 +29,6 @@ export interface GivenName {
   readonly apart: string
   /** Whether it stands beside the code, or is the code itself. */
   readonly source: 'name' | 'code'
-}
-
-/** Which locale's text may give a name. */
-export interface NamingLocales {
-  readonly names: string
-  readonly source: string
 }
 
 /** Words with joints. */
@@ -117,7 +112,8 @@ function beginWithLetter(name: string): string {
 }
 
 /** Names of the phrase that stands in for a name, then of the text; English beside another script before all. */
-function textNames(code: DocumentedCode, { names, source }: NamingLocales): readonly ProseName[] {
+function textNames(code: DocumentedCode, naming: NamingLocales): readonly ProseName[] {
+  const { names, source, latin } = naming
   const { locales, phrases, deprecated } = code
   const locale = Object.hasOwn(locales, names) ? names : source
   const text = Object.hasOwn(locales, locale) ? locales[locale] : undefined
@@ -125,13 +121,13 @@ function textNames(code: DocumentedCode, { names, source }: NamingLocales): read
   // A summary of “Deprecated.” says nothing: what it was for stands behind it.
   const said = (deprecated === null ? text?.summary : text?.text) ?? ''
   if (phrase === undefined && said === '') return []
-  const areLatin = isLatin(locale)
-  const ofPhrase =
-    phrase === undefined ? [] : proseNames({ text: phrase, locale: areLatin ? locale : 'en', deprecated })
+  const areLatin = latin.includes(locale)
+  const language = languageToRead(locale, naming)
+  const ofPhrase = phrase === undefined ? [] : proseNames({ text: phrase, locale: language, deprecated })
   const namesIn = (sentence: string): readonly ProseName[] =>
     sentence === '' || isPlaceholder(sentence) || (!areLatin && !hasEnglish(sentence) && !isAllLatin(text?.text ?? ''))
       ? []
-      : proseNames({ text: sentence, locale: areLatin ? locale : 'en', deprecated })
+      : proseNames({ text: sentence, locale: language, deprecated })
   // “Please try again. The server is busy.”
   const behind = isAdvice(said) && text?.text.startsWith(said) === true ? text.text.slice(said.length).trim() : ''
   const own = namesIn(said).map((name) => (isAdvice(said) ? { ...name, flaw: name.flaw ?? ('advice' as const) } : name))
@@ -149,10 +145,6 @@ function hasEnglish(text: string): boolean {
 /** `Created` beside texts in another script. */
 function isAllLatin(text: string): boolean {
   return /[A-Za-z]{2}/.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text)
-}
-
-function isLatin(locale: string): boolean {
-  return locale === 'und' || new Intl.Locale(locale).maximize().script === 'Latn'
 }
 
 /** `Code8`, `CodeMinus8`, `Code0x80070005`, `Code4_4_7`; characters that no name can hold by their code points. */

@@ -4,9 +4,9 @@ import { isAdvice } from './advice.ts'
 import { functionWordsOf } from './function-words.ts'
 import { isName } from './identifier.ts'
 import { pascalCase } from './pascal-case.ts'
+import { languageToRead, type NamingLocales } from './naming-locales.ts'
 import { proseNames, type ProseName } from './prose-names.ts'
 import type { UnnamedCode } from './resolve-names.ts'
-import type { NamingLocales } from './suggest-names.ts'
 import { words } from './words.ts'
 
 /** A code that needs a name, and what its row says. */
@@ -80,14 +80,9 @@ function namesBehind(
 }
 
 /** The words of a row that mean something: of its text, then of its other columns. */
-function wordsOf(
-  { locales: texts, phrases, attributes }: DocumentedCode,
-  { names, source }: NamingLocales,
-): readonly string[] {
-  const locale = Object.hasOwn(texts, names) ? names : source
-  const { articles, boundaries, loose } = functionWordsOf(
-    new Intl.Locale(locale).maximize().script === 'Latn' ? locale : 'en',
-  )
+function wordsOf({ locales: texts, phrases, attributes }: DocumentedCode, naming: NamingLocales): readonly string[] {
+  const locale = Object.hasOwn(texts, naming.names) ? naming.names : naming.source
+  const { articles, boundaries, loose } = functionWordsOf(languageToRead(locale, naming))
   const told = Object.values(attributes).filter((text) => typeof text === 'string' && text.split(' ').length <= 3)
   const said = [phrases[locale], texts[locale]?.summary, texts[locale]?.message?.summary, ...told]
   const all = said.flatMap((text) => (typeof text === 'string' ? (words(text) ?? []) : []))

@@ -36,8 +36,13 @@ export function words(text: string): readonly string[] | null {
   const isPlain = plain.test(text)
   const latin = isPlain ? text : latinOf(text)
   if (!isPlain && /[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(latin)) return null
-  const joined = latin.replace(/(?<![A-Za-z])e-(mails?)(?![A-Za-z])/gi, (_, mail: string) => `e${mail.toLowerCase()}`)
-  return (joined.match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)
+  return (withMails(latin).match(/[A-Za-z0-9]+/g) ?? []).flatMap(splitByCase)
+}
+
+/** An e-mail is one word. */
+function withMails(text: string): string {
+  if (!text.includes('-')) return text
+  return text.replace(/(?<![A-Za-z])e-(mails?)(?![A-Za-z])/gi, (_, mail: string) => `e${mail.toLowerCase()}`)
 }
 
 /** Printable ASCII without apostrophes: most names, and nothing that needs another spelling. */
@@ -52,6 +57,7 @@ function latinOf(text: string): string {
 }
 
 function splitByCase(token: string): readonly string[] {
+  if (/^[A-Za-z]?[a-z0-9]*$/.test(token)) return [token]
   // `IDs` and `URLs` are one word: the plural of an acronym.
   if (/^[A-Z]{2,}s$/.test(token)) return [token]
   const cuts = [0]
