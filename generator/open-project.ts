@@ -1,4 +1,3 @@
-import { checkSettings } from './check-settings.ts'
 import { findConfig, loadConfig, type TypedCommand } from './config/load-config.ts'
 import { resolveSettings } from './config/resolve-settings.ts'
 import type { Config } from './config/config.ts'
@@ -71,6 +70,8 @@ export async function openProject(
     keys,
   })
   const noted = erasable === null ? [] : [erasableSyntax({ file: erasable.file, line: 1, column: 1 })]
+  // Knows every rule by its name, which a mistake in the config does without.
+  const { checkSettings } = await import('./check-settings.ts')
   const wrong = [...noted, ...checkSettings(settings)]
   if (hasErrors(wrong)) return { value: null, diagnostics: wrong }
   if (named) {

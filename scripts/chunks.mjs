@@ -2,10 +2,14 @@
 // of one that reads fifty.
 const steps = [
   { name: 'main', of: ['cli/main.ts', 'cli/version.ts', 'diagnostics/closest.ts'] },
-  { name: 'rules', of: ['diagnostics/rules/index.ts', 'diagnostics/report.ts'] },
+  {
+    name: 'report',
+    of: ['cli/report-problems.ts', ...['encoding', 'locales', 'names'].map((area) => `diagnostics/rules/${area}.ts`)],
+  },
+  { name: 'rules', of: ['diagnostics/rules/index.ts'] },
   { name: 'explain', of: ['cli/commands/explain.ts'] },
   { name: 'open', of: ['cli/commands/generate.ts', 'cli/what-was-seen.ts'] },
-  { name: 'read', of: ['generate.ts', 'cli/commands/lint.ts'] },
+  { name: 'read', of: ['check-settings.ts', 'generate.ts', 'cli/commands/lint.ts'] },
   { name: 'write', of: ['emit/emit.ts'] },
 ]
 

@@ -3,7 +3,7 @@ import type { RunOptions } from '../../api/run-options.ts'
 import { hasErrors } from '../../diagnostics/severity.ts'
 import { describeModel } from '../render/render-changes.ts'
 import { renderDiff } from '../render/render-diff.ts'
-import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'
+import { isForPrograms, reportInFormat, type Reporting } from '../report-in-format.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes check`. */
@@ -20,7 +20,7 @@ export async function checkCommand(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const report = await check({ ...options, root: terminal.root, documents })
-  const code = reportProblems(terminal, [...report.diagnostics, ...report.review], options)
+  const code = reportInFormat(terminal, [...report.diagnostics, ...report.review], options)
   if (report.model === null || hasErrors(report.diagnostics)) return code
   const { out, model, changes, foreign } = report
   const say = isForPrograms(options) ? terminal.err : terminal.out

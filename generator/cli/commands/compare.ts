@@ -4,7 +4,7 @@ import { oneOf } from '../../diagnostics/one-of.ts'
 import { isUnread } from '../../diagnostics/rules/index.ts'
 import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readNamed } from '../../read-project.ts'
-import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'
+import { isForPrograms, reportInFormat, type Reporting } from '../report-in-format.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes compare`. */
@@ -31,11 +31,11 @@ export async function compareCommand(
   const { root } = terminal
   const [file = '', name = ''] = what.split('#', 2)
   const { value, diagnostics } = await readDeclared(root, file, name)
-  if (diagnostics.length > 0) return reportProblems(terminal, diagnostics, options) || 2
+  if (diagnostics.length > 0) return reportInFormat(terminal, diagnostics, options) || 2
   const { codes: declared } = value
   const read = await readNamed(root, documents, options)
   const problems = read.flatMap(problemsOf)
-  if (isUnread(problems) || read.some(({ isOpen }) => !isOpen)) return reportProblems(terminal, problems, options) || 1
+  if (isUnread(problems) || read.some(({ isOpen }) => !isOpen)) return reportInFormat(terminal, problems, options) || 1
   const tables = read.flatMap((project) =>
     project.isOpen
       ? project.compilation.tables.filter(({ locale }) => [project.settings.locales.source, 'und'].includes(locale))
@@ -67,7 +67,7 @@ export async function compareCommand(
     terminal.err(`--ignore ${code} does nothing: neither ${program} nor the docs have this code`)
   const found = compareCodes({ declared, program, tables, set, ignore })
   const strict = options.strict === true
-  const code = reportProblems(terminal, found, options)
+  const code = reportInFormat(terminal, found, options)
   const shared = new Set(declared.map((one) => String(one.value)).filter((one) => !ignore.includes(one)))
   if (found.length === 0 && !isForPrograms(options))
     terminal.out(`${program} and the docs agree on ${shared.size === 1 ? '1 code' : `${shared.size} codes`}`)

@@ -9,11 +9,11 @@ import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readProject } from '../../read-project.ts'
 import { changesetText } from '../render/render-changeset.ts'
 import { renderJson, renderMarkdown, renderTable } from '../render/render-verdict.ts'
-import { reportProblems, type Reporting } from '../report-problems.ts'
+import { reportProblems, type Strictness } from '../report-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes diff`. */
-export interface DiffOptions extends ProjectOptions, Reporting {
+export interface DiffOptions extends ProjectOptions, Strictness {
   readonly against: string
   readonly failOn: Level | 'none'
   readonly json?: boolean | undefined

@@ -1,7 +1,7 @@
 import type { ProjectOptions } from '../../open-project.ts'
 import { problemsOf, readNamed } from '../../read-project.ts'
 import { describeModel } from '../render/render-changes.ts'
-import { isForPrograms, reportProblems, type Reporting } from '../report-problems.ts'
+import { isForPrograms, reportInFormat, type Reporting } from '../report-in-format.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes lint`. */
@@ -19,7 +19,7 @@ export async function lintCommand(
   const read = await readNamed(terminal.root, names, options)
   const review = read.flatMap((project) => (project.isOpen ? project.compilation.review : []))
   const found = [...read.flatMap(problemsOf), ...review]
-  const code = reportProblems(terminal, found, options)
+  const code = reportInFormat(terminal, found, options)
   const models = read.flatMap((project) => (project.isOpen ? (project.compilation.model ?? []) : []))
   if (code === 0 && !isForPrograms(options)) {
     const verdict = found.length === 0 ? 'no problems' : 'no errors'
