@@ -14,6 +14,14 @@ export type OwnKind =
   | 'bit'
   | 'vocabulary'
   | 'joining'
+  | 'values'
+  | 'allowedValues'
+  | 'removed'
+  | 'unused'
+  | 'when'
+  | 'noun'
+  | 'thisCode'
+  | 'copula'
   | 'article'
   | 'determiner'
   | 'boundary'
@@ -35,6 +43,12 @@ export type OwnKind =
  * - `term`, `glossary`: what heads the entries of a glossary, and what headings call one.
  * - `vocabulary`: what heads the names of lists of codes.
  * - `joining`: what joins the nouns of a title: “codes of errors”.
+ * - `values`, `allowedValues`: how a sentence ends which a list of values stands below: “one of”; “allowed values”, which are no fields.
+ * - `removed`, `unused`: what a text begins with that says a code is gone, where a version follows (“removed in 4.0”), and where
+ *   nothing does (“no longer used”).
+ * - `when`: what stands before the version.
+ * - `noun`: what may stand behind a word for deprecated and still mean the code itself: “deprecated code, use 2”.
+ * - `thisCode`, `copula`: what stands before such a word: “this code is deprecated”.
  * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
  *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with
  *   beside them, verbs without which a sentence says nothing, and what begins a clause about the noun before it.

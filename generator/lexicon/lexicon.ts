@@ -32,6 +32,9 @@ export type CellKind = (typeof cellKinds)[number]
 /** What a word of a heading or a header can say beside what columns are about: `enumeration` of “Enums”. */
 export type HeadingKind = 'enumeration' | 'glossary' | 'wire' | 'member'
 
+/** What a sentence above a list can end with. */
+export type LeadKind = 'values' | 'allowedValues'
+
 /** What words mean. */
 export interface Lexicon {
   /** Tells what the words of a header (or of a heading) speak of. */
@@ -42,6 +45,8 @@ export interface Lexicon {
   readonly has: (kind: HeadingKind, text: string) => boolean
   /** Whether a text is nothing but a word of a kind, in any language. */
   readonly is: (kind: CellKind, text: string) => boolean
+  /** Whether a sentence, or what is left of one before its colon, ends with a word of a kind. */
+  readonly endsWith: (kind: LeadKind, sentence: string) => boolean
   /** What stands between the codes of one cell: signs, and the words for “and” and “or”. */
   readonly separator: RegExp
   /** What says right behind a code that it stands for others as well: `and above`, `…`. */
@@ -80,6 +85,7 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
     wire: wordFinder(listOf('wire')),
     member: wordFinder(listOf('member')),
   }
+  const leads = { values: listOf('values'), allowedValues: listOf('allowedValues') }
   return {
     readHeader: headerReader(groups),
     speaksOfOutcome: wordFinder(listOf('outcome')),
@@ -89,9 +95,13 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
       const word = plain(text)
       return known?.has(word) === true || known?.has(word.replace(/[.!]$/, '')) === true
     },
+    endsWith: (kind, sentence) => {
+      const end = plain(sentence.replace(/\s*[:：]?\s*$/u, ''))
+      return leads[kind].some((word) => end.endsWith(word))
+    },
     separator: separatorOf(listOf('or')),
     more: moreOf(listOf('more')),
-    status: statusReader({ deprecated: listOf('deprecated'), gone: listOf('gone'), since: listOf('since') }),
+    status: statusReader(listOf),
   }
 }
 

@@ -1,17 +1,8 @@
 import { literally } from './literally.ts'
+import { unspacedScript } from './tokenize.ts'
 
-/** “Deprecated status was sent.” speaks of another. */
-const nouns =
-  /^\s*(?:codes?|status(?:es)?|error codes?|error(?! code)|value)(?!\p{L})(?!\s*(?:$|[.,:;!()（）—–-]|since|as of|in\b))/iu
 /** Chinese and Japanese write no spaces; 的 and の make a word belong to the next. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
-/** `Removed in 4.0`, `No longer sent`: what begins a sentence about the code. */
-const removal =
-  /^(?:removed|dropped|withdrawn|retired|discontinued|удал[её]н[оа]?|entfernt|supprimé|eliminado|removido)\s+(?:in|since|from|as of|with|с|в|seit|mit|depuis|dans|desde|en|na)\s+(?:version\s+|v\.?\s*)?\d+\.\d|^(?:no longer|not)\s+(?:used|sent|returned|issued|supported|in use)(?:\s+any\s?more)?\s*(?:$|[.,;:!(]|since|as of|from|in\b)/iu
-/** “This code is deprecated since 2.0.” */
-const subject =
-  /^(?:this|the|dieser|cet?|este|этот|данный)\s+(?:(?:error|status|result|response|return|reason)\s+)?(?:code|error|status|value|constant|member|fehlercode|código|код|статус)\s+(?:is|was|has been|ist|wurde|est|está|é)?\s*(?:now\s+)?/iu
 
 /** What tells whether the docs say that a code should not be used any more. */
 export interface StatusWords {
@@ -31,16 +22,6 @@ export interface StatusWords {
   readonly isStatusTitle: (title: string, speaksOfCodes: (words: string) => boolean) => boolean
 }
 
-/** The words of all languages that {@link StatusWords} are made of. */
-export interface StatusLists {
-  /** What calls a code deprecated: alone in a cell, before a sentence, or in a header. */
-  readonly deprecated: readonly string[]
-  /** What says so where it stands alone: before a sentence these words may speak of anything. */
-  readonly gone: readonly string[]
-  /** What follows such a word where it is said of the code: “Deprecated since 2.0”, and not “Deprecated keys were sent”. */
-  readonly since: readonly string[]
-}
-
 /** What Chinese and Japanese write between such a word and what it is said of. */
 const link = /^(?:的|の|された|済みの)/u
 
@@ -50,12 +31,29 @@ function beginsWith(title: string, word: string): boolean {
   return title.startsWith(word) && (/^\s/u.test(rest) || unspaced.test(rest))
 }
 
-/** Makes {@link StatusWords} of the words of all languages. */
-export function statusReader({ deprecated, gone, since }: StatusLists): StatusWords {
+/** The kinds of words that {@link StatusWords} are made of, as {@link LanguageWords} explains them. */
+export type StatusKind =
+  'deprecated' | 'gone' | 'since' | 'removed' | 'unused' | 'when' | 'noun' | 'thisCode' | 'copula' | 'date'
+
+/**
+ * Makes {@link StatusWords} of the words of all languages.
+ *
+ * @param listOf - The words of a kind.
+ */
+export function statusReader(listOf: (kind: StatusKind) => readonly string[]): StatusWords {
+  const deprecated = listOf('deprecated')
+  const gone = listOf('gone')
   const alone = new Set([...deprecated, ...gone])
-  const bond = new RegExp(
-    `^\\s*(?:$|[.,:;!，。：；！()（）［\\[\\]】—–\\d-]|(?:${since.map(literally).join('|')})(?![\\p{L}\\p{N}]))`,
-    'iu',
+  const when = anyOf(listOf('when'))
+  const bond = begins(`\\s*(?:$|[.,:;!，。：；！()（）［\\[\\]】—–\\d-]|${anyOf(listOf('since'))})`)
+  const removal = begins(`${anyOf(listOf('removed'))}\\s+${when}\\s+(?:\\p{L}+\\.?\\s*)?\\d+\\.\\d`)
+  const disuse = begins(`${anyOf(listOf('unused'))}\\s*(?:$|[.,:;!(]|${when})`)
+  const noun = begins(`\\s*${anyOf(listOf('noun'))}`)
+  // “Deprecated status was sent.” speaks of another.
+  const bondOfNoun = begins(`\\s*(?:$|[.,:;!()（）—–-]|${when})`)
+  const subject = begins(`${anyOf(listOf('thisCode'))}\\s*(?:${anyOf(listOf('copula'))}\\s+)?`)
+  const header = begins(
+    `${anyOf([...deprecated, ...listOf('removed')])}\\s+${anyOf([...listOf('when'), ...listOf('date')])}`,
   )
   const longest = Math.max(...[...alone].map((word) => word.length))
   // What is longer than a word and its marks is none, and need not be searched for its end.
@@ -65,32 +63,29 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
   const goneAlone = new Set(gone)
   // The longest first, by their first letter: every sentence of every text is held against them.
   const byLetter = new Map<string, string[]>()
-  for (const word of deprecated.toSorted((a, b) => b.length - a.length))
+  for (const word of longestFirst(deprecated))
     byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word])
   const bare = (text: string): string => text.replace(/^[\s([【（*_\p{Extended_Pictographic}\uFE0F]+/u, '')
   const reasonIn = (text: string): string | null => {
     const start = bare(text)
     if (isStatusWord(start)) return ''
-    if (removal.test(start)) return start
     const said = start.replace(subject, '')
-    const isSubject = said !== start
+    if (removal.test(said) || disuse.test(said)) return start
     const words = byLetter.get(said.charAt(0).toLowerCase()) ?? []
     const word = words.find((other) => said.slice(0, other.length).toLowerCase() === other)
     if (word === undefined) return null
     const rest = said.slice(word.length)
-    if (unspaced.test(rest) ? /^[的の]/u.test(rest) : !bond.test(rest) || (nouns.test(rest) && !isSubject)) return null
-    return rest
-      .replace(/^\s*(?:error codes?|codes?|status|value|error)\b/i, '')
-      .replace(/^[\s)\]】）*_.:,;，。：；–—-]+/u, '')
-      .replace(/^\((.*)\)$/u, '$1')
+    const [itself = ''] = noun.exec(rest) ?? []
+    const behind = rest.slice(itself.length)
+    const isBound = itself === '' ? bond.test(rest) : said !== start || bondOfNoun.test(behind)
+    if (unspaced.test(rest) ? /^[的の]/u.test(rest) : !isBound) return null
+    return behind.replace(/^[\s)\]】）*_.:,;，。：；–—-]+/u, '').replace(/^\((.*)\)$/u, '$1')
   }
   return {
     isStatusWord,
     reasonIn,
     reasonInBrackets: (text) => (isOneOf(goneAlone, bare(text)) ? null : reasonIn(text)),
-    isStatusHeader: (header) =>
-      isStatusWord(header) ||
-      /^(?:deprecated|obsolete|removed|retired|withdrawn)\s+(?:since|in|as of|from|version)\b/iu.test(header),
+    isStatusHeader: (text) => isStatusWord(text) || header.test(text),
     isStatusTitle: (title, speaksOfCodes) => {
       if (isStatusWord(title)) return true
       const bareTitle = title.replace(/[\s()[\]（）*_.:]+$/u, '')
@@ -103,4 +98,21 @@ export function statusReader({ deprecated, gone, since }: StatusLists): StatusWo
       })
     },
   }
+}
+
+/** A pattern of what a text begins with. */
+function begins(pattern: string): RegExp {
+  return new RegExp(`^${pattern}`, 'iu')
+}
+
+/** A pattern of any of some words, whole where their script has spaces. */
+function anyOf(words: readonly string[]): string {
+  const whole = longestFirst(words).map(
+    (word) => literally(word) + (unspacedScript.test(word) ? '' : '(?![\\p{L}\\p{N}])'),
+  )
+  return `(?:${whole.join('|')})`
+}
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  return words.toSorted((a, b) => b.length - a.length)
 }

@@ -40,6 +40,23 @@ function isKnown(kind: string, entry: string): boolean {
       return builtIn.has(kind, `1. ${said}`)
     case 'deprecated':
       return status.isStatusHeader(said) && status.reasonIn(`${said}.`) === ''
+    case 'values':
+    case 'allowedValues':
+      return builtIn.endsWith(kind, `The state, ${said}: `) && !builtIn.endsWith(kind, `${said} x`)
+    case 'removed':
+      return status.reasonIn(`${said} in 4.0.`) !== null && status.reasonIn(`${said} in the oven`) === null
+    case 'unused':
+      return status.reasonIn(`${said}.`) !== null && status.reasonIn(`${said} ovens were found.`) === null
+    case 'when':
+      return status.reasonIn(`Removed ${said} 4.0`) !== null
+    case 'noun':
+      return (
+        status.reasonIn(`Deprecated ${said}, use 2.`) === 'use 2.' && status.reasonIn(`Deprecated ${said} x.`) === null
+      )
+    case 'thisCode':
+      return status.reasonIn(`${said} obsolete.`) === ''
+    case 'copula':
+      return status.reasonIn(`This code ${said} obsolete.`) === ''
     case 'or':
       return ` ${said} `.replace(separator, '|') === '|'
     case 'more':

@@ -1,7 +1,7 @@
 import type { Parents, Root, RootContent } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { rowWithoutCode } from '../../diagnostics/rules/codes.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { LeadKind, Lexicon } from '../../lexicon/lexicon.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { isFamily } from '../codes/code-family.ts'
 import { frontMatterTitle } from '../front-matter-title.ts'
@@ -58,7 +58,11 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes' | 
         continue
       }
       const isOfCodes = lexicon.readHeader(headings.at(-1) ?? '').concepts.has('code')
-      const document = { ...own, isOfCodes, isOfValues: isAsked && allowsValues(parent.children[index - 1]) }
+      const document = {
+        ...own,
+        isOfCodes,
+        isOfValues: isAsked && leadsTo('allowedValues', parent.children[index - 1], lexicon),
+      }
       const definitions = isHere
         ? (readDefinitions(parent.children, index, file, text, lexicon) ??
           (index > tried ? readParagraphs(parent.children, index, document) : null))
@@ -67,7 +71,10 @@ export function findListCodes(tree: Root, own: Omit<ListDocument, 'isOfCodes' | 
       tried = Math.max(tried, definitions?.end ?? index)
       const entries = isHere ? (definitions ?? entriesOf(node, document)) : null
       const heading = headings.length > 1 ? (headings.at(-1) ?? null) : null
-      if (entries !== null && isList(entries, leadsToValues(parent.children[index - 1]), heading, document)) {
+      if (
+        entries !== null &&
+        isList(entries, leadsTo('values', parent.children[index - 1], lexicon), heading, document)
+      ) {
         found.push({
           entries: entries.entries,
           section: headings.length,
@@ -103,24 +110,9 @@ interface ReadList extends Group, Pick<FoundList, 'left'> {
   readonly heading: string | null
 }
 
-/** “One of:” */
-function leadsToValues(before: Parents['children'][number] | undefined): boolean {
-  return (
-    before?.type === 'paragraph' &&
-    /(?:one of|(?:possible|allowed|valid)?\s*values?(?: are| is)?|werte|valeurs|valores|значени[яй]|取值)\s*[:：]?\s*$/iu.test(
-      plainText(before),
-    )
-  )
-}
-
-/** “Allowed values:”: what follows are no fields. */
-function allowsValues(before: Parents['children'][number] | undefined): boolean {
-  return (
-    before?.type === 'paragraph' &&
-    /(?:(?:possible|allowed|valid|accepted|supported|permitted)\s+values?(?: are| is)?|(?:mögliche|zulässige|erlaubte|gültige)\s+werte|valeurs\s+(?:possibles|autorisées|admises|acceptées)|valores\s+(?:posibles|permitidos|válidos|possíveis|aceptados|aceitos)|(?:возможные|допустимые)\s+значения|(?:可选|可能|允许)的?取?值|取值)\s*[:：]?\s*$/iu.test(
-      plainText(before),
-    )
-  )
+/** “One of:”; “Allowed values:”, which are no fields. */
+function leadsTo(kind: LeadKind, before: Parents['children'][number] | undefined, lexicon: Lexicon): boolean {
+  return before?.type === 'paragraph' && lexicon.endsWith(kind, plainText(before))
 }
 
 /** `- 0x1F - …`: numbers that nothing but codes are written in, whatever is said above them. */

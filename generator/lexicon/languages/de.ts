@@ -59,4 +59,13 @@ export const de: LanguageWords = {
   offset: 'versatz',
   extent: 'länge größe',
   vocabulary: 'codesystem codesysteme kodiersystem wertemenge wertemengen',
+  values: 'werte werte_sind',
+  allowedValues:
+    'mögliche_werte zulässige_werte erlaubte_werte gültige_werte mögliche_werte_sind zulässige_werte_sind erlaubte_werte_sind gültige_werte_sind',
+  removed: 'entfernt eingestellt',
+  when: 'seit mit ab in',
+  noun: 'code codes status fehlercode fehlercodes',
+  thisCode:
+    'dieser_code der_code dieser_fehlercode der_fehlercode dieser_fehler der_fehler dieser_statuscode der_statuscode dieser_status der_status dieser_wert der_wert',
+  copula: 'ist wurde ist_nun',
 }

@@ -40,8 +40,7 @@ export const en: LanguageWords = {
   other: 'any other others default non-zero nonzero',
   deprecated: 'deprecated obsolete',
   gone: 'removed legacy retired withdrawn discontinued no_longer_sent no_longer_used no_longer_returned no_longer_issued no_longer_supported no_longer_in_use not_used_any_more unused end_of_life sunset old former historical',
-  since:
-    'since as_of from in with by after before for use see please and but replaced superseded until soon now code codes status error_code error value',
+  since: 'since as_of from in with by after before for use see please and but replaced superseded until soon now',
   or: 'or and plus also and/or as_well_as',
   more: 'and_above or_above and_up or_up and_higher or_higher and_greater or_greater and_later or_later and_more or_more and_beyond and_so_on etc',
   begin: 'begin beginning start from first low lower',
@@ -69,4 +68,15 @@ export const en: LanguageWords = {
   bit: 'bit bits bit_number bit_no bit_index bit_position',
   vocabulary:
     'code_system code_systems codesystem codesystems value_set value_sets valueset valuesets naming_system naming_systems terminology terminologies',
+  values: 'one_of value value_are value_is values values_are values_is',
+  allowedValues:
+    'possible_value possible_values allowed_value allowed_values valid_value valid_values accepted_value accepted_values supported_value supported_values permitted_value permitted_values possible_values_are allowed_values_are valid_values_are accepted_values_are supported_values_are permitted_values_are possible_value_is allowed_value_is valid_value_is',
+  removed: 'removed dropped withdrawn retired discontinued',
+  unused:
+    'no_longer_used no_longer_sent no_longer_returned no_longer_issued no_longer_supported no_longer_in_use not_used not_in_use not_used_any_more not_sent_any_more not_returned_any_more not_issued_any_more not_supported_any_more not_used_anymore not_sent_anymore not_returned_anymore not_issued_anymore not_supported_anymore',
+  when: 'in since from as_of with',
+  noun: 'code codes status statuses error_code error_codes error value',
+  thisCode:
+    'this_code this_error_code this_status_code this_result_code this_response_code this_return_code this_reason_code this_error this_status this_value this_constant this_member the_code the_error_code the_status_code the_result_code the_response_code the_return_code the_reason_code the_error the_status the_value the_constant the_member',
+  copula: 'is was has_been is_now was_now',
 }

@@ -54,4 +54,11 @@ export const es: LanguageWords = {
   offset: 'desplazamiento',
   extent: 'longitud tamaño largo',
   vocabulary: 'sistema_de_códigos sistemas_de_códigos conjunto_de_valores conjuntos_de_valores',
+  values: 'valores',
+  allowedValues:
+    'valores_posibles posibles_valores valores_permitidos valores_válidos valores_aceptados valores_admitidos',
+  removed: 'eliminado retirado',
+  when: 'desde en',
+  thisCode: 'este_código el_código este_código_de_error este_error el_error este_estado este_valor',
+  copula: 'está es ha_sido fue',
 }

@@ -54,4 +54,10 @@ export const fr: LanguageWords = {
   offset: 'décalage',
   extent: 'longueur taille',
   vocabulary: 'système_de_codes systèmes_de_codes jeu_de_valeurs jeux_de_valeurs',
+  values: 'valeurs',
+  allowedValues: 'valeurs_possibles valeurs_autorisées valeurs_admises valeurs_acceptées valeurs_valides',
+  removed: 'supprimé retiré',
+  when: 'depuis dans en',
+  thisCode: 'ce_code le_code ce_code_d’erreur le_code_d’erreur cette_erreur cette_valeur ce_statut',
+  copula: 'est a_été',
 }

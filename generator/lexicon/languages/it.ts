@@ -50,4 +50,10 @@ export const it: LanguageWords = {
   offset: 'scostamento',
   extent: 'lunghezza dimensione',
   vocabulary: 'sistema_di_codici insieme_di_valori',
+  values: 'valori',
+  allowedValues: 'valori_possibili possibili_valori valori_ammessi valori_consentiti valori_validi',
+  removed: 'rimosso',
+  when: 'da dal dalla in',
+  thisCode: 'questo_codice il_codice questo_errore questo_stato questo_valore',
+  copula: 'è è_stato',
 }

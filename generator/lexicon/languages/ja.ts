@@ -44,4 +44,7 @@ export const ja: LanguageWords = {
   offset: 'オフセット',
   extent: '長さ サイズ',
   bit: 'ビット',
+  values: 'のいずれか',
+  allowedValues: '可能な値 有効な値 許可される値 指定できる値',
+  thisCode: 'このコードは このエラーコードは このステータスコードは このエラーは',
 }

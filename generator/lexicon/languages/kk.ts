@@ -39,4 +39,7 @@ export const kk: LanguageWords = {
   enumeration: 'санамалар аталымдар',
   wire: 'жол',
   member: 'тұрақты',
+  values: 'мәндер мәндері',
+  allowedValues: 'мүмкін_мәндер мүмкін_мәндері рұқсат_етілген_мәндер',
+  thisCode: 'бұл_код бұл_қате_коды бұл_қате',
 }

@@ -44,4 +44,7 @@ export const ko: LanguageWords = {
   offset: '오프셋',
   extent: '길이 크기',
   bit: '비트',
+  values: '다음_중_하나',
+  allowedValues: '가능한_값 허용되는_값 허용_값 유효한_값',
+  thisCode: '이_코드는 이_오류_코드는 이_상태_코드는 이_오류는',
 }

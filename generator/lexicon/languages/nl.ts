@@ -45,4 +45,10 @@ export const nl: LanguageWords = {
   byte: 'byte bytes',
   offset: 'offset',
   extent: 'lengte grootte',
+  values: 'waarden',
+  allowedValues: 'mogelijke_waarden toegestane_waarden geldige_waarden',
+  removed: 'verwijderd vervallen',
+  when: 'sinds in vanaf',
+  thisCode: 'deze_code de_code deze_foutcode deze_fout deze_status deze_waarde',
+  copula: 'is werd',
 }

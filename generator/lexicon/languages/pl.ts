@@ -45,4 +45,10 @@ export const pl: LanguageWords = {
   byte: 'bajt bajty',
   offset: 'przesunięcie',
   extent: 'długość rozmiar',
+  values: 'wartości',
+  allowedValues: 'możliwe_wartości dozwolone_wartości dopuszczalne_wartości',
+  thisCode: 'ten_kod ten_kod_błędu ten_błąd ten_status',
+  copula: 'jest',
+  removed: 'usunięty usunięto',
+  when: 'w od',
 }

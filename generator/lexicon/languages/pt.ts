@@ -53,4 +53,11 @@ export const pt: LanguageWords = {
   offset: 'deslocamento',
   extent: 'comprimento tamanho',
   vocabulary: 'sistema_de_códigos conjunto_de_valores',
+  values: 'valores',
+  allowedValues:
+    'valores_possíveis possíveis_valores valores_permitidos valores_válidos valores_aceitos valores_aceites',
+  removed: 'removido eliminado',
+  when: 'desde em na no',
+  thisCode: 'este_código o_código este_código_de_erro este_erro o_erro este_status este_valor',
+  copula: 'está é foi',
 }

@@ -46,4 +46,7 @@ export const tr: LanguageWords = {
   byte: 'bayt',
   offset: 'ofset',
   extent: 'uzunluk boyut',
+  values: 'değerler değerleri',
+  allowedValues: 'olası_değerler izin_verilen_değerler geçerli_değerler',
+  thisCode: 'bu_kod bu_hata_kodu bu_hata bu_durum',
 }

@@ -49,4 +49,8 @@ export const zh: LanguageWords = {
   extent: '长度 大小 長度',
   bit: '位 比特',
   vocabulary: '代码系统 代碼系統 值集',
+  values: '取值',
+  allowedValues:
+    '可选值 可选的值 可选取值 可选的取值 可能值 可能的值 可能取值 可能的取值 允许值 允许的值 允许取值 允许的取值 取值 可選值 可選的值 允許的值',
+  thisCode: '该错误码 此错误码 该状态码 此状态码 该代码 此代码 该错误 此错误 該錯誤碼 此錯誤碼',
 }
