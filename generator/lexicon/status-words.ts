@@ -1,5 +1,4 @@
-import { literally } from './literally.ts'
-import { unspacedScript } from './tokenize.ts'
+import { firstWords } from './first-words.ts'
 
 /** Chinese and Japanese write no spaces; 的 and の make a word belong to the next. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -41,51 +40,63 @@ export type StatusKind =
  * @param listOf - The words of a kind.
  */
 export function statusReader(listOf: (kind: StatusKind) => readonly string[]): StatusWords {
-  const deprecated = listOf('deprecated')
-  const gone = listOf('gone')
-  const alone = new Set([...deprecated, ...gone])
-  const when = anyOf(listOf('when'))
-  const bond = begins(`\\s*(?:$|[.,:;!，。：；！()（）［\\[\\]】—–\\d-]|${anyOf(listOf('since'))})`)
-  const removal = begins(`${anyOf(listOf('removed'))}\\s+${when}\\s+(?:\\p{L}+\\.?\\s*)?\\d+\\.\\d`)
-  const disuse = begins(`${anyOf(listOf('unused'))}\\s*(?:$|[.,:;!(]|${when})`)
-  const noun = begins(`\\s*${anyOf(listOf('noun'))}`)
-  // “Deprecated status was sent.” speaks of another.
-  const bondOfNoun = begins(`\\s*(?:$|[.,:;!()（）—–-]|${when})`)
-  const subject = begins(`${anyOf(listOf('thisCode'))}\\s*(?:${anyOf(listOf('copula'))}\\s+)?`)
-  const header = begins(
-    `${anyOf([...deprecated, ...listOf('removed')])}\\s+${anyOf([...listOf('when'), ...listOf('date')])}`,
-  )
+  const gone = new Set(listOf('gone'))
+  const alone = new Set([...listOf('deprecated'), ...gone])
+  const deprecatedIn = firstWords(listOf('deprecated'))
+  const sinceIn = firstWords(listOf('since'))
+  const removedIn = firstWords(listOf('removed'))
+  const unusedIn = firstWords(listOf('unused'))
+  const whenIn = firstWords(listOf('when'))
+  const nounIn = firstWords(listOf('noun'))
+  const thisCodeIn = firstWords(listOf('thisCode'))
+  const copulaIn = firstWords(listOf('copula'))
+  const headIn = firstWords([...listOf('deprecated'), ...listOf('removed')])
+  const dateIn = firstWords([...listOf('when'), ...listOf('date')])
   const longest = Math.max(...[...alone].map((word) => word.length))
   // What is longer than a word and its marks is none, and need not be searched for its end.
   const isOneOf = (words: ReadonlySet<string>, text: string): boolean =>
     text.length < longest + 10 && words.has(text.replace(/[\s)\]】）*_.:!]+$/u, '').toLowerCase())
   const isStatusWord = (text: string): boolean => isOneOf(alone, text.trimStart())
-  const goneAlone = new Set(gone)
-  // The longest first, by their first letter: every sentence of every text is held against them.
-  const byLetter = new Map<string, string[]>()
-  for (const word of longestFirst(deprecated))
-    byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word])
-  const bare = (text: string): string => text.replace(/^[\s([【（*_\p{Extended_Pictographic}\uFE0F]+/u, '')
+  /** “This code is deprecated” */
+  const withoutSubject = (text: string): string => {
+    const rest = behind(thisCodeIn(text), text)
+    return rest === null ? text : (behind(copulaIn(rest), rest) ?? rest)
+  }
+  /** “Removed in 4.0”, “no longer used since then” */
+  const isGone = (text: string): boolean => {
+    const date = behind(removedIn(text), text)
+    const version = date === null ? null : behind(whenIn(date), date)
+    if (version !== null && /^(?:\p{L}+\.?\s*)?\d+\.\d/u.test(version)) return true
+    const rest = behind(unusedIn(text), text)
+    return rest !== null && (/^(?:$|[.,:;!(])/.test(rest) || whenIn(rest) !== '')
+  }
   const reasonIn = (text: string): string | null => {
     const start = bare(text)
     if (isStatusWord(start)) return ''
-    const said = start.replace(subject, '')
-    if (removal.test(said) || disuse.test(said)) return start
-    const words = byLetter.get(said.charAt(0).toLowerCase()) ?? []
-    const word = words.find((other) => said.slice(0, other.length).toLowerCase() === other)
-    if (word === undefined) return null
-    const rest = said.slice(word.length)
-    const [itself = ''] = noun.exec(rest) ?? []
-    const behind = rest.slice(itself.length)
-    const isBound = itself === '' ? bond.test(rest) : said !== start || bondOfNoun.test(behind)
-    if (unspaced.test(rest) ? /^[的の]/u.test(rest) : !isBound) return null
-    return behind.replace(/^[\s)\]】）*_.:,;，。：；–—-]+/u, '').replace(/^\((.*)\)$/u, '$1')
+    const said = withoutSubject(start)
+    if (isGone(said)) return start
+    const word = deprecatedIn(said)
+    if (word === '') return null
+    const joined = said.slice(word.length)
+    const rest = joined.trimStart()
+    const noun = nounIn(rest)
+    const reason = rest.slice(noun.length).trimStart()
+    // “Deprecated status was sent.” speaks of another.
+    const isBound =
+      noun === ''
+        ? /^(?:$|[.,:;!，。：；！()（）［[\]】—–\d-])/u.test(rest) || sinceIn(rest) !== ''
+        : said !== start || /^(?:$|[.,:;!()（）—–-])/u.test(reason) || whenIn(reason) !== ''
+    if (unspaced.test(joined) ? /^[的の]/u.test(joined) : !isBound) return null
+    return reason.replace(/^[\s)\]】）*_.:,;，。：；–—-]+/u, '').replace(/^\((.*)\)$/u, '$1')
   }
   return {
     isStatusWord,
     reasonIn,
-    reasonInBrackets: (text) => (isOneOf(goneAlone, bare(text)) ? null : reasonIn(text)),
-    isStatusHeader: (text) => isStatusWord(text) || header.test(text),
+    reasonInBrackets: (text) => (isOneOf(gone, bare(text)) ? null : reasonIn(text)),
+    isStatusHeader: (header) => {
+      const date = behind(headIn(header), header)
+      return isStatusWord(header) || (date !== null && dateIn(date) !== '')
+    },
     isStatusTitle: (title, speaksOfCodes) => {
       if (isStatusWord(title)) return true
       const bareTitle = title.replace(/[\s()[\]（）*_.:]+$/u, '')
@@ -100,19 +111,12 @@ export function statusReader(listOf: (kind: StatusKind) => readonly string[]): S
   }
 }
 
-/** A pattern of what a text begins with. */
-function begins(pattern: string): RegExp {
-  return new RegExp(`^${pattern}`, 'iu')
+/** A text without the brackets, marks and emoji that it begins with. */
+function bare(text: string): string {
+  return text.replace(/^[\s([【（*_\p{Extended_Pictographic}\uFE0F]+/u, '')
 }
 
-/** A pattern of any of some words, whole where their script has spaces. */
-function anyOf(words: readonly string[]): string {
-  const whole = longestFirst(words).map(
-    (word) => literally(word) + (unspacedScript.test(word) ? '' : '(?![\\p{L}\\p{N}])'),
-  )
-  return `(?:${whole.join('|')})`
-}
-
-function longestFirst(words: readonly string[]): readonly string[] {
-  return words.toSorted((a, b) => b.length - a.length)
+/** What stands behind the word that a text begins with; `null` where it begins with none. */
+function behind(word: string, text: string): string | null {
+  return word === '' ? null : text.slice(word.length).trimStart()
 }
