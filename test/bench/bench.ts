@@ -1,26 +1,35 @@
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { build } from 'esbuild'
 
+import { drawChart } from './chart.ts'
 import { figures } from './figures.ts'
+import { scaling } from './scaling.ts'
 import { compare, type Comparison } from './measure.ts'
 
 // `npm run bench [-- --only cold,unchanged] [-- --runs 7]`: whole processes in turn, medians, ratios within one run.
-const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string', default: '7' } } })
-const wanted = values.only?.split(',') ?? Object.keys(figures)
+// `npm run bench -- --chart guide/scaling.svg` draws how the time grows with the rows of a table, and measures nothing else.
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, runs: { type: 'string', default: '7' }, chart: { type: 'string' } },
+})
+const wanted = values.only?.split(',') ?? (values.chart === undefined ? Object.keys(figures) : [])
 const unknown = wanted.filter((name) => !Object.hasOwn(figures, name))
 if (unknown.length > 0) throw new Error(`no figure ${unknown.join(', ')}; there are ${Object.keys(figures).join(', ')}`)
 
 await bundleFloors()
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${process.platform}\n`,
-)
+const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${process.platform}`
+if (values.chart !== undefined) {
+  const labels = { title: 'A cold run by the rows of one table', x: `rows (${machine})`, y: 'seconds' }
+  writeFileSync(values.chart, drawChart(scaling(), labels))
+}
+console.log(`${machine}\n`)
 console.log('| figure | against | runs | processor | wall | memory | bound |')
 console.log('|---|---|--:|--:|--:|--:|---|')
 for (const name of wanted)
-  for (const { name: title, against, ours, theirs, bound, runs } of figures[name]?.() ?? []) {
+  for (const { name: title, against, ours, theirs, bound, runs } of (await figures[name]?.()) ?? []) {
     const count = runs ?? Number(values.runs)
     const { ours: used, ratio } = compare(ours, theirs, count)
     const cells = [show(used, ratio, 'cpu'), show(used, ratio, 'wall'), show(used, ratio, 'memory')]

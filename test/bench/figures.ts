@@ -1,9 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs'
+import * as module from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { consumers } from './consumers.ts'
 import type { Program } from './measure.ts'
+import { peers } from './peers.ts'
 import {
   brokenConfig,
   documentPath,
@@ -35,16 +37,9 @@ const tsc = join(repository, 'node_modules/typescript/bin/tsc')
 const nothing: Program = { words: ['-e', '0'], cwd: repository }
 
 /** The figures by the name that `--only` takes; each makes its project when it is asked for. */
-export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
+export const figures: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   cold: () => {
-    const cwd = ownProject()
-    const ours = {
-      words: [bin, 'generate'],
-      cwd,
-      before: () => {
-        makeCold(cwd)
-      },
-    }
+    const ours = coldRun(ownProject())
     return [
       {
         name: 'generate, cold, our docs',
@@ -61,6 +56,18 @@ export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
         bound: { cpu: 1, wall: 1 },
       },
     ]
+  },
+  peers: async () => {
+    const ours = coldRun(ownProject())
+    // From Node 22 what was compiled once is not compiled again, of the peers neither.
+    const bound = 'enableCompileCache' in module ? 0.8 : 0.9
+    return Object.entries(await peers()).map(([name, theirs]) => ({
+      name: 'generate, cold, our docs',
+      ours,
+      against: name,
+      theirs,
+      bound: { cpu: bound, wall: bound },
+    }))
   },
   unchanged: () => {
     const cwd = ownProject()
@@ -102,13 +109,7 @@ export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
           },
         },
         against: 'the full run',
-        theirs: {
-          words: [bin, 'generate', '--no-cache'],
-          cwd: whole,
-          before: () => {
-            makeCold(whole)
-          },
-        },
+        theirs: coldRun(whole, '--no-cache'),
         bound: { cpu: 0.15, wall: 0.15 },
         runs: 3,
       },
@@ -122,13 +123,7 @@ export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
     return [
       {
         name: '1,000 × 5 × 20, cold',
-        ours: {
-          words: [bin, 'generate'],
-          cwd,
-          before: () => {
-            makeCold(cwd)
-          },
-        },
+        ours: coldRun(cwd),
         against: 'remark over them',
         theirs: { words: [floor('remark'), ...files.map((file) => join('docs', file))], cwd },
         bound: { wall: 1.5 },
@@ -139,13 +134,7 @@ export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
   'long-table': () => {
     const cwd = longTable(10_000)
     const theirs = { words: [floor('remark'), 'codes.md'], cwd }
-    const ours = {
-      words: [bin, 'generate'],
-      cwd,
-      before: () => {
-        makeCold(cwd)
-      },
-    }
+    const ours = coldRun(cwd)
     return [
       {
         name: '10,000 rows, cold',
@@ -172,13 +161,7 @@ export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
           },
         },
         against: 'the full run',
-        theirs: {
-          words: [bin, 'generate', '--no-cache'],
-          cwd: whole,
-          before: () => {
-            makeCold(whole)
-          },
-        },
+        theirs: coldRun(whole, '--no-cache'),
         bound: { cpu: 0.35, wall: 0.35 },
         runs: 3,
       },
@@ -202,25 +185,21 @@ export const figures: Readonly<Record<string, () => readonly Figure[]>> = {
       const whole = longTable(rows)
       return {
         name: `${rows.toLocaleString('en')} rows, cold`,
-        ours: {
-          words: [bin, 'generate'],
-          cwd: whole,
-          before: () => {
-            makeCold(whole)
-          },
-        },
+        ours: coldRun(whole),
         against: 'half of them',
-        theirs: {
-          words: [bin, 'generate'],
-          cwd: half,
-          before: () => {
-            makeCold(half)
-          },
-        },
+        theirs: coldRun(half),
         bound: { cpu: 2.3, wall: 2.3 },
         runs: 1,
       }
     }),
+}
+
+/** A run that finds nothing which an earlier one made. */
+function coldRun(cwd: string, ...options: readonly string[]): Program {
+  const before = (): void => {
+    makeCold(cwd)
+  }
+  return { words: [bin, 'generate', ...options], cwd, before }
 }
 
 function enumFloor(copies: number): Program {

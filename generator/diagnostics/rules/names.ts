@@ -51,6 +51,19 @@ export const poorName = defineRule<
   }),
 })
 
+/** A name of the docs among others cannot be an identifier, which the others can. */
+export const foreignName = defineRule<CodeFacts & { readonly written: string; readonly name: string }>({
+  name: 'name-foreign-script',
+  severity: 'warning',
+  explanation:
+    'Most names of a set are identifiers, and one is written in letters that no name of a code has. It is left aside, and the code is ' +
+    'called after its text. Write the name in the letters of the others, or give the code a name in the registry.',
+  word: ({ set, code, written, name }) => ({
+    message: `The name “${written}” of the code ${code} of ${set} cannot be an identifier, as the others are: the code would be called ${name}.`,
+    fix: 'Write it in Latin letters, or give the code a name in the registry.',
+  }),
+})
+
 /** Two codes of a set would have one name. */
 export const nameClash = defineRule<
   CodeFacts & { readonly name: string; readonly other: number | string; readonly otherName: string }

@@ -226,7 +226,7 @@ export const setRenamed = defineRule<{ readonly before: string; readonly after: 
   severity: 'note',
   explanation:
     'A table that has no id in the config gets one from its anchors, its file or its heading. One of these changed, and the ' +
-    'table still holds every code that the registry has under its former id. So it is taken for the same set and keeps its ' +
+    'table says most of what the registry has under its former id. So it is taken for the same set and keeps its ' +
     'id, its type name and all its names.',
   word: ({ before, after }) => ({
     message: `The docs call this table ${after} now; it holds the codes of ${before}, and stays ${before}.`,

@@ -9,6 +9,7 @@ import { casingOf, recase } from './casing.ts'
 import { complainOfName } from './complaints.ts'
 import { httpNames } from './http-names.ts'
 import { nameCode } from './name-code.ts'
+import { findForeignNames } from './foreign-names.ts'
 import { findMixedNames } from './mixed-names.ts'
 import { resolveNames, type ChosenName } from './resolve-names.ts'
 import { dropSharedNames } from './shared-names.ts'
@@ -43,7 +44,7 @@ export interface NamingContext {
  * @param documented - The set as the docs have it.
  * @param context - The set's entries of the registry, and the locales that may give names.
  * @returns The named set with its removed and its internal codes; diagnostics `names-shared`, `name-clash`, `name-needed`,
- *   `poor-name`, `name-unusable`, `name-mixed-script`.
+ *   `poor-name`, `name-unusable`, `name-mixed-script`, `name-foreign-script`.
  */
 export function nameSet(
   documented: DocumentedSet,
@@ -83,6 +84,7 @@ export function nameSet(
   const mixed = findMixedNames(id, documented.codes)
   const diagnostics = [
     ...mixed,
+    ...(mixed.length > 0 ? [] : findForeignNames(id, documented.codes, chosen)),
     ...unnamed.diagnostics,
     ...resolved.diagnostics,
     // A name that is typed wrong is no name that is wanting.

@@ -140,6 +140,17 @@ describe('names that cannot be', () => {
     expect(named.diagnostics.map(({ rule }) => rule)).toEqual(['names-shared', 'name-needed'])
   })
 
+  it('tells of a name in another script among identifiers, and of no column of titles in one', () => {
+    const called = (...names: readonly string[]): readonly string[] => {
+      const texts = ['A disk is lost.', 'A lid is open.', 'A feed is late.']
+      const codes = names.map((name, index) => documentedCode(index + 1, { name, texts: { en: texts[index] ?? '' } }))
+      return found(nameWith('', [documentedSet('apiCode', codes)])).map((line) => line.split(' ')[0] ?? '')
+    }
+    expect(called('DISK_LOST', 'LID_OPEN', 'ПОДАЧА')).toEqual(['name-foreign-script'])
+    expect(called('ДИСК', 'КРЫШКА', 'FEED_LATE')).toEqual([])
+    expect(called('DISK_LOST', 'LID_OPEN', 'FEED_LATE')).toEqual([])
+  })
+
   it('takes two codes of one name for a mistake', () => {
     const codes = [1, 2, 3].map((value) => documentedCode(value, { name: value === 1 ? 'Other' : 'Same' }))
     const named = nameWith('', [documentedSet('apiCode', codes)])
