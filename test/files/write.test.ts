@@ -49,6 +49,17 @@ describe('planOutput and writePlan', () => {
     expect(diagnostics).toMatchObject([{ rule: 'output-not-ours', file: 'out/index.ts' }])
   })
 
+  it('say what stands in the way where a file would become a folder, and change nothing', async () => {
+    const workspace = await createWorkspace()
+    await write(workspace, { python: '1\n' })
+    const before = await workspace.snapshot()
+    const plan = await planOutput(workspace.root, wanted({ 'python/codes.py': '1\n' }))
+    const [problem] = await writePlan(workspace.root, 'out', plan)
+    expect(problem).toMatchObject({ rule: 'output-unwritable', file: 'out/python/codes.py' })
+    expect(problem?.fix).toContain('Remove the file that stands where a folder must be')
+    expect(await workspace.snapshot()).toEqual(before)
+  })
+
   it('stop at a manifest.json that is somebody else’s', async () => {
     const workspace = await createWorkspace({ 'out/manifest.json': '{ "name": "A web app" }\n' })
     const { diagnostics } = await planOutput(workspace.root, wanted({ 'index.ts': '1\n' }))

@@ -147,9 +147,16 @@ export const outputUnwritable = defineRule<{ readonly reason: string }>({
     'The operating system refused to write. What had been written before that was taken back: nothing has changed.',
   word: ({ reason }) => ({
     message: `This cannot be written (${reason}).`,
-    fix: 'Give the user who runs doc-codes permission to write there, and room on the disk.',
+    fix: isInTheWay(reason)
+      ? 'Remove the file that stands where a folder must be, or the folder that stands where a file must be.'
+      : 'Give the user who runs doc-codes permission to write there, and room on the disk.',
   }),
 })
+
+/** `EEXIST`, `ENOTDIR`, `EISDIR`: something else has the name. */
+function isInTheWay(reason: string): boolean {
+  return /^(?:EEXIST|ENOTDIR|EISDIR)\b/.test(reason)
+}
 
 /** A run stopped half-way, and what it had written could not be taken back. */
 export const outputHalfWritten = defineRule<{ readonly reason: string; readonly files: readonly string[] }>({
