@@ -30,7 +30,8 @@ export async function peers(): Promise<Readonly<Record<string, Program>>> {
       words: [bin('openapi-typescript/bin/cli.js'), spec, '--enum', '-o', 'openapi-typescript.ts'],
       cwd: folder,
     },
-    'hey-api': { words: [bin('@hey-api/openapi-ts/bin/run.js')], cwd: folder },
+    // Its command starts a process of its own, which would not be measured.
+    'hey-api': { words: [bin('@hey-api/openapi-ts/dist/run.mjs')], cwd: folder },
   }
 }
 
