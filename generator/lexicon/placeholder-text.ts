@@ -9,8 +9,8 @@ const words = new Set(
     .join(', ')
     .split(', '),
 )
-/** `TODO: describe it`, `[TBD]`, `FIXME (Ann)`: what a writer left for later. “The TODO list is full” is a text. */
-const note = /^[\s[(<{*_]*(?:TODO|TBD|FIXME|WIP|XXX)[\s\])>}*_]*(?:[:：(（[\-–—].*)?$/su
+/** `TODO: describe it`, `[TBD]`, `FIXME later`, `Lorem ipsum dolor`: what a writer left for later. “The TODO list is full” is a text. */
+const note = /^[\s[(<{*_]*(?:(?:TODO|TBD|FIXME|WIP|XXX)[\s\])>}*_]*(?:[:：(（[\-–—].*)?$|FIXME\b|[Ll]orem ipsum\b)/su
 const signs = /^[\s"“”„″〃'’^\-‐‑‒–—―−?？¿.…_~*/\\#=!|,;:\uFFFD]+$/u
 
 /**

@@ -26,7 +26,6 @@ export const judged: Readonly<
   Record<string, { readonly expect?: Severity; readonly line?: number; readonly why: string }>
 > = {
   A18: { expect: 'warning', why: 'U+2028 ends a line in some programs only: it is kept, and told as in B04.' },
-  C12: { line: 3, why: 'The two names clash in both rows; the first is named, and the message names both codes.' },
   G37: { expect: 'warning', line: 9, why: 'Two tables of one heading are two sets with a number: nothing is lost.' },
   I01: { line: 4, why: 'The row that repeats another is the second.' },
   I03: { expect: 'warning', why: 'Two sets whose ids differ by a number alone are told, so that one is given a name.' },

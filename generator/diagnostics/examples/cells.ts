@@ -18,6 +18,7 @@ export const cells: Examples<typeof rules> = {
   scriptAttribute: texts('The <b onclick="heat()">oven</b> is cold.', 'The <b>oven</b> is cold.'),
   attributeQuotes: texts('The <b title=“hot”>oven</b> is cold.', 'The <b title="hot">oven</b> is cold.'),
   struckText: texts('~~The oven is hot.~~ The oven is cold.', 'The oven is cold.'),
+  hiddenText: texts('<span hidden>Ask Ann.</span> The oven is cold.', 'The oven is cold.'),
   imageInCell: texts('The oven is cold. ![An oven](oven.png)', 'The oven is cold. [An oven](/oven)'),
   footnoteInCell: documents(
     '| Code | Meaning |\n|---|---|\n| 10 | The oven is cold.[^1] |\n\n[^1]: Heat it.\n',

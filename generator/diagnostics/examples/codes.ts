@@ -29,6 +29,14 @@ export const codes: Examples<typeof rules> = {
   },
   notACode: first('See the manual!', '10'),
   duplicateCode: first('11', '10'),
+  sameNumber: rows(
+    '| 010 | The oven is cold. |\n| 10 | No tray. |\n| 011 | The door is open. |',
+    '| 010 | The oven is cold. |\n| 012 | No tray. |\n| 011 | The door is open. |',
+  ),
+  overlappingRanges: rows(
+    `| 20-29 | The oven is cold. |\n| 25-39 | No gas. |\n${others}`,
+    `| 20-29 | The oven is cold. |\n| 30-39 | No gas. |\n${others}`,
+  ),
   repeatedCode: rows(`${others}\n| 13 | The light is broken. |`, others),
   foreignCharacter: first('1О', '10'),
   notAnInteger: first('1A', '10'),

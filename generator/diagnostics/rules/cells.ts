@@ -145,6 +145,18 @@ export const struckText: Rule<{ readonly text: string }> = defineRule({
   }),
 })
 
+/** A part of a text that pages do not show. */
+export const hiddenText: Rule<{ readonly text: string }> = defineRule({
+  name: 'hidden-text',
+  severity: 'warning',
+  explanation:
+    'The attribute `hidden` and the styles `display: none` and `visibility: hidden` keep a text from the readers of the page. Messages are plain text: there everybody reads it.',
+  word: ({ text }) => ({
+    message: `${excerpt(text)} is hidden from readers of the page: in messages it stands like the rest of the text.`,
+    fix: 'Delete it, or show it on the page, too.',
+  }),
+})
+
 /** An image: its alternative text stands for it. */
 export const imageInCell: Rule<{ readonly alt: string }> = defineRule({
   name: 'image-in-cell',

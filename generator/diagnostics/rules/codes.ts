@@ -117,6 +117,35 @@ export const duplicateCode = defineRule<{
   }),
 })
 
+/** Two codes of a table that are one number. */
+export const sameNumber = defineRule<{ readonly code: string; readonly other: string; readonly line: number }>({
+  name: 'same-number',
+  severity: 'warning',
+  explanation:
+    'The codes of this table are strings, and two of them differ by the zeros in front alone: people, spreadsheets and programs that read numbers take one for the other.',
+  word: ({ code, other, line }) => ({
+    message: `Code ${code} is the same number as ${other} in line ${line}.`,
+    fix: 'Write as many digits in every code, or delete one of the rows.',
+  }),
+})
+
+/** Two ranges of a table that share codes, and of which none is a part of the other. */
+export const overlappingRanges = defineRule<{
+  readonly range: string
+  readonly other: string
+  readonly line: number
+  readonly shared: string
+}>({
+  name: 'overlapping-ranges',
+  severity: 'warning',
+  explanation:
+    'A range may stand within another, as the special case of a general one. Two that only share some codes describe those twice, and one of their ends is a typing error nearly always.',
+  word: ({ range, other, line, shared }) => ({
+    message: `The ranges ${range} and ${other} (line ${line}) both hold ${shared}.`,
+    fix: 'Correct the ends of one of them.',
+  }),
+})
+
 /** The same code twice in a table, with the same text. */
 export const repeatedCode = defineRule<{ readonly code: string; readonly line: number }>({
   name: 'repeated-code',

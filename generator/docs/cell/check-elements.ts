@@ -5,6 +5,7 @@ import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   attributeQuotes,
   disallowedElement,
+  hiddenText,
   imageInCell,
   scriptAttribute,
   struckText,
@@ -12,7 +13,7 @@ import {
 } from '../../diagnostics/rules/cells.ts'
 import { plainText } from '../grids/plain-text.ts'
 import type { Cell } from './cell.ts'
-import { checkLink } from './check-link.ts'
+import { checkLink, checkSource } from './check-link.ts'
 import { isComponent } from './component.ts'
 import { treatmentOf } from './elements.ts'
 import { placeOf, placeOfPiece } from './place.ts'
@@ -23,7 +24,7 @@ import { placeOf, placeOfPiece } from './place.ts'
  * @param tree - The tree of the cell, not cleaned yet.
  * @param cell - The cell. Of one that Markdown wrote, `checkTags` has judged the refused names where they are written.
  * @returns `disallowed-element`, `unknown-element`, `image-in-cell`, `script-attribute`, `attribute-quotes`, `link-protocol`,
- * `suspicious-link`, `struck-text`.
+ * `suspicious-link`, `struck-text`, `hidden-text`.
  */
 export function checkElements(tree: Root, cell: Cell): readonly Diagnostic[] {
   const visit = (node: RootContent): readonly Diagnostic[] => {
@@ -33,6 +34,7 @@ export function checkElements(tree: Root, cell: Cell): readonly Diagnostic[] {
       ...checkName(node, place, cell),
       ...checkAttributes(node, place, cell),
       ...checkStruck(node, place, tree),
+      ...checkHidden(node, place),
     ]
     return treatmentOf(node.tagName) === 'refused' ? own : [...own, ...node.children.flatMap(visit)]
   }
@@ -66,6 +68,17 @@ function checkStruck(element: Element, place: Spot, cell: Root): readonly Diagno
   return [struckText(place, { text })]
 }
 
+/** What styles take away from the page. */
+const unseen = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i
+
+/** What the page does not show is no text that its writer reads again. */
+function checkHidden(element: Element, place: Spot): readonly Diagnostic[] {
+  const { hidden, style } = element.properties
+  const isHidden = (hidden !== undefined && hidden !== false) || (typeof style === 'string' && unseen.test(style))
+  const text = isHidden ? plainText(element) : ''
+  return /[\p{L}\p{N}]/u.test(text) ? [hiddenText(place, { text })] : []
+}
+
 function checkAttributes(element: Element, place: Spot, cell: Cell): readonly Diagnostic[] {
   return Object.entries(element.properties).flatMap(([property, value]): readonly Diagnostic[] => {
     const facts = { attribute: find(html, property).attribute, element: element.tagName }
@@ -74,6 +87,7 @@ function checkAttributes(element: Element, place: Spot, cell: Cell): readonly Di
     if (/^[“”„‟‘’«»]/.test(value)) {
       return [attributeQuotes(placeOfPiece(value, cell, element.position?.start.offset), facts)]
     }
+    if (property === 'src') return checkSource(value, place)
     return property === 'href' ? checkLink(value, place) : []
   })
 }

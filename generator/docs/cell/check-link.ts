@@ -6,6 +6,7 @@ import { checkCharacters } from '../checks/characters.ts'
 const site = 'https://site.invalid'
 
 const allowedProtocols: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:'])
+const scriptProtocols: ReadonlySet<string> = new Set(['javascript:', 'vbscript:'])
 
 /**
  * Checks where a link leads, on the address as a browser reads it, and that nothing hides in it.
@@ -20,7 +21,20 @@ export function checkLink(href: string, place: Spot): readonly Diagnostic[] {
   return problems.length > 0 ? problems : checkCharacters(decoded(href), () => place)
 }
 
+/**
+ * Checks what an image is loaded from: it is left out, but no message may come from a document that runs a script.
+ *
+ * @param source - The address, as the document writes it.
+ * @param place - Where it stands.
+ * @returns `link-protocol` for an address that is a script, or nothing.
+ */
+export function checkSource(source: string, place: Spot): readonly Diagnostic[] {
+  const protocol = URL.canParse(source, site) ? new URL(source, site).protocol : ''
+  return scriptProtocols.has(protocol) ? [linkProtocol(place, { href: source, protocol })] : []
+}
+
 function checkAddress(href: string, place: Spot): readonly Diagnostic[] {
+  if (href === '') return [suspiciousLink(place, { href, reason: 'leads nowhere' })]
   if (!URL.canParse(href, site))
     return [suspiciousLink(place, { href, reason: 'is no address that a browser can read' })]
   // A tab or a line end, which a browser takes out of `java&Tab;script:`, is encoded in a link of Markdown.

@@ -5,6 +5,8 @@ import type { MarkdownCell } from './cell.ts'
 import { treatmentOf } from './elements.ts'
 import { readTag } from './tag.ts'
 
+const lineElements: ReadonlySet<string> = new Set(['br', 'hr', 'wbr'])
+
 /**
  * Finds text that was meant as HTML: Markdown's parser takes for text what is no complete tag or comment.
  *
@@ -42,8 +44,7 @@ function checkAngle(written: string, place: Spot): readonly Diagnostic[] {
   const until = (length: number): Spot => ({ ...place, end: { line, column: column + length } })
   if (kind === 'comment') return [unclosedComment(until(4), null)]
   const isElement = kind === 'opening' && treatmentOf(name) !== 'unknown'
-  // Text has `a <b and c>` as well: an attribute tells a tag.
-  return isElement && /^\s+[\w-]+\s*=\s*["'“”«]/.test(written.slice(name.length + 1))
-    ? [malformedTag(until(name.length + 1), { name })]
-    : []
+  // Text has `a <b and c>` as well: an attribute tells a tag, and names that are no words do.
+  const isTag = lineElements.has(name) || /^\s+[\w-]+\s*=\s*["'“”«]/.test(written.slice(name.length + 1))
+  return isElement && isTag ? [malformedTag(until(name.length + 1), { name })] : []
 }

@@ -14,9 +14,12 @@ const reference =
  */
 const emphasis =
   /^\*(?=\p{L}[^*]*\s\p{L})|(?<![\w\\\]])\[[^\][]{1,100}\]\((?![^)]*\))|(?<![\\*\w)/])(\*{2,3}|~~)(?=[^\s*~/])|(?<=[^\s\\*~])(?<!\w)(\*\*|~~)(?=[\s.,;:!?)]|$)|(?<=\p{L})(\*\*|~~)(?=\s|$)/gu
-/** `[the plan] (plan.md)`, `[the plan(plan.md)`, `(the plan)[plan.md]`: links whose brackets are not as Markdown wants them. */
+/**
+ * `[the plan] (plan.md)`, `[the plan(plan.md)`, `(the plan)[plan.md]`: links whose brackets are not as Markdown wants them;
+ * `[the plan](the plan.md)`: an address with a space.
+ */
 const brokenLink =
-  /(?<![\w\\\]])\[[^\][()]{1,100}(?:\] )?\((?:#|\/|\.{1,2}\/|[\w/-]{1,80}\.(?:mdx?|html?)\b)[^()\s]{0,200}\)|\([^()[\]]{1,100}\)\[(?:#|\/|\.{1,2}\/|[\w/-]{1,80}\.(?:mdx?|html?)\b)[^[\]\s]{0,200}\]/u
+  /(?<![\w\\\]])\[[^\][()]{1,100}(?:\] )?\((?:#|\/|\.{1,2}\/|[\w/-]{1,80}\.(?:mdx?|html?)\b)[^()\s]{0,200}\)|\([^()[\]]{1,100}\)\[(?:#|\/|\.{1,2}\/|[\w/-]{1,80}\.(?:mdx?|html?)\b)[^[\]\s]{0,200}\]|(?<![\w\\\]])\[[^\][()]{1,100}\]\([\w/. -]{1,80}\.(?:mdx?|html?)(?:#[\w-]{1,80})?\)/u
 
 /**
  * Finds marks of Markdown that mark nothing and are shown to readers as they are written.

@@ -36,9 +36,9 @@ const invisible =
 const outOfPlace =
   /(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]|(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\uFE00-\uFE0F]|(?<![\u2800-\u28FF])\u2800(?![\u2800-\u28FF])/u
 
-/** What turns the direction of what stands beside it: right wherever a text is written from right to left. */
+/** What turns the direction of what stands beside it: right wherever a text is written from right to left. U+061C itself is of the Arabic script. */
 const directionMark = /^[\u061C\u200E\u200F]$/u
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const rightToLeft = /(?!\u061C)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Part of the spelling of scripts that join letters or write no spaces, and of emoji. */
 const contextual = /^[\u061C\u200B-\u200F]$/u

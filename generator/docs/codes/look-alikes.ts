@@ -50,11 +50,12 @@ const digits: ReadonlyMap<string, string> = new Map(
  * Reads the letters of a code as the digits that they look like.
  *
  * @param code - A code that is no integer: `1OO1`.
- * @returns The integer that was meant, `1001`; `null` where other letters stand in it, or no digit.
+ * @returns The integer that was meant, `1001`; `null` where other letters stand in it, or no digit: of letters alone, those that look like
+ *   no other digit than 0 and 1 are read, `O` and `l`.
  */
 export function digitsMeant(code: string): string | null {
   const meant = Array.from(code, (character) => digits.get(character) ?? character).join('')
-  return meant !== code && /\d/.test(code) && /^-?(?:0|[1-9]\d*)$/.test(meant) ? meant : null
+  return meant !== code && (/\d/.test(code) || /^[OolI]$/.test(code)) && /^-?(?:0|[1-9]\d*)$/.test(meant) ? meant : null
 }
 
 /**

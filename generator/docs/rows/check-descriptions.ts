@@ -84,5 +84,5 @@ function proseBeside({ attributes }: Row): string | null {
 /** Words with spaces between them, or of a script that writes none. */
 const prose = /\S\s+\S+\s+\S|\P{ASCII}{4}/u
 
-/** Spaces of any width are no text. */
-const blank = /^[\s\u200B\u2060\uFEFF]*$/u
+/** Spaces of any width, and what nobody sees, are no text. */
+const blank = /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u

@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { cellTooLarge, disallowedElement, disallowedMarkup, nestedTooDeep } from '../../diagnostics/rules/cells.ts'
+import { digitsAmongIntegers } from '../../diagnostics/rules/codes.ts'
 import { emptyDescription } from '../../diagnostics/rules/descriptions.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Column, ColumnRole, Row, ValueType } from '../../model/types.ts'
@@ -12,6 +13,8 @@ import { meansDeprecated } from '../cell/legend.ts'
 import { anchorConvention, checkAnchors, type CodeAnchor } from './check-anchors.ts'
 import { checkDescriptions } from './check-descriptions.ts'
 import { checkDuplicates } from './check-duplicates.ts'
+import { checkNumbers } from './check-numbers.ts'
+import { checkRanges } from './check-ranges.ts'
 import { isAloneAndEmphasized, readCodeCells, type CodedRow } from './code-cells.ts'
 import { noNames } from './no-names.ts'
 import { markRows } from './status-titles.ts'
@@ -64,6 +67,9 @@ export function readRows(
     ...read.flatMap((row) => row.diagnostics),
     ...texts.diagnostics.filter(({ rule, line }) => rule !== emptyDescription.name || !unread.has(line)),
     ...checkDuplicates(rows),
+    // Where a code is odd among integers, that was said.
+    ...(coded.diagnostics.some(({ rule }) => rule === digitsAmongIntegers.name) ? [] : checkNumbers(rows)),
+    ...checkRanges(rows),
     ...checkAnchors(anchors, convention),
   ]
   return { value: { type, anchorPrefix: convention?.prefix ?? null, rows, anchors }, diagnostics }

@@ -55,11 +55,13 @@ export function resolveNames(
   const chosen = new Map<CodeValue, ChosenName>()
   const diagnostics: Diagnostic[] = []
   const claim = ({ name, value, place }: Claim): void => {
-    const first = taken.get(name.toLowerCase())
-    if (first === undefined) taken.set(name.toLowerCase(), { name, value, place })
+    const own = { name, value, place }
+    const known = taken.get(name.toLowerCase())
+    if (known === undefined) taken.set(name.toLowerCase(), own)
     else {
-      const facts = { set, code: value, name, other: first.value, otherName: first.name }
-      diagnostics.push(nameClash(place, facts, [first.place]))
+      const [first, second] = isAbove(place, known.place) ? [own, known] : [known, own]
+      const facts = { set, code: second.value, name: second.name, other: first.value, otherName: first.name }
+      diagnostics.push(nameClash(second.place, facts, [first.place]))
     }
   }
   for (const { value, names, place } of named) for (const name of names) claim({ name, value, place })
@@ -81,6 +83,11 @@ export function resolveNames(
     chosen.set(value, { name, placeholder: won === undefined && suggestion.isNumber, flaw: won?.flaw ?? null })
   }
   return { value: chosen, diagnostics }
+}
+
+/** Codes come by their values: the row that was written below the other is the one that clashes. */
+function isAbove(one: Place, other: Place): boolean {
+  return one.file === other.file && (one.line < other.line || (one.line === other.line && one.column < other.column))
 }
 
 function countWanted(unnamed: readonly UnnamedCode[]): ReadonlyMap<string, number> {

@@ -29,6 +29,13 @@ describe('characters', () => {
     ['a BOM at the start', '\uFEFFstarts', ['warning invisible-character 3:7']],
     ['a BOM at the end', 'ends\uFEFF', ['warning invisible-character 3:11']],
     ['private use and noncharacters', '\uE000 private \uFDD0 \u{1FFFE}', ['warning unassigned-character 3:7']],
+    [
+      'a mark of Arabic without a text that runs from right to left',
+      '\u061C alarm',
+      ['warning invisible-character 3:7'],
+    ],
+    ['syllables of Hangul in their letters', 'a \u1112\u1161\u11AB', ['warning not-nfc 3:9']],
+    ['a syllable of Hangul with a letter behind it', '\uAC00\u11A8', ['warning not-nfc 3:7']],
     ['decomposed letters, at the first', 'a \u0438\u0306 \u0438\u0306', ['warning not-nfc 3:9']],
   ])('reports %s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected)
