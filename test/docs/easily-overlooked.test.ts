@@ -61,6 +61,17 @@ describe('codes', () => {
   })
 
   it.each([
+    ['-5000201 ~ 8', '-5000208–-5000201'],
+    ['5000201 ~ 8', '5000201–5000208'],
+    ['5000201–15', '5000201–5000215'],
+    ['-32000 to -32099', '-32099–-32000'],
+    ['-1 – 5', '-1–5'],
+  ])('reads the ends of a range, also where the second is cut short: %s', (range, expected) => {
+    const { sets, problems } = read(`${head}| ${range} | Cold. |\n| 1 | Hot. |\n`)
+    expect([sets[0]?.rows[0], problems]).toEqual([expect.stringContaining(` = ${expected} `), []])
+  })
+
+  it.each([
     ['neighbours', '| 1-5 | Cold. |\n| 3-8 | Hot. |\n', ['warning overlapping-ranges 6:3']],
     ['the later row', '| 3-8 | Cold. |\n| 1-5 | Hot. |\n', ['warning overlapping-ranges 6:3']],
     [

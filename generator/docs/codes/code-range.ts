@@ -37,7 +37,7 @@ export function readRange(text: string): Range | null {
   const ends = text.replace(from, '')
   const [, first, last] = (ends === text ? (spacedSpan.exec(text) ?? span.exec(text)) : fromSpan.exec(ends)) ?? []
   if (first === undefined || last === undefined) return null
-  return numberRange(first, last) ?? textRange(first, last) ?? letterRange(text)
+  return numberRange(first, wholeEnd(first, last, text)) ?? textRange(first, last) ?? letterRange(text)
 }
 
 function numberRange(from: string, to: string): Range | null {
@@ -46,6 +46,14 @@ function numberRange(from: string, to: string): Range | null {
   // Negative ranges are written from zero downwards as well: -32000 to -32099.
   if (ends.from > ends.to && ends.from < 0) return { from: ends.to, to: ends.from }
   return ends.from < ends.to ? ends : null
+}
+
+/** Of `-5000201 ~ 8` the second end is -5000208: no range goes from there to 8. `10001-02` is a code with a joint. */
+function wholeEnd(from: string, to: string, text: string): string {
+  const isShort = /^-?\d{4,}$/.test(from) && /^\d+$/.test(to) && to.length * 2 < from.length
+  const whole = from.slice(0, -to.length) + to
+  const goesOn = Math.abs(Number(whole)) > Math.abs(Number(from))
+  return isShort && goesOn && !/^\d+-\d+$/.test(text) ? whole : to
 }
 
 function isInteger(text: string): boolean {
