@@ -23,7 +23,12 @@ await bundleFloors()
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${process.platform}`
 if (values.chart !== undefined) {
   const labels = { title: 'A cold run by the rows of one table', x: `rows (${machine})`, y: 'seconds' }
-  writeFileSync(values.chart, drawChart(scaling(), labels))
+  const lines = scaling()
+  for (const { name, points } of lines)
+    console.log(
+      `${name}: ${points.map(({ x, y }) => `${y.toFixed(1)} s for ${x.toLocaleString('en')} rows`).join(', ')}`,
+    )
+  writeFileSync(values.chart, drawChart(lines, labels))
 }
 console.log(`${machine}\n`)
 console.log('| figure | against | runs | processor | wall | memory | bound |')

@@ -4,7 +4,7 @@ import type { Line, Point } from './chart.ts'
 import { measure, type Program } from './measure.ts'
 import { longTable, makeCold } from './projects.ts'
 
-const sizes = [1_000, 3_000, 10_000, 30_000, 100_000] as const
+const sizes = [1_000, 5_000, 25_000, 50_000, 100_000] as const
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url))
 
 /**
@@ -24,7 +24,7 @@ export function scaling(): readonly Line[] {
     {
       name: 'remark-parse and remark-gfm',
       points: sizes
-        .filter((rows) => rows <= 30_000)
+        .filter((rows) => rows <= 25_000)
         .map((rows) => point(rows, { words: [path('coverage/bench/remark.js'), 'codes.md'], cwd: longTable(rows) })),
     },
   ]
