@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { takeCensus, type CodeCensus } from '../codes/code-census.ts'
 import { isFamily, isOpenRange } from '../codes/code-family.ts'
 import { commonLabel } from '../codes/common-label.ts'
+import { fieldValues } from '../codes/field-values.ts'
 import { plainNumbers } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
 import { starredNumbers } from '../codes/starred-numbers.ts'
@@ -24,8 +25,8 @@ export interface CodeTexts {
  */
 export function codeTexts(cells: readonly GridCell[], lexicon: Lexicon): CodeTexts {
   const label = commonLabel(cells.filter((cell) => !isLiteral(cell)).map(({ text }) => text))
-  const writtenIn = (cell: GridCell): string =>
-    cell.text.startsWith(label) && !isLiteral(cell) ? cell.text.slice(label.length) : cell.text
+  const values = fieldValues(cells.map(({ text }) => text))
+  const writtenIn = (cell: GridCell): string => values?.get(cell.text) ?? withoutLabel(cell, label)
   const written = cells.map(writtenIn)
   const unread = new Set(written.filter((text) => readCode(text, lexicon) === null))
   const plainNumber = plainNumbers(written)
@@ -39,6 +40,10 @@ export function codeTexts(cells: readonly GridCell[], lexicon: Lexicon): CodeTex
   return asNumbers.isOfIntegers && asNumbers.integers >= asNumbers.words * 4
     ? { textOf: numberIn, census: asNumbers }
     : { textOf: writtenIn, census: censusOf(written, lexicon) }
+}
+
+function withoutLabel(cell: GridCell, label: string): string {
+  return cell.text.startsWith(label) && !isLiteral(cell) ? cell.text.slice(label.length) : cell.text
 }
 
 function censusOf(texts: readonly string[], lexicon: Lexicon): CodeCensus {
