@@ -106,11 +106,32 @@ function judgeColumns(
   }
   const told = isFree(said) ? tellCodeFromName(code, profiles, grid.place) : { code, name: null, diagnostics: [] }
   const columns = assignRoles(profiles, told, said?.roles ?? new Map(), locale)
+  if (said === null && (isOfPhrases(told.code.column, grid) || tellsNothing(profiles, columns)))
+    return { value: [], codes: null, diagnostics: noteFor(grid, code, profiles, sibling) }
   return {
     value: [{ grid, columns, setId: said?.id ?? null, naming: namingColumn(profiles, columns) }],
     codes: said === null && code.score >= enough ? code.column : null,
     diagnostics: told.diagnostics,
   }
+}
+
+/** What begins as a sentence does, and holds nothing that a code has: `Network error`; `missing lid` may be sent. */
+const sentence = /^["'“”‘’«„]?\p{Lu}(?!.*(?:\d|_|\p{Lu}{2}))/su
+
+/** Sentences alone, of which none is or holds a code: “Error” above what users read. */
+function isOfPhrases(
+  { index, codeShare, wordShare, proseShare, literalShare }: ColumnProfile,
+  { rows }: Grid,
+): boolean {
+  const isProse = codeShare + wordShare === 0 && proseShare > 0.5 && literalShare < 0.5
+  const texts = rows.filter(({ isSection }) => !isSection).flatMap(({ cells }) => cells[index]?.text ?? [])
+  return isProse && texts.every((text) => text === '' || sentence.test(text))
+}
+
+/** Whether nothing stands beside the codes but letters and marks below a header that speaks of no text: “Dir” above `R`, `RW`. */
+function tellsNothing(profiles: readonly ColumnProfile[], columns: readonly Column[]): boolean {
+  const text = profiles.find(({ index }) => columns[index]?.role === 'description')
+  return text !== undefined && headerConcept(text) === null && text.filled > 0 && text.length <= 2
 }
 
 /** What one header alone calls codes is likelier meant than what looks most like them, and “Error code” above codes is told anyway. */

@@ -90,3 +90,33 @@ describe('its neighbours are told or read', () => {
     expect(read(`${codes}\n## ${heading}\n\n${table}\n`).sets).toHaveLength(2)
   })
 })
+
+describe('a table that lists something else is not taken', () => {
+  it.each([
+    [
+      'tasks with their numbers, and a sum below them',
+      '# Plan of errors\n\n## Tarefas\n\n| # | Tarefa | Detalhes |\n|---|---|---|\n| 1 | Forno novo | Trocar a tampa do forno e medir tudo de novo, com calma e com cuidado |\n| 2 | Braço novo | Trocar o braço do forno e medir tudo de novo, com calma e com cuidado |\n| 3 | Testes | Medir tudo de novo no forno, com calma, com cuidado e com duas pessoas |\n| **TOTAL** | | **4 dias** |',
+    ],
+    [
+      'phrases in quotes, none of which is a code',
+      '# Kiln\n\n## Common errors\n\n| Error | Cause | Solution |\n|---|---|---|\n| "Invalid lid key" | The key of the lid has a typo | Check the key |\n| "Lid used on another kiln" | The lid is on another kiln already | Take it off there, or ask for one more |\n| "Network error" | The kiln has no net | Check the net and try again |',
+    ],
+    [
+      'fields that are written with their types, the first in the header',
+      '# Kiln\n\n## LidMessage\n\n| `code` [`LidState`](lid.md) | 发送消息的状态 |\n|---|---|\n| `message` `string` | 详细信息 |',
+    ],
+    [
+      'options of which nothing is told but letters',
+      '# Kiln\n\n## KILN_EVENT\n\n| OptName | Since | Type | Units | Dir | Entity |\n|---|---|---|---|---|---|\n| `KILN_EVENT` | | `int32_t` | flags | R | S |',
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text).sets).toEqual([])
+    expect(read(text).problems).toEqual([expect.stringContaining('no-code-table')])
+  })
+})
+
+it('phrases in lower case may be what a server sends: they are codes', () => {
+  const text =
+    '# Kiln\n\n## Common errors\n\n| Error | Cause |\n|---|---|\n| missing lid key | The key of the lid is not given |\n| lid of another kiln | The lid is on another kiln already |\n'
+  expect(read(text).sets.map(({ rows }) => rows.length)).toEqual([2])
+})

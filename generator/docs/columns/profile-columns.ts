@@ -6,9 +6,12 @@ import { areProblemAddresses } from '../codes/problem-address.ts'
 import { isDate } from '../codes/date.ts'
 import { plainNumbers } from '../codes/plain-number.ts'
 import { readCode } from '../codes/read-code.ts'
+import { isBlankRow } from '../grids/blank-row.ts'
+import { isEmphasized } from '../grids/bold-cell.ts'
 import type { Grid, GridCell } from '../grids/grid.ts'
 import { isInnerLink } from '../grids/inner-link.ts'
-import { isLiteral } from '../grids/literal-cell.ts'
+import { isCodeAlone, isLiteral } from '../grids/literal-cell.ts'
+import { plainText } from '../grids/plain-text.ts'
 import { textWithoutMarks } from '../grids/without-marks.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { HeaderMeaning } from '../../lexicon/match-header.ts'
@@ -58,7 +61,9 @@ const blank = /^(?:[-–—−]+|n\/a|…|\.{3})$/i
  * @returns A profile of each column of the header. Title rows do not count.
  */
 export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnProfile[] {
-  const rows = grid.rows.filter((row) => !row.isSection && row.cells.filter((cell) => cell.text !== '').length !== 1)
+  const rows = grid.rows.filter(
+    (row) => !row.isSection && !isBlankRow(row) && row.cells.filter((cell) => cell.text !== '').length !== 1,
+  )
   const body = rows.length === 0 ? grid.rows : rows
   const isBelowEvents = lexicon.readHeader(grid.heading ?? '').concepts.has('event')
   return grid.header.cells.map((header, index) => ({
@@ -129,7 +134,7 @@ function profileCells(
     ),
     phraseShare: share(texts.filter((text) => phrase.test(text) && isLatin(text))),
     latinShare: share(texts.filter(isLatin)),
-    typedShare: share(texts.filter((text) => isTyped(text, lexicon))),
+    typedShare: share(cells.filter((cell) => isTyped(cell.text, lexicon) || isNameWithType(cell, lexicon))),
     typeShare: share(texts.filter((text) => isDataType(text, lexicon))),
     httpShare: share(texts.filter((text) => httpStatus.test(text))),
     // What became of a thing is an outcome.
@@ -143,7 +148,7 @@ function profileCells(
     isOfErrorFields: areErrorFields(first, lexicon),
     isOfDates: share(texts.filter(isDate)) > 0.5,
     isOfMembers: areMembers(texts),
-    isCount: countRows(texts),
+    isCount: countRows(texts.slice(0, cells.slice(-1).some(isSum) ? -1 : texts.length)),
     isOfPlaces: countPlaces(texts),
     isOfHex: texts.some((text) => /^0x[\da-f]+$/i.test(text)),
     isOfMarks: texts.every((text) => mark.test(text) || saysYesOrNo(text, lexicon)),
@@ -166,6 +171,23 @@ function areMembers(texts: readonly string[]): boolean {
 
 function isLatin(text: string): boolean {
   return /\p{Script=Latin}{2}/u.test(text) && !/[^\P{L}\p{Script=Latin}]/u.test(text)
+}
+
+/** `**TOTAL**` below numbers: what is said of all rows together. */
+function isSum(cell: GridCell): boolean {
+  return isEmphasized(cell.content) && /^\p{L}[^\d]*$/u.test(cell.text)
+}
+
+/** `` `message` `string` ``: a name and its type, each in code font. */
+function isNameWithType({ content: { nodes } }: GridCell, lexicon: Lexicon): boolean {
+  const [name, type, ...others] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  return (
+    name !== undefined &&
+    type !== undefined &&
+    others.length === 0 &&
+    [name, type].every((node) => isCodeAlone([node])) &&
+    isDataType(plainText(type), lexicon)
+  )
 }
 
 /** `total <br> Number`: a name, and on the line below it a type. */

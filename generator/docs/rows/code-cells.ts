@@ -6,6 +6,7 @@ import type { CellDocument } from '../cell/cell.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { isNumeric } from '../codes/code-shape.ts'
 import { readCode } from '../codes/read-code.ts'
+import { isBlankRow } from '../grids/blank-row.ts'
 import { isEmphasized } from '../grids/bold-cell.ts'
 import type { GridCell, GridRow } from '../grids/grid.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -23,7 +24,7 @@ export interface CodedRow {
 }
 
 /**
- * Reads the code cells of a table. Titles between the rows and empty rows are left out.
+ * Reads the code cells of a table. Titles between the rows, empty rows and rows of dashes are left out.
  *
  * @param rows - The rows of the table.
  * @param column - The index of the code column.
@@ -37,7 +38,7 @@ export function readCodeCells(
 ): Result<readonly CodedRow[]> {
   const diagnostics: Diagnostic[] = []
   const filled = rows
-    .filter((row) => !row.isSection && row.cells.some((cell) => cell.text !== ''))
+    .filter((row) => !row.isSection && !isBlankRow(row))
     .map((row) => ({ ...row, cells: row.cells.map((cell, index) => (index === column ? unmarked(cell) : cell)) }))
   const cells = filled.flatMap((row) => row.cells[column] ?? [])
   const { textOf, census } = codeTexts(cells, lexicon)

@@ -54,7 +54,8 @@ export const companySigns = {
   'word-beside-code-numbers': ({ column, columns }) =>
     isAbout('subject', 'cause')(column) && isKey(column) && hasCodeNumbers(column, columns),
   // “Command | Code | Description” above `OPEN | 0x01`: the words are what the codes are called, whatever their header says.
-  'code-of-constants': isCodeOfConstants,
+  // “Component | Code” below “Fault codes” is the same of parts.
+  'code-of-constants': (candidate) => isCodeOfConstants(candidate) || isFaultOfPart(candidate),
   // What stands first is what a table is about, but for what all or many rows have in common: `oauth | token_expired`.
   'after-another': someBefore((column) => !sortsRows(column)),
   'after-key': someBefore(
@@ -159,6 +160,7 @@ function isWithoutOutcome(candidate: Candidate): boolean {
     !isAnswer &&
     !column.isSeries &&
     !listsValues(candidate) &&
+    !isFaultOfPart(candidate) &&
     columns.every(({ outcomeShare }) => outcomeShare === 0)
   )
 }
@@ -169,11 +171,7 @@ function isCodeOfConstants({ column, others }: Candidate): boolean {
     other.constantShare > 0.9 && other.index < column.index && isKey(other) && other.filled === column.filled
   const tells = isPlainly('description', 'note')
   return (
-    isPlainly('code')(column) &&
-    column.numericShare === 1 &&
-    column.filled === column.rows &&
-    column.filled > 2 &&
-    isKey(column) &&
+    isKeyOfCodes(column) &&
     others.some(isConstant) &&
     others.some(tells) &&
     others.every((other) => isConstant(other) || tells(other))
@@ -212,6 +210,27 @@ function isOfTypes({ typeShare }: ColumnProfile): boolean {
 }
 
 /** Whether names have types below them, and the header says so or all have. */
+/** Whether numbers below “Code” are those of the faults of parts, which the heading speaks of. */
+function isFaultOfPart({ column, columns, others, above: { heading } }: Candidate): boolean {
+  const [part, ...further] = others
+  return (
+    columns.length === 2 &&
+    further.length === 0 &&
+    part !== undefined &&
+    isAbout(null, 'parameter')(part) &&
+    part.numericShare === 0 &&
+    isKey(part) &&
+    (['code', 'subject'] as const).some((concept) => heading?.concepts.has(concept) === true) &&
+    isKeyOfCodes(column)
+  )
+}
+
+/** Whether numbers below “Code” tell all rows apart, and are more than two. */
+function isKeyOfCodes(column: ColumnProfile): boolean {
+  const { numericShare, filled, rows } = column
+  return isPlainly('code')(column) && numericShare === 1 && filled === rows && filled > 2 && isKey(column)
+}
+
 function isOfTypedNames({ typedShare, header, meaning }: ColumnProfile): boolean {
   const isSaid = header.includes('\n') && meaning.concepts.has('type')
   return typedShare > (isSaid ? 0.5 : 0.9)
