@@ -51,14 +51,15 @@ export async function findDocuments(root: string, settings: Settings): Promise<R
   const twice = reportTwice(located)
   const unmatched = await Promise.all([
     ...matched.filter(isEmpty).map(async ({ pattern: { said, key } }) => {
-      return noDocuments(placeOfKey(settings, key), { pattern: said, meant: await meantBy(said, root) })
+      return noDocuments(placeOfKey(settings, key), { pattern: said, meant: await meantBy(said, root), isNamed: true })
     }),
     ...ignored.filter(isEmpty).map(async ({ pattern: { said, key } }) => {
       return nothingIgnored(placeOfKey(settings, key), { pattern: said, meant: await meantBy(said, root) })
     }),
   ])
   const none = value.length === 0 && problems.size === 0 && !matched.some(isEmpty)
-  const nothing = none ? [noDocuments(placeOfKey(settings, ['docs']), { pattern: null, meant: null })] : []
+  const isNamed = wanted.length > 0
+  const nothing = none ? [noDocuments(placeOfKey(settings, ['docs']), { pattern: null, meant: null, isNamed })] : []
   return { value, diagnostics: [...unmatched, ...nothing, ...[...problems.values()].toReversed(), ...twice] }
 }
 
@@ -99,10 +100,37 @@ function reportTwice(located: readonly LocatedDocument[]): readonly Diagnostic[]
   })
 }
 
-/** What a pattern that matches nothing was to be: with / between folders, with a name that there is, or all of a folder. */
+/** `docs/{lang}`: braces with one word in them. */
+const otherLocale = /\{(?!locale\})[\w-]+\}/
+const extension = /\.\w+$/
+/** What documents are called. */
+const extensions = ['.md', '.mdx', '.markdown', '.MD'] as const
+
+/**
+ * What a pattern that matches nothing was to be: with / between folders, with a name that there is, with another ending, or all of
+ * a folder.
+ */
 async function meantBy(said: string, root: string): Promise<string | null> {
-  if (said.includes('\\')) return said.replaceAll('\\', '/')
-  const parts = said.replace(/^!/, '').split('/')
+  // In `.*\.md` it is no mistake of Windows.
+  if (/\\(?!\.)/.test(said)) return said.replaceAll('\\', '/')
+  if (otherLocale.test(said)) return said.replace(otherLocale, '{locale}')
+  return (await nearPath(said, root)) ?? (await withOtherExtension(said, root))
+}
+
+async function withOtherExtension(said: string, root: string): Promise<string | null> {
+  if (!hasWildcard(said) || !extension.test(said)) return null
+  const { glob } = await import('tinyglobby')
+  for (const other of extensions) {
+    const meant = said.replace(extension, other)
+    const pattern = meant.replace(/^!/, '').replaceAll('{locale}', '*')
+    const found = await glob(pattern, { cwd: root, ignore: ['**/node_modules/**'] })
+    if (found.length > 0) return meant
+  }
+  return null
+}
+
+async function nearPath(said: string, root: string): Promise<string | null> {
+  const parts = said.replace(/^!|\/$/g, '').split('/')
   for (const [index, part] of parts.entries()) {
     const names = await readdir(join(root, ...parts.slice(0, index))).catch((): readonly string[] => [])
     if (part === '.' || names.includes(part)) continue

@@ -108,15 +108,23 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
 function separatorOf(words: readonly string[]): RegExp {
   const spaced = words.filter((word) => !unspacedScript.test(word)).map(literally)
   const unspaced = words.filter((word) => unspacedScript.test(word)).map(literally)
-  const word = `(?:[/|&+]|${spaced.join('|')})\\s+`
+  const word = `(?:[/|&+·•⁄¦‖\\\\]|${spaced.join('|')})\\s+`
   // “500, 501, or 502”.
   return new RegExp(`\\s*[,;、，；]\\s*(?:${word})?|\\s+${word}|\\s*(?:${unspaced.join('|')})\\s*`, 'u')
 }
 
-/** “f.” and “ff.” are said of what follows, in many languages. */
+/** “f.” and “ff.” are said of what follows, in many languages. One word alone ends what it is said of: “upwards limit” is none. */
 function moreOf(words: readonly string[]): RegExp {
-  const known = words.map(literally).join('|')
-  return new RegExp(`^[,，、\\s]*(?:\\.\\.\\.|…|ff?\\.?$|(?:${known})(?![\\p{L}\\p{N}]))`, 'iu')
+  const isAlone = (word: string): boolean => !/[ _]/.test(word) && !unspacedScript.test(word)
+  const alone = words.filter(isAlone).map(literally).join('|')
+  const others = words
+    .filter((word) => !isAlone(word))
+    .map(literally)
+    .join('|')
+  return new RegExp(
+    `^[,，、\\s]*(?:\\.\\.\\.|…|ff?\\.?$|(?:${alone})\\s*(?=$|[^\\p{L}\\p{N}\\s])|(?:${others})(?![\\p{L}\\p{N}]))`,
+    'iu',
+  )
 }
 
 /** A text as the lists have it. Emoji may carry a variation selector. */

@@ -1,8 +1,9 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { duplicateCode } from '../diagnostics/rules/codes.ts'
+import { attributeOutlier, duplicateCode } from '../diagnostics/rules/codes.ts'
 import { sparseDescriptions } from '../diagnostics/rules/descriptions.ts'
 import { codeRetyped, columnChanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
 import { headingWithoutSpace } from '../diagnostics/rules/ground.ts'
+import { attributesDiffer } from '../diagnostics/rules/parity.ts'
 import { nameNeeded, poorName } from '../diagnostics/rules/names.ts'
 import { codeVanished, valueTypeChanged } from '../diagnostics/rules/registry.ts'
 import { numberedSet } from '../diagnostics/rules/sets.ts'
@@ -21,7 +22,7 @@ const ofTranslations: ReadonlySet<string> = new Set(['changed-code', 'missing-co
 /**
  * Tells one mistake in one message, where it was made. A code that is gone while its very text stands at a new one was typed
  * otherwise there, and neither the registry nor a translation is to blame; nor are translations for a row, a column or a type of
- * codes that the source lost, nor the registry for a code that another row has now, or for a table that it split. Where a text says nothing, so does the name. A table whose heading lacks a space
+ * codes that the source lost, nor for a cell that is unlike the others of its column; nor is the registry for a code that another row has now, or for a table that it split. Where a text says nothing, so does the name. A table whose heading lacks a space
  * has the id of another for no other reason.
  *
  * @param diagnostics - What was found of the sets.
@@ -60,11 +61,13 @@ export function causeFirst(
     sourceOf(valueTypeChanged.name).some((cause) => factOf(cause, 'set') === set.id)
   const others = sets.filter(isOther)
   const glued = found.filter(({ rule }) => rule === headingWithoutSpace.name)
+  const odd = found.filter(({ rule }) => rule === attributeOutlier.name)
   const follows = (one: Diagnostic): boolean => {
     if (ofCodes.has(one.rule) && causes.some((cause) => isAt(one, cause) || isRelated(one, cause))) return true
     if (ofTranslations.has(one.rule) && others.some((set) => isComparedWith(one, set))) return true
     if (one.rule === codeVanished.name) return isOfFiles(one, twice, sets)
     if (one.rule === 'extra-code') return gone.some((cause) => isOfGone(one, cause, sets))
+    if (one.rule === attributesDiffer.name) return odd.some((cell) => isSameCell(cell, one) || isOfCell(one, cell))
     if (ofNames.has(one.rule)) return silent.some((cause) => isAt(one, cause))
     if (one.rule === 'columns-differ') {
       const ofSource = [columnChanged, meaningsReplaced, valueTypeChanged].flatMap(({ name }) => sourceOf(name))
@@ -99,6 +102,15 @@ function retypedCode(vanished: Diagnostic, sets: readonly DocumentedSet[], regis
   return codeRetyped(spotOfCell(first.said, 'code'), { set: id, code, name: entry.name, now: String(first.value) }, [
     entry.origin,
   ])
+}
+
+function isSameCell(one: Place, other: Place): boolean {
+  return isAt(one, other) && one.column === other.column
+}
+
+/** Whether a problem of a translation comes of comparing it with a cell of the source. */
+function isOfCell({ related = [] }: Diagnostic, cell: Place): boolean {
+  return related.some((place) => isSameCell(place, cell))
 }
 
 /** Whether a line that is no heading for want of a space would be that of a table: no other table stands between. */

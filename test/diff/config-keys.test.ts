@@ -128,6 +128,15 @@ it('says that catalogs hold another rendering of the texts, and nothing where th
   expect(await changesBetween(plain, plain)).toEqual([])
 })
 
+it('says that the docs are elsewhere', async () => {
+  const [one, other] = ['a', 'b'].map((host) =>
+    draftOf(repositoryOf({ docsUrl: `https://${host}.example/{locale}/{path}` })),
+  )
+  if (one === undefined || other === undefined) throw new Error('no drafts')
+  expect(await changesBetween(one, other)).toEqual(['safe docs-url-changed'])
+  expect(await changesBetween(one, one)).toEqual([])
+})
+
 const lackingRow = docs['fr/door.md']
   .split('\n')
   .filter((line) => !line.startsWith('| 9'))

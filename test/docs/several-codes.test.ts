@@ -26,6 +26,10 @@ describe('a cell that speaks of several codes gives all of them', () => {
     '`31`, `32` Valves',
     '31 и 32 - Клапаны',
     '31、32',
+    '31 · 32',
+    '31 • 32',
+    '31 ¦ 32',
+    '31 ⁄ 32',
   ])('%s', (cell) => {
     expect(lastOf(table(cell))).toEqual(['31, 32'])
   })
@@ -34,6 +38,11 @@ describe('a cell that speaks of several codes gives all of them', () => {
 describe('or is an error, never the first alone', () => {
   it.each([
     '31 and above',
+    '31 & above',
+    '31 and below',
+    '31 onwards',
+    '31 ⇄ 32',
+    '31 32 33',
     '31 or higher',
     '31, …',
     '31, ...',
@@ -71,6 +80,9 @@ it.each([
   '31 – valve 42 of 90',
   '31 (see 32)',
   '31 / Valve',
+  '31 · Valve',
+  '31 upwards valve',
+  '31 32 valves',
 ])('but %s is one code', (cell) => {
   expect(lastOf(table(cell))).toEqual(['31'])
 })

@@ -47,12 +47,22 @@ describe('the documents of the config', () => {
   })
 
   it.each([
-    ['docs', { docs: ['docs/*.md', 'docs/*.mdx'] }, 'No document matches “docs/*.mdx”. Correct `docs` in the config.'],
+    ['docs', { docs: ['docs/*.md', 'docs/*.mdx'] }, 'No document matches “docs/*.mdx”. Write “docs/*.md”.'],
     ['docs', { docs: 'doc/*.md' }, 'No document matches “doc/*.md”. Write “docs/*.md”.'],
     ['docs', { docs: 'Docs/{locale}/*.md' }, 'No document matches “Docs/{locale}/*.md”. Write “docs/{locale}/*.md”.'],
     ['docs', { docs: 'docs/cods.md' }, 'No document matches “docs/cods.md”. Write “docs/codes.md”.'],
     ['docs', { docs: 'docs\\*.md' }, 'No document matches “docs\\*.md”. Write “docs/*.md”.'],
     ['docs', { docs: 'docs\\**\\*.md' }, 'No document matches “docs\\**\\*.md”. Write “docs/**/*.md”.'],
+    ['docs', { docs: 'docs/' }, 'No document matches “docs/”. Write “docs/**/*.md”.'],
+    ['docs', { docs: 'docs/**/*.mdx' }, 'No document matches “docs/**/*.mdx”. Write “docs/**/*.md”.'],
+    ['docs', { docs: 'docs/**/*.MD' }, 'No document matches “docs/**/*.MD”. Write “docs/**/*.md”.'],
+    ['docs', { docs: '{lang}/*.md' }, 'No document matches “{lang}/*.md”. Write “{locale}/*.md”.'],
+    ['docs', { docs: 'docs/.*\\.md' }, 'No document matches “docs/.*\\.md”. Correct `docs` in the config.'],
+    [
+      'docs',
+      { docs: ['!docs/old/**'] },
+      '`docs` has no pattern that names documents. Write one first, such as “docs/**/*.md”: one with ! only leaves out what others name.',
+    ],
     ['docs', { docs: ['docs/*.md', '!docs/**'] }, 'All documents are left out. Correct `docs` in the config.'],
     ['ignore', { docs: 'docs/*.md', ignore: 'docs/odl/*' }, '“docs/odl/*” leaves nothing out. Write “docs/old/*”.'],
     ['ignore', { docs: ['docs/*.md', '!old/*'] }, '“!old/*” leaves nothing out. Correct the pattern, or delete it.'],

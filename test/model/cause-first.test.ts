@@ -39,6 +39,32 @@ describe('one mistake in the source', () => {
     expect(await told(source.replace(old, now))).toEqual([expect.stringMatching(expected)])
   })
 
+  it('is told once where one cell is unlike the others of its column', async () => {
+    const [en = '', de = ''] = [source, translation].map((text, index) =>
+      [
+        ['| 10', '| 10 | Yes'],
+        ['| 20', '| 20 | No'],
+        ['| 30', '| 30 | Yes'],
+        ['|---', '|---|---'],
+        ['| Code', '| Code | Hot'],
+      ]
+        .reduce((all, [old = '', now = '']) => all.replace(old, now), text)
+        .replaceAll(/Yes|No(?= )/g, (word) => (index === 0 ? word : word === 'Yes' ? 'Ja' : 'Nein')),
+    )
+    const columns = registry.replace('language: en', 'language: en, columns: { Hot: boolean }')
+    const rules = async (docs: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+      const { diagnostics } = await run({ docs, registry: columns, config: {} })
+      return diagnostics.map(({ rule, file, line }) => `${rule} ${file} ${String(line)}`)
+    }
+    expect(await rules({ 'en/kiln.md': en, 'de/kiln.md': de })).toEqual([])
+    expect(await rules({ 'en/kiln.md': en.replace('| No', '| maybe'), 'de/kiln.md': de })).toEqual([
+      'attribute-outlier docs/en/kiln.md 6',
+    ])
+    expect(await rules({ 'en/kiln.md': en, 'de/kiln.md': de.replace('| Nein', '| vielleicht') })).toEqual([
+      'attributes-differ docs/de/kiln.md 6',
+    ])
+  })
+
   it('leaves what a translation did itself to it', async () => {
     expect(await told(source)).toEqual([])
   })

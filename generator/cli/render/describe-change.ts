@@ -49,7 +49,11 @@ const sentences: Readonly<Record<ChangeKind, (before: string, after: string) => 
   'catalog-changed': (before, after) =>
     before === '' ? `new keys in ${cut(after)}` : `keys are gone from ${cut(before)}`,
   'catalog-text-changed': (before, after) => `the texts of the catalogs are ${after}, and were ${before}`,
-  'package-changed': (before, after) => `the output is the package ${orNone(after)}; it was ${orNone(before)}`,
+  'docs-url-changed': (before, after) => `the docs are at ${cut(after)}, and were at ${cut(before)}`,
+  'package-changed': (before, after) =>
+    after === ''
+      ? `the output is no package any more; it was ${before}`
+      : `the output is the package ${after}; it was ${orNone(before)}`,
   'output-moved': (before, after) => `the output is in ${after}/; programs import it from ${before}/`,
 }
 

@@ -85,7 +85,7 @@ export const notACode = defineRule<{ readonly text: string } & OpenRange>({
     message: isOpen ? namesNoLast(text) : `“${text}” is not a code.`,
     fix: isOpen
       ? bothEnds
-      : 'Write the code alone, several with commas between them, or a range; a code with spaces in it stands in back-ticks. Text that is no code belongs out of the table.',
+      : 'Write the code alone, several with commas between them, or a range in a row of its own; a code with spaces in it stands in back-ticks. Text that is no code belongs out of the table.',
   }),
 })
 

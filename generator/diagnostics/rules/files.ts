@@ -54,15 +54,28 @@ export const fileTooLarge = defineRule<{ readonly bytes: number; readonly limit:
 })
 
 /** No document matches the config's patterns. */
-export const noDocuments = defineRule<{ readonly pattern: string | null; readonly meant: string | null }>({
+export const noDocuments = defineRule<{
+  readonly pattern: string | null
+  readonly meant: string | null
+  /** Whether any pattern names documents, and does not only leave some out. */
+  readonly isNamed: boolean
+}>({
   name: 'no-documents',
   severity: 'error',
   unread: true,
   explanation:
     'A pattern in `docs` matches no file. A pattern is relative to the working directory and has / between folders, on Windows, too; `{locale}` stands for one folder or one part of the file name.',
-  word: ({ pattern, meant }) => ({
-    message: pattern === null ? 'All documents are left out.' : `No document matches “${pattern}”.`,
-    fix: meant === null ? 'Correct `docs` in the config.' : `Write “${meant}”.`,
+  word: ({ pattern, meant, isNamed }) => ({
+    message: !isNamed
+      ? '`docs` has no pattern that names documents.'
+      : pattern === null
+        ? 'All documents are left out.'
+        : `No document matches “${pattern}”.`,
+    fix: !isNamed
+      ? 'Write one first, such as “docs/**/*.md”: one with ! only leaves out what others name.'
+      : meant === null
+        ? 'Correct `docs` in the config.'
+        : `Write “${meant}”.`,
   }),
 })
 

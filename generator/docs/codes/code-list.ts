@@ -146,9 +146,14 @@ export function hidesCodes(
   // “Step 2 of 9”: in another language “of” parts codes.
   if (behind !== behind.replace(share, ''))
     return hidesCodes(code, before, behind.replace(share, ''), { separator, more })
-  // “500 a 599”, “500 vs 502”: a short word that is none of those above.
+  // “500 a 599”, “500 vs 502”, “500 ⇄ 502”: a short word or a sign that is none of those above.
   const [joining = '', next = '', ...words] = behind.trim().split(' ')
-  if (/^\p{L}{1,6}\.?$/u.test(joining) && isAlso(next, code) && (words.length === 0 || mark.test(words.join(' '))))
+  if ([joining, next, ...words].every((word) => isAlso(word, code))) return true
+  if (
+    /^(?:\p{L}{1,6}\.?|[^\p{L}\p{N}]{1,3})$/u.test(joining) &&
+    isAlso(next, code) &&
+    (words.length === 0 || mark.test(words.join(' ')))
+  )
     return true
   const parts = behind.split(separator)
   return parts.slice(1).some((part, index) => {

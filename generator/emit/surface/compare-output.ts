@@ -7,6 +7,7 @@ import type { OutputFile } from '../output-file.ts'
 import { scopesOf } from '../set/scope.ts'
 import { blame, suspectsOf } from './blame.ts'
 import { diffCatalogTexts } from './diff-catalog-texts.ts'
+import { diffDocsUrls } from './diff-docs-urls.ts'
 import { diffSurfaces } from './diff-surfaces.ts'
 import { draft } from './draft.ts'
 import { readSurface } from './read-surface.ts'
@@ -36,8 +37,9 @@ export function compareOutput(
   before: Settings | null,
 ): Result<readonly Change[]> {
   const surface = readSurface(output.files)
-  const { value, diagnostics } = changesUnder(output, surface, settings)
-  const changes = blame(value, suspectsOf(settings, before), (other) => changesUnder(output, surface, other).value)
+  const { value, diagnostics } = changesUnder(output, surface, settings, before)
+  const under = (other: Settings): readonly Change[] => changesUnder(output, surface, other, before).value
+  const changes = blame(value, suspectsOf(settings, before), under)
   return { value: changes, diagnostics }
 }
 
@@ -45,6 +47,7 @@ function changesUnder(
   { files, models, strict }: ComparedOutput,
   surface: Surface,
   settings: Settings,
+  before: Settings | null,
 ): Result<readonly Change[]> {
   const ofFormer = draft(models.former, settings)
   const { value, diagnostics } = hasErrors(ofFormer.diagnostics) ? draft(models.current, settings) : ofFormer
@@ -52,5 +55,6 @@ function changesUnder(
   const scopes = [models.former, models.current].flatMap((model) => scopesOf(model, settings))
   const folders = new Map(scopes.map(({ set, names }) => [set.id, names.folder]))
   const surfaces = diffSurfaces(surface, readSurface(value), { strict, folders })
-  return { value: [...surfaces, ...diffCatalogTexts(files, models.former, settings)], diagnostics: [] }
+  const texts = diffCatalogTexts(files, models.former, settings)
+  return { value: [...surfaces, ...texts, ...diffDocsUrls(models.former, settings, before)], diagnostics: [] }
 }

@@ -42,7 +42,7 @@ export const en: LanguageWords = {
   gone: 'removed legacy retired withdrawn discontinued no_longer_sent no_longer_used no_longer_returned no_longer_issued no_longer_supported no_longer_in_use not_used_any_more unused end_of_life sunset old former historical',
   since: 'since as_of from in with by after before for use see please and but replaced superseded until soon now',
   or: 'or and plus also and/or as_well_as',
-  more: 'and_above or_above and_up or_up and_higher or_higher and_greater or_greater and_later or_later and_more or_more and_beyond and_so_on etc',
+  more: '&_above &_up &_higher &_more upwards and_upwards onwards and_onwards and_following and_below or_below and_lower or_lower and_less or_less and_above or_above and_up or_up and_higher or_higher and_greater or_greater and_later or_later and_more or_more and_beyond and_so_on etc',
   begin: 'begin beginning start from first low lower',
   end: 'end to until through last high upper',
   rowNumber: 'no no.',

@@ -53,6 +53,7 @@ export type ChangeKind =
   | 'catalog-removed'
   | 'catalog-changed'
   | 'catalog-text-changed'
+  | 'docs-url-changed'
   | 'package-changed'
   | 'output-moved'
 

@@ -56,6 +56,7 @@ export function judgeSet(documented: DocumentedSet, context: JudgementContext): 
     namesakes: names.claims,
     isSwapped: (code) => isSwapped(documented.id, code),
   })
+  const asked = new Set(meanings.questions.flatMap(({ codes }) => codes))
   const columns = compareColumns(documented, known, source)
   const cells = judgeNames(documented.id, { ...names, strange: names.strange.filter(isRenaming(locales)) }, context)
   const present = new Set(documented.codes.map(({ value }) => value))
@@ -79,7 +80,13 @@ export function judgeSet(documented: DocumentedSet, context: JudgementContext): 
         answer: `${documented.id} ${value} (${name}): gone from the docs`,
       })),
     ],
-    staleness: findStale(documented, { known, source, published, moved }),
+    staleness: findStale(documented, {
+      known,
+      source,
+      published,
+      moved,
+      isInQuestion: (code) => asked.has(code) || isSwapped(documented.id, code),
+    }),
     called: new Map(
       names.settled.flatMap(({ value, docsName }) =>
         docsName === null ? [] : [[value, [...(known.byValue.get(value)?.called ?? []), docsName]] as const],

@@ -29,6 +29,8 @@ export interface FormerTexts {
   readonly published: () => PublishedModel | null
   /** The translations that left their codes since. */
   readonly moved: () => MovedTranslations
+  /** Whether it is asked already if the source of a code is right: until that is answered, no translation is to blame. */
+  readonly isInQuestion: (code: CodeValue) => boolean
 }
 
 /**
@@ -40,7 +42,10 @@ export interface FormerTexts {
  * @param documented - The set as the docs have it.
  * @param former - What the registry and the last output have of it.
  */
-export function findStale(documented: DocumentedSet, { known, source, published, moved }: FormerTexts): Staleness {
+export function findStale(
+  documented: DocumentedSet,
+  { known, source, published, moved, isInQuestion }: FormerTexts,
+): Staleness {
   const language = known.identity?.language ?? source
   // Of texts in another language than the source nobody can say whether the source changed.
   if (language !== source) return { diagnostics: [], questions: [], stale: new Map() }
@@ -60,11 +65,12 @@ export function findStale(documented: DocumentedSet, { known, source, published,
       const row = code.locales[locale]
       const facts = { set: documented.id, code: code.value, name: entry.name, locale }
       if (row === undefined) continue
-      diagnostics.push(
-        translationStale(spotOfCell(row, 'text'), { ...facts, before: shorten(of), after: shorten(text) }, [
-          spotOfCell(said, 'text'),
-        ]),
-      )
+      if (!isInQuestion(code.value))
+        diagnostics.push(
+          translationStale(spotOfCell(row, 'text'), { ...facts, before: shorten(of), after: shorten(text) }, [
+            spotOfCell(said, 'text'),
+          ]),
+        )
       const answer = `${documented.id} ${code.value} (${entry.name}): the ${locale} translation is still right`
       questions.push({ kind: 'stale', set: documented.id, codes: [code.value], answer, locale, text, stale: found })
     }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { unexpectedScript } from '../../diagnostics/rules/parity.ts'
 import { scriptOf } from '../locales.ts'
-import type { IdentifiedTable, Row } from '../types.ts'
+import type { IdentifiedTable, RichText, Row } from '../types.ts'
 import { proseOf } from '../rich-text/prose-of.ts'
 
 /** What is no letter of a script, for each script that docs are written in, by its ISO 15924 code. */
@@ -44,7 +44,7 @@ export function checkScripts(table: IdentifiedTable, skipped: ReadonlySet<Row>):
   const script = scriptOf(locale) ?? ''
   const foreign = others.get(script)
   if (foreign === undefined) return []
-  const share = scriptsOfSigns.has(script) ? expectedSigns : expectedShare
+  const share = shareOf(script)
   const wrong = rows.filter((row) => !skipped.has(row) && isForeign(proseOf(row.description), foreign, share))
   if (wrong.length > manyRows && wrong.length * 2 > rows.length) {
     return [unexpectedScript(table.origin, { subject: `Most texts of “${id}” are`, locale })]
@@ -52,7 +52,23 @@ export function checkScripts(table: IdentifiedTable, skipped: ReadonlySet<Row>):
   return wrong.map((row) => unexpectedScript(row.cells.text, { subject: `The text of code ${row.raw} is`, locale }))
 }
 
-function isForeign(prose: string, foreign: RegExp, share: number): boolean {
+/**
+ * Whether a text of any length is written in another script than a language: what a server sends in English, in a Chinese document.
+ *
+ * @param text - The text.
+ * @param locale - The language.
+ */
+export function isInOtherScript(text: RichText, locale: string): boolean {
+  const script = scriptOf(locale) ?? ''
+  const foreign = others.get(script)
+  return foreign !== undefined && isForeign(proseOf(text), foreign, shareOf(script), 1)
+}
+
+function shareOf(script: string): number {
+  return scriptsOfSigns.has(script) ? expectedSigns : expectedShare
+}
+
+function isForeign(prose: string, foreign: RegExp, share: number, fewest = enoughLetters): boolean {
   const all = prose.replace(/\P{L}+/gu, '').length
-  return all >= enoughLetters && prose.replace(foreign, '').length < all * share
+  return all >= fewest && prose.replace(foreign, '').length < all * share
 }

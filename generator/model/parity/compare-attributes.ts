@@ -1,5 +1,7 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { attributesDiffer, columnsDiffer } from '../../diagnostics/rules/parity.ts'
+import { builtIn } from '../../lexicon/lexicon.ts'
+import { readAs } from '../../lexicon/typed-cell.ts'
 import { groupBy } from '../group-by.ts'
 import type { AttributeValue, Column, Row } from '../types.ts'
 import type { RowPair } from './row-pair.ts'
@@ -37,17 +39,29 @@ export function compareAttributes(pairs: readonly RowPair[]): readonly Diagnosti
 }
 
 function compareColumn(pairs: readonly RowPair[], column: Column, translated: Column): readonly Diagnostic[] {
-  const cells = pairs.map((pair) => ({
-    pair,
-    header: translated.header,
-    sourceHeader: column.header,
-    expected: valueOf(pair.source.row, column),
-    found: valueOf(pair.translation.row, translated),
-  }))
+  const cells = pairs.map((pair) => {
+    const expected = valueOf(pair.source.row, column)
+    const found = readLike(expected, valueOf(pair.translation.row, translated))
+    return { pair, header: translated.header, sourceHeader: column.header, expected, found }
+  })
+  // Where the words for yes and no are known, another one beside them is no translation of them.
+  const isRead = cells.some(({ expected, found }) => isTyped(expected) && typeof found === typeof expected)
   return [...groupBy(cells, ({ expected }) => expected).values()].flatMap((same) => {
     const usual = usualTranslation(same)
-    return same.filter((cell) => !fits(cell, usual)).map(report)
+    const isStrange = ({ expected, found }: Cells): boolean =>
+      isRead && isTyped(expected) && found !== undefined && typeof found !== typeof expected
+    return same.filter((cell) => isStrange(cell) || !fits(cell, usual)).map(report)
   })
+}
+
+function isTyped(value: AttributeValue | undefined): value is boolean | number {
+  return typeof value === 'boolean' || typeof value === 'number'
+}
+
+/** One cell that is unlike its column makes texts of all of them: what others say is what they would say without it. */
+function readLike(expected: AttributeValue | undefined, found: AttributeValue | undefined): AttributeValue | undefined {
+  if (typeof found !== 'string' || !isTyped(expected)) return found
+  return readAs(found, typeof expected === 'boolean' ? 'boolean' : 'integer', builtIn) ?? found
 }
 
 function valueOf({ attributes }: Row, { header }: Column): AttributeValue | undefined {
@@ -65,9 +79,14 @@ function usualTranslation(cells: readonly Cells[]): AttributeValue | undefined {
 
 function fits({ expected, found }: Cells, usual: AttributeValue | undefined): boolean {
   if (expected === found) return true
-  if (expected === undefined || found === undefined) return false
+  if (expected === undefined || found === undefined) return isNothing(expected ?? found)
   const isFixed = typeof expected === typeof found && (typeof expected !== 'string' || !/\p{L}/u.test(expected))
   return !isFixed && (usual === undefined || found === usual)
+}
+
+/** “无” beside “None”: a word for nothing, which some tables use for “no”, too. */
+function isNothing(value: AttributeValue | undefined): boolean {
+  return typeof value === 'string' && builtIn.is('other', value)
 }
 
 function report({ pair: { names, source, translation }, header, sourceHeader, expected, found }: Cells): Diagnostic {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inlineCodeDiffers, listsDiffer, untranslated } from '../../diagnostics/rules/parity.ts'
 import type { RichText } from '../types.ts'
+import { isInOtherScript } from './check-scripts.ts'
 import { compareLinks } from './compare-links.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { comparePlaceholders } from './compare-placeholders.ts'
@@ -30,10 +31,14 @@ export function compareTexts(pair: RowPair, localeNames: LocaleNames): readonly 
   ]
 }
 
-function isUntranslated({ source, translation }: RowPair): boolean {
+/** What the source itself does not say in its own script is no text of its language, but what a server sends. */
+function isUntranslated({ names, source, translation }: RowPair): boolean {
   const originals = textsOf(source.row)
   return textsOf(translation.row).some(
-    (text, index) => text.text === originals[index]?.text && (proseOf(text).match(/\p{L}{2,}/gu) ?? []).length > 1,
+    (text, index) =>
+      text.text === originals[index]?.text &&
+      (proseOf(text).match(/\p{L}{2,}/gu) ?? []).length > 1 &&
+      !isInOtherScript(text, names.source),
   )
 }
 

@@ -113,6 +113,15 @@ describe('a translation', () => {
     expect(stale).toEqual(['stale-translation ru/oven.md:6'])
   })
 
+  it('is not blamed as long as it is asked if the source is right', () => {
+    const first = run(page([rows]), '')
+    const [one = '', two = '', ...rest] = rows.map((row) => row.slice(4))
+    const exchanged = page([[two, one, ...rest].map((text, index) => `${String(index + 1)} | ${text}`)])
+    const { diagnostics, review } = run(exchanged, first.registry ?? '')
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['meanings-exchanged'])
+    expect(review).toEqual([])
+  })
+
   it('may stay one table where the source was split: both parts are one set', () => {
     const first = run(page([rows]), '')
     const second = run(page([rows.slice(0, 2), rows.slice(2)]), first.registry ?? '')

@@ -102,6 +102,25 @@ describe('a text that nobody translated', () => {
     expect(compare(text, text)).toEqual(['untranslated: The text of code 8 is the same in en as in kk.'])
   })
 
+  it('is none where the source has what a server sends, in English', () => {
+    const rows = (header: string, first: string, second: string): string =>
+      [
+        `| ${header} |`,
+        '|---|---|---|',
+        `| 8 | gate is shut | ${first} |`,
+        `| 9 | queue is full | ${second} |`,
+        '',
+      ].join('\n')
+    const { problems } = read(
+      {
+        zh: rows('错误码 | 错误信息 | 描述', '大门已经关闭', '队列已经满了'),
+        en: rows('Error code | Error message | Description', 'Nobody can enter.', 'Wait for a moment.'),
+      },
+      { locales: { source: 'zh' } },
+    )
+    expect(problems).toEqual([])
+  })
+
   it('has words of its own', () => {
     expect(compare('`data` `id`', '`data` `id`')).toEqual([])
     expect(compare('OK', 'OK')).toEqual([])

@@ -46,6 +46,11 @@ describe('attributes', () => {
     expect(compare(['бір сөз', 'екі сөз'], ['one word', 'two words'])).toEqual([])
   })
 
+  it('say in any language that there is nothing', () => {
+    expect(compare(['无', 'ескі'], ['None', 'old'])).toEqual([])
+    expect(compare(['n/a', 'ескі'], ['なし', 'old'])).toEqual([])
+  })
+
   it('are not left empty', () => {
     expect(compare(['ескі', 'жаңа'], ['old', ''])).toEqual([
       'attributes-differ 4 “Final” of code 2 is empty here and “жаңа” in kk.',
