@@ -15,7 +15,7 @@ const mostAlike = 100
  *   of those of one file and one rule the first hundred, with the number of the others.
  */
 export function foldRepetitions(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unequal = fold(diagnostics, sameMessage, mostEqual, 1, (rest) => `The same is wrong at ${rest} more places.`)
+  const unequal = fold(diagnostics, sameMessage, mostEqual, 1, (rest) => `The same is so at ${rest} more places.`)
   return fold(unequal, sameRule, mostAlike, mostAlike, (rest) => `More of this kind in this file: ${rest}.`)
 }
 

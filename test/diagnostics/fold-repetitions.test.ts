@@ -17,7 +17,7 @@ it('Makes one problem with a count of a thousand equal ones, and leaves the othe
   const folded = foldRepetitions([problem(1, '</i> closes nothing.'), ...equal])
   expect(folded.map(({ line, message }) => [line, message])).toEqual([
     [1, '</i> closes nothing.'],
-    [2, '</b> closes nothing. The same is wrong at 999 more places.'],
+    [2, '</b> closes nothing. The same is so at 999 more places.'],
   ])
 })
 
