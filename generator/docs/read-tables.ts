@@ -126,10 +126,15 @@ function readDocument(
     says,
     lexicon,
   ).filter(({ line }) => !isIgnored(line, null))
+  const stray = checkStrayRows(tree, document, { grids, codes }, lexicon)
   // What cuts all rows from a table, or half a cell, is told once.
   const isTold = (line: number): boolean => lost.some((problem) => problem.line === line)
+  const isCut = (line: number): boolean =>
+    stray.some((cut) => line <= cut.line && cut.related?.some((row) => row.line <= line) === true)
   const diagnostics = [
-    ...tables.flatMap((table) => table.diagnostics).filter(({ rule, line }) => rule !== cutCell.name || !isTold(line)),
+    ...tables
+      .flatMap((table) => table.diagnostics)
+      .filter(({ rule, line }) => !isCut(line) && (rule !== cutCell.name || !isTold(line))),
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
     ...lost,
     ...checkEmptyTables(
@@ -143,7 +148,7 @@ function readDocument(
       lexicon,
     ),
     ...checkHeadings(tree, { lines, file }, codes),
-    ...checkStrayRows(tree, document, { grids, codes }, lexicon),
+    ...stray,
   ]
   const ignored = [
     ...all.map(({ place }) => selection.ignores(place.line, null)),

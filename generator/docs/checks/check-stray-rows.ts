@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { Html, Nodes, Root } from 'mdast'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import { lostHtmlRows, type RowThief } from '../../diagnostics/rules/html-tables.ts'
+import { lostHtmlRows, quoteTakesTags, type RowThief } from '../../diagnostics/rules/html-tables.ts'
 import { quotesIn } from './check-html-rows.ts'
+import { unclosedQuote } from './unclosed-quote.ts'
 import type { SourceDocument } from '../document.ts'
 import { readCode } from '../codes/read-code.ts'
 import type { Grid } from '../grids/grid.ts'
@@ -19,7 +20,7 @@ const marks = /<!--|<(?:script|style|template|title|textarea|xmp)\b|<tr\b/gi
  * @param document - Its text and its path.
  * @param tables - All its tables, and those of them that list codes.
  * @param lexicon - What words mean.
- * @returns One `lost-html-rows` for each run of such rows: of any, where the document has codes in HTML; else of rows with a code.
+ * @returns `quote-takes-tags` where a quote takes the rest of a block along, and where its row begins; else one `lost-html-rows` for each run of such rows: of any, where the document has codes in HTML; else of rows with a code.
  */
 export function checkStrayRows(
   tree: Root,
@@ -50,6 +51,13 @@ function strayIn(
 ): readonly Diagnostic[] {
   const start = position?.start.offset ?? 0
   const text = source.slice(start, position?.end.offset)
+  const quote = unclosedQuote(text)
+  const row = quote === null ? -1 : text.toLowerCase().lastIndexOf('<tr', quote.offset)
+  if (quote !== null && row >= 0 && isStray(text.slice(text.search(/<tr\b/i)))) {
+    const places = [quote.offset, row].map((offset) => placeAt(source, start + offset, file))
+    const [place = { file, line: 1, column: 1 }, ...related] = places
+    return [quoteTakesTags(place, { element: quote.element, attribute: quote.attribute }, related)]
+  }
   const lost: Lost[] = []
   let thief: Lost | null = null
   let closed = 0
