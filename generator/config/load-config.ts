@@ -7,6 +7,7 @@ import { fileNotFound } from '../diagnostics/rules/files.ts'
 import { startOf } from '../diagnostics/start-of.ts'
 import { noMemory, type Memory } from '../memory.ts'
 import { configSources } from './config-sources.ts'
+import { doubledKeys } from './doubled-keys.ts'
 import { type Fault, faultOfJson, faultOfModule } from './find-fault.ts'
 import { loadModule } from './load-module.ts'
 import { parseConfig, type ParsedConfig } from './parse-config.ts'
@@ -83,11 +84,13 @@ export async function loadConfig(
  *
  * @param text - The text.
  * @param file - Its path, for diagnostics.
- * @returns The config, or `config-unreadable` and the problems of `parseConfig`.
+ * @returns The config, or `config-unreadable`, `doubled-config-key` and the problems of `parseConfig`.
  */
 export function readJsonConfig(text: string, file: string): ParsedConfig {
   try {
-    return parseConfig(JSON.parse(text), file, text)
+    const value: unknown = JSON.parse(text)
+    const doubled = doubledKeys(text, file)
+    return doubled.length > 0 ? { ok: false, diagnostics: doubled } : parseConfig(value, file, text)
   } catch (error) {
     return unreadable(faultOfJson(error, file, text))
   }

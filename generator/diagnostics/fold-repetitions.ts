@@ -1,7 +1,11 @@
 import type { Diagnostic } from './diagnostic.ts'
+import { rowWithoutCode } from './rules/codes.ts'
 
 /** So many equal problems of a document are shown each at its place; more are one with a count. */
 const mostEqual = 20
+
+/** Rows that say on purpose that they have no code: the second says no more than the first. */
+const mostWithoutCode = 3
 
 /** So many problems of one rule in a document are shown; a reader who mends these sees the others then. */
 const mostAlike = 100
@@ -15,14 +19,20 @@ const mostAlike = 100
  *   of those of one file and one rule the first hundred, with the number of the others.
  */
 export function foldRepetitions(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unequal = fold(diagnostics, sameMessage, mostEqual, 1, (rest) => `The same is so at ${rest} more places.`)
-  return fold(unequal, sameRule, mostAlike, mostAlike, (rest) => `More of this kind in this file: ${rest}.`)
+  const unequal = fold(diagnostics, sameMessage, mostEqualOf, 1, (rest) => `The same is so at ${rest} more places.`)
+  return fold(
+    unequal,
+    sameRule,
+    () => mostAlike,
+    mostAlike,
+    (rest) => `More of this kind in this file: ${rest}.`,
+  )
 }
 
 function fold(
   diagnostics: readonly Diagnostic[],
   keyOf: (diagnostic: Diagnostic) => string,
-  most: number,
+  mostOf: (diagnostic: Diagnostic) => number,
   shown: number,
   more: (rest: number) => string,
 ): readonly Diagnostic[] {
@@ -33,10 +43,14 @@ function fold(
     const count = counts.get(key) ?? 1
     const place = (seen.get(key) ?? 0) + 1
     seen.set(key, place)
-    if (count <= most || place < shown) return [diagnostic]
+    if (count <= mostOf(diagnostic) || place < shown) return [diagnostic]
     if (place > shown) return []
     return [{ ...diagnostic, message: `${diagnostic.message} ${more(count - shown)}` }]
   })
+}
+
+function mostEqualOf({ rule }: Diagnostic): number {
+  return rule === rowWithoutCode.name ? mostWithoutCode : mostEqual
 }
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {

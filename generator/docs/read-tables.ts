@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nestedTooDeep } from '../diagnostics/rules/cells.ts'
 import { replacementCharacter } from '../diagnostics/rules/encoding.ts'
 import { cutCell } from '../diagnostics/rules/ground.ts'
+import { unclosedHtmlTable } from '../diagnostics/rules/html-tables.ts'
 import { emptyDocument, notMarkdown } from '../diagnostics/rules/tables.ts'
 import { lexiconOf, type Lexicon } from '../lexicon/lexicon.ts'
 import type { CodeTable } from '../model/types.ts'
@@ -10,6 +11,7 @@ import { cellDocument } from './cell/cell-document.ts'
 import { codeTable } from './code-table.ts'
 import { maximumDepth } from './cell/limits.ts'
 import { checkGarbled } from './checks/garbled.ts'
+import { checkIndentedHtml } from './checks/check-indented-html.ts'
 import { checkStrayRows } from './checks/check-stray-rows.ts'
 import { findHeaders } from './columns/find-header.ts'
 import { findConflictMarkers } from './conflict-markers.ts'
@@ -25,6 +27,7 @@ import type { Grid } from './grids/grid.ts'
 import { selectionOf } from './selection/selection.ts'
 import { headingsOf, isOfOutcomes, topicsOf } from './selection/topics.ts'
 import { checkEmptyTables } from './lost/check-empty-tables.ts'
+import { codeHeader } from './lost/code-header.ts'
 import { checkHeadings } from './lost/check-headings.ts'
 import { checkGluedTables } from './lost/check-glued-tables.ts'
 import { findLostLines } from './lost/find-lost-lines.ts'
@@ -131,14 +134,31 @@ function readDocument(
   const isTold = (line: number): boolean => lost.some((problem) => problem.line === line)
   const isCut = (line: number): boolean =>
     stray.some((cut) => line <= cut.line && cut.related?.some((row) => row.line <= line) === true)
+  // A quote or a comment that nothing closes takes the end of its table along.
+  const isOpenFor = (line: number): boolean => stray.every((cut) => cut.line < line)
+  const ofCodes = grids.filter((grid) => codes.includes(grid) || codeHeader(grid, lexicon) !== null)
+  const indented = checkIndentedHtml(tree, lines, ofCodes)
+  const isIndented = (line: number): boolean => indented.ranges.some(({ first, last }) => first <= line && line <= last)
   const diagnostics = [
     ...tables
       .flatMap((table) => table.diagnostics)
-      .filter(({ rule, line }) => !isCut(line) && (rule !== cutCell.name || !isTold(line))),
+      .filter(
+        ({ rule, line }) =>
+          !isCut(line) &&
+          (rule !== cutCell.name || !isTold(line)) &&
+          (rule !== unclosedHtmlTable.name || isOpenFor(line)) &&
+          !isIndented(line),
+      ),
+    ...indented.diagnostics,
     ...checkDuplicateAnchors(tables.flatMap((table) => table.value.rows.anchors)),
     ...lost,
     ...checkEmptyTables(
-      grids.filter(({ end }) => !isTold(end + 1) && !isTold(end + 2)),
+      grids.filter(
+        ({ place, end }) =>
+          !isTold(end + 1) &&
+          !isTold(end + 2) &&
+          !indented.ranges.some(({ first }) => place.line < first && first <= end),
+      ),
       lexicon,
     ),
     ...checkGluedTables(

@@ -26,12 +26,14 @@ export function spotOf({ position }: PlacedNode, file: string): Spot {
  * Where several nodes stand, from the first to the last.
  *
  * @param nodes - Siblings.
- * @param parent - What stands for them where there are none.
+ * @param parent - What stands for them where there are none, or for one without a place.
  * @param file - The document's path.
  */
 export function spotOfAll(nodes: readonly PlacedNode[], parent: PlacedNode, file: string): Spot {
-  const { line, column } = spotOf(nodes[0] ?? parent, file)
-  return { file, line, column, ...endOf((nodes.at(-1) ?? parent).position) }
+  // What GFM makes of an address without brackets has no place, nor has the text beside it.
+  const [first, last] = [nodes[0], nodes.at(-1)].map((node) => (node?.position === undefined ? parent : node))
+  const { line, column } = spotOf(first ?? parent, file)
+  return { file, line, column, ...endOf((last ?? parent).position) }
 }
 
 function endOf(position: PlacedNode['position']): Pick<Spot, 'end'> {

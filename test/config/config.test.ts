@@ -166,6 +166,26 @@ describe('a config', () => {
     })
   })
 
+  it('that is JSON has each key once in its object', async () => {
+    const twice = '{\n  "docs": "*.md",\n  "rules": { "long-row": "off" },\n  "docs": "docs/*.md"\n}\n'
+    const inner =
+      '{ "docs": ["a.md", "b.md"], "rules": { "long-row": "off", "short-row": "off", "long-row": "error" } }'
+    const { root } = await createWorkspace({
+      'a.json': twice,
+      'b.json': inner,
+      'c.json': twice.replace(/.*md",\n/, ''),
+    })
+    expect(await loadConfig(root, 'a.json')).toMatchObject({
+      ok: false,
+      diagnostics: [{ rule: 'doubled-config-key', line: 4, column: 3, message: expect.stringContaining('line 2') }],
+    })
+    expect(await loadConfig(root, 'b.json')).toMatchObject({
+      ok: false,
+      diagnostics: [{ rule: 'doubled-config-key', line: 1, column: 79 }],
+    })
+    expect(await loadConfig(root, 'c.json')).toMatchObject({ ok: true })
+  })
+
   // Where Node strips types itself, it does not say where it cannot.
   it.skipIf('typescript' in process.features)('that is no TypeScript is told at its place', async () => {
     const { root } = await createWorkspace({ 'c.ts': `export default {\n  docs: '*.md',,\n}\n` })

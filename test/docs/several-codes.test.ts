@@ -108,7 +108,7 @@ it('tells of a row of HTML that its indentation makes a sample of code', () => {
   const html = (between: string): string =>
     `# Pumps\n\n<table>\n<tr><th>Code</th><th>Description</th></tr>\n<tr><td>1</td><td>It stops.</td></tr>\n${between}    <tr><td>2</td><td>It is hot.</td></tr>\n</table>\n`
   expect(read(html('')).problems).toEqual([])
-  expect(read(html('\n')).problems).toEqual([expect.stringMatching(/^error text-outside-cell 7:\d/)])
+  expect(read(html('\n')).problems).toEqual([expect.stringMatching(/^error indented-table 7:\d/)])
 })
 
 it('takes a hexadecimal number that was cut short for no class of codes', () => {

@@ -14,6 +14,7 @@ export const ground: Examples<typeof rules> = {
     `${head}${cold}${tray}`,
   ),
   lostRows: documents(`${head}${cold}\n${tray}${door}`, whole),
+  spacedRows: documents(`${head}${cold}${tray}`.replaceAll('\n', '\n\n'), `${head}${cold}${tray}`),
   rowAboveHeader: documents(`${door}${head}${cold}${tray}`, whole),
   swallowedTable: documents(`- The codes of the oven:\n${whole}`, `- The codes of the oven:\n\n${whole}`),
   missingHeaderRow: documents(`|---|---|\n${cold}${tray}${door}`, whole),

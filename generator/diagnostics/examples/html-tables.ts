@@ -21,4 +21,9 @@ export const htmlTables: Examples<typeof rules> = {
     '<tr><td><a id="c11">11</a></td><td>No tray is in it.</td></tr>\n<tr><td><a id="c12">12</a></td><td>The door is open.</td></tr>\n</table>',
   ),
   lostHtmlRows: htmlRows(`${cold}\n</table>\n${tray}`, `${cold}\n${tray}\n</table>`),
+  rowspanTooLong: htmlRows(
+    `<tr><td>10</td><td rowspan="2">The oven is cold.</td></tr>\n${tray}\n</table>`,
+    '<tr><td>10</td><td rowspan="2">The oven is cold.</td></tr>\n<tr><td>11</td></tr>\n</table>',
+  ),
+  unclosedHtmlTable: htmlRows(`${cold}\n${tray}\n`, `${cold}\n${tray}\n</table>`),
 }

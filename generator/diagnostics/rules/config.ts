@@ -43,6 +43,19 @@ export const configUnreadable = defineRule<{ readonly reason: string }>({
   }),
 })
 
+/** A key that an object of a config in JSON has twice. */
+export const doubledConfigKey = defineRule<{ readonly key: string; readonly first: number }>({
+  name: 'doubled-config-key',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'JSON takes the last of two equal keys and says nothing of the other, which may be what was meant. Each key stands once in its object.',
+  word: ({ key, first }) => ({
+    message: `“${key}” stands here again: what line ${first} says of it counts for nothing.`,
+    fix: 'Take one of the two out.',
+  }),
+})
+
 /** An emitter that the config names, and that cannot be run. */
 export const emitterFailed = defineRule<{ readonly emitter: string; readonly reason: string }>({
   name: 'emitter-failed',

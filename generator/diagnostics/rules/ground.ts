@@ -26,18 +26,34 @@ export const lostRows = defineRule<{
   readonly count: number
   readonly first: number
   readonly last: number
+  /** Whether blank lines stand between the rows, too. */
+  readonly isSpaced: boolean
 }>({
   name: 'lost-rows',
   severity: 'error',
   unread: true,
   explanation:
     'A table ends at a blank line, a list, a quote, a heading, a footnote, a fence, an indented line or a line of HTML. What looks like its rows below that is ordinary text, and its codes would be lost.',
-  word: ({ by, count, first, last }) => ({
+  word: ({ by, count, first, last, isSpaced }) => ({
     message: `The ${by} ${by === 'blank line' || by === 'comment' ? 'above' : 'here'} ends the table: ${count === 1 ? `the row in line ${first} does` : `${count} rows in lines ${first} to ${last} do`} not belong to it.`,
-    fix:
-      by === 'blank line'
+    fix: isSpaced
+      ? `Take the blank lines between the rows away, here and down to line ${last}.`
+      : by === 'blank line'
         ? 'Take the blank line away, or give the rows a header of their own.'
         : `Write what belongs to a cell into its line, with <br> between; move the ${by} below the table, or give the rows a header of their own.`,
+  }),
+})
+
+/** A table between all of whose rows stand blank lines. */
+export const spacedRows = defineRule<{ readonly count: number; readonly first: number; readonly last: number }>({
+  name: 'spaced-rows',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'The rows of a Markdown table stand right below one another. Where a blank line follows each of them, as some editors and translators write it, every row is a paragraph of its own, and there is no table.',
+  word: ({ count, first, last }) => ({
+    message: `Blank lines stand between the ${count} rows of this table, so each of them is a paragraph.`,
+    fix: `Take the blank lines between lines ${first} and ${last} away.`,
   }),
 })
 

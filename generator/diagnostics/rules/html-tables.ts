@@ -51,3 +51,35 @@ export const lostHtmlRows = defineRule<{ readonly count: number; readonly by: Ro
         }
   },
 })
+
+/** A cell that reaches down into rows which have a cell of their own below every header. */
+export const rowspanTooLong = defineRule<{
+  readonly span: string
+  /** The rows that it reaches into and should not. */
+  readonly rows: number
+  /** The first text that is pushed out. */
+  readonly text: string
+}>({
+  name: 'rowspan-too-long',
+  severity: 'error',
+  unread: true,
+  explanation:
+    'A cell with a `rowspan` stands in the rows below it, too, and their own cells move to the right. A row that has a cell of its own below every header ' +
+    'then has one more than there are columns: its code is read below the next header, and its last text is lost.',
+  word: ({ span, rows, text }) => ({
+    message: `The \`rowspan="${span}"\` of this cell reaches into ${rows === 1 ? 'a row that has all its cells' : `${rows} rows that have all their cells`} and moves them to the right: “${text}” is lost.`,
+    fix: 'Take the `rowspan` away, or make it as large as the number of rows that share the cell.',
+  }),
+})
+
+/** A table of HTML that nothing closes. */
+export const unclosedHtmlTable = defineRule<null>({
+  name: 'unclosed-html-table',
+  severity: 'warning',
+  explanation:
+    'Without its `</table>` a table goes on to the end of the page: browsers take what stands below it for a part of it, and show paragraphs and headings above it.',
+  word: () => ({
+    message: 'This <table> is never closed: browsers take all that stands below it for a part of it.',
+    fix: 'Write `</table>` behind its last row.',
+  }),
+})

@@ -32,6 +32,8 @@ export const registryConflict = defineRule<null>({
 export const registryShape = defineRule<{
   readonly expected: 'sets' | 'entries' | 'a name' | 'one type of key'
   readonly found: string | null
+  /** A letter of a name that is none of ASCII, and the name in ASCII letters that look like it. */
+  readonly alike?: { readonly character: string; readonly codePoint: string; readonly instead: string } | null
 }>({
   name: 'registry-shape',
   severity: 'error',
@@ -39,7 +41,7 @@ export const registryShape = defineRule<{
   explanation:
     'The registry lists sets, each set lists codes, one a line, in indented lines without braces round them: so two ' +
     'branches that add codes merge. A set has numbers for keys, or quoted strings, never both.',
-  word: ({ expected, found }) => {
+  word: ({ expected, found, alike = null }) => {
     if (expected === 'sets') {
       return {
         message: 'The registry must be a list of sets, one key a set.',
@@ -50,6 +52,12 @@ export const registryShape = defineRule<{
       return {
         message: `The set ${found ?? ''} must be a list of codes, one a line.`,
         fix: `Write \`${found ?? ''}:\` in a line of its own, and below it, indented, \`8: { name: LoginFailed }\`.`,
+      }
+    }
+    if (alike !== null) {
+      return {
+        message: `“${alike.character}” (${alike.codePoint}) in the set “${found ?? ''}” only looks like an ASCII letter.`,
+        fix: `Write \`${alike.instead}\`.`,
       }
     }
     if (expected === 'a name') {
@@ -266,13 +274,15 @@ export const codeStillDocumented = defineRule<{
   readonly set: string
   readonly code: number | string
   readonly name: string
+  /** The codes of the same command of which something is asked. */
+  readonly asked: readonly (number | string)[]
 }>({
   name: 'code-still-documented',
   severity: 'error',
   explanation:
     '`accept` takes note that a code is gone from the docs. This one is still there: take its row out first.',
-  word: ({ set, code, name }) => ({
-    message: `The code ${code} (${name}) of ${set} is still in the docs.`,
-    fix: 'Take its row out of the docs first, or write `deprecated: …` into its entry.',
+  word: ({ set, code, name, asked }) => ({
+    message: `The code ${code} (${name}) of ${set} is still in the docs${asked.length === 0 ? '' : ', so nothing was accepted'}.`,
+    fix: `Take its row out of the docs first, or write \`deprecated: …\` into its entry.${asked.length === 0 ? '' : ` Of the others alone: \`doc-codes accept ${set} ${asked.join(' ')}\`.`}`,
   }),
 })

@@ -121,6 +121,11 @@ const indentations = {
       'This header belongs to the item of a list above and the row of dashes below it does not, so they are no table.',
     fix: 'Indent all lines of the table alike, or none of them.',
   },
+  rows: {
+    message:
+      'These rows of an HTML table are indented by four spaces or more behind a blank line, so they are a block of code.',
+    fix: 'Take the blank line above them away, or the indentation.',
+  },
   text: {
     message:
       'This line is indented by four spaces or more, so it goes on the text above it and the table is a paragraph.',

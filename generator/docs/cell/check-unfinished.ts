@@ -21,6 +21,9 @@ const emphasis =
 const brokenLink =
   /(?<![\w\\\]])\[[^\][()]{1,100}(?:\] )?\((?:#|\/|\.{1,2}\/|[\w/-]{1,80}\.(?:mdx?|html?)\b)[^()\s]{0,200}\)|\([^()[\]]{1,100}\)\[(?:#|\/|\.{1,2}\/|[\w/-]{1,80}\.(?:mdx?|html?)\b)[^[\]\s]{0,200}\]|(?<![\w\\\]])\[[^\][()]{1,100}\]\([\w/. -]{1,80}\.(?:mdx?|html?)(?:#[\w-]{1,80})?\)/u
 
+/** `(the plan)[https://e.kz/plan]`: GFM makes a link of the address alone, so that the text ends before it. */
+const reversedLink = /\([^()[\]]{1,100}\)\[$/u
+
 /**
  * Finds marks of Markdown that mark nothing and are shown to readers as they are written.
  *
@@ -32,7 +35,17 @@ export function checkUnfinished(cell: MarkdownCell): readonly Diagnostic[] {
     if (node.type === 'text') return checkNode(node, cell)
     return 'children' in node ? node.children.flatMap(visit) : []
   }
-  return cell.nodes.flatMap(visit)
+  return [...cell.nodes.flatMap(visit), ...reversedLinks(cell)]
+}
+
+/** What GFM makes of an address has no place: the cell is told. */
+function reversedLinks({ nodes, place }: MarkdownCell): readonly Diagnostic[] {
+  return nodes.flatMap((node, index) => {
+    const [link, rest] = [nodes[index + 1], nodes[index + 2]]
+    if (node.type !== 'text' || link?.type !== 'link' || rest?.type !== 'text' || !rest.value.startsWith(']')) return []
+    const [start] = reversedLink.exec(node.value) ?? []
+    return start === undefined ? [] : [unfinishedMarkup(place, { mark: `${start}${link.url}]` })]
+  })
 }
 
 function checkNode(

@@ -1,26 +1,35 @@
 import type { Element, ElementContent } from 'hast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { quoteTakesTags, textOutsideCell } from '../../diagnostics/rules/html-tables.ts'
+import {
+  quoteTakesTags,
+  rowspanTooLong,
+  textOutsideCell,
+  unclosedHtmlTable,
+} from '../../diagnostics/rules/html-tables.ts'
 import { longRow, shortRow } from '../../diagnostics/rules/tables.ts'
 import type { FoundTable } from '../find-code-tables.ts'
+import { cellsOf, formTable } from '../grids/form-table.ts'
+import type { Grid, HtmlTable } from '../grids/grid.ts'
+import { plainText } from '../grids/plain-text.ts'
 import { spotOf } from '../spot-of.ts'
-import type { HtmlTable } from '../grids/grid.ts'
 
 /** What no value of an attribute holds, unless its quote was lost. */
 const tags = /<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|a|p|b|i|br|code|span|div|em|strong|li|[uo]l)\b/i
 
 /**
- * Checks the rows of an HTML table as those of Markdown are: texts outside of the cells, lost quotes, and rows with more or
- * fewer cells than the header.
+ * Checks the rows of an HTML table as those of Markdown are: texts outside of the cells, lost quotes, cells that reach too far
+ * down, rows with more or fewer cells than the header, and a table that nothing closes.
  *
  * @param table - The table.
- * @returns The problems `quote-takes-tags`, `text-outside-cell`, `long-row` and `short-row`, one a line.
+ * @returns The problems `quote-takes-tags`, `text-outside-cell`, `rowspan-too-long`, `long-row` and `short-row`, one a line, and
+ *   `unclosed-html-table`.
  */
 export function checkHtmlRows({ grid, columns }: FoundTable): readonly Diagnostic[] {
   if (grid.html === undefined) return []
   const width = grid.header.cells.length
   const last = columns.findLastIndex(({ role }) => role !== 'attribute')
   const broken = brokenTags(grid.html, grid.place.file)
+  const spans = longSpans(grid, grid.html.element)
   const counts = grid.rows.flatMap((row): readonly Diagnostic[] => {
     if (row.isSection || row.cells.every(({ text }) => text === '')) return []
     const facts = { cells: row.cells.length, width }
@@ -28,8 +37,46 @@ export function checkHtmlRows({ grid, columns }: FoundTable): readonly Diagnosti
     if (extra !== undefined) return [longRow(extra.place, { ...facts, text: extra.text.slice(0, 40), isHtml: true })]
     return row.cells.length > last ? [] : [shortRow(row.place, facts)]
   })
-  const lines = new Set(broken.map(({ line }) => line))
-  return [...broken, ...counts.filter(({ line }) => !lines.has(line))]
+  const lines = new Set([...broken.map(({ line }) => line), ...spans.flatMap(({ reached }) => reached)])
+  return [
+    ...(broken.length > 0 ? [] : unclosedTable(grid)),
+    ...broken,
+    ...spans.map(({ problem }) => problem),
+    ...counts.filter(({ line }) => !lines.has(line)),
+  ]
+}
+
+/** The parser knows no end of a table but that of its own tag where nothing closes it. */
+function unclosedTable({ html, rows, end, place }: Grid): readonly Diagnostic[] {
+  if (html === undefined || end >= (rows.at(-1) ?? { place }).place.line) return []
+  return [unclosedHtmlTable(spotOf(html.element, place.file), null)]
+}
+
+/** Cells that reach into rows with a cell of their own for each column, and the lines of these rows. */
+function longSpans(
+  { header, rows: read, place: { file } }: Grid,
+  table: Element,
+): readonly { readonly problem: Diagnostic; readonly reached: readonly number[] }[] {
+  const width = header.cells.length
+  // Of a table whose headers stand at the side, the header is no row.
+  const tooLong = new Set(read.filter(({ cells }) => cells.length > width).map(({ place }) => place.line))
+  const rows = formTable(table).map(({ element, cells }) => {
+    const [own, line] = [cellsOf(element), lineOf(element)]
+    const above = cells.filter((cell) => cell !== null && !own.includes(cell))
+    return { own, above: own.length === width && tooLong.has(line) ? above : [], line }
+  })
+  const cells = [...new Set(rows.flatMap(({ above }) => above.flatMap((cell) => cell ?? [])))]
+  return cells.map((cell) => {
+    const reached = rows.filter(({ above }) => above.includes(cell))
+    const text = plainText(reached[0]?.own.at(-1) ?? cell).slice(0, 40)
+    const facts = { span: String(cell.properties.rowSpan ?? ''), rows: reached.length, text }
+    const lines = [lineOf(cell), ...reached.map(({ line }) => line)]
+    return { problem: rowspanTooLong(spotOf(cell, file), facts), reached: lines }
+  })
+}
+
+function lineOf({ position }: Element): number {
+  return position?.start.line ?? 0
 }
 
 function brokenTags({ element, outside }: HtmlTable, file: string): readonly Diagnostic[] {

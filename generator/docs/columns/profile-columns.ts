@@ -1,5 +1,5 @@
 import { isNumeric, type CodeShape } from '../codes/code-shape.ts'
-import { foreignCharacterOf } from '../codes/look-alikes.ts'
+import { foreignCharacterOf } from '../../lexicon/foreign-character.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { numberedCode } from '../codes/numbered-code.ts'
 import { areProblemAddresses } from '../codes/problem-address.ts'

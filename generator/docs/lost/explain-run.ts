@@ -1,5 +1,5 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
-import { missingHeaderRow, strayRows, swallowedTable } from '../../diagnostics/rules/ground.ts'
+import { missingHeaderRow, spacedRows, strayRows, swallowedTable } from '../../diagnostics/rules/ground.ts'
 import {
   brokenDelimiterRow,
   indentedTable,
@@ -13,6 +13,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { holding, type Accounts } from './accounts.ts'
 import { blockAt } from './block-at.ts'
 import { isJoinedTable } from './is-code-table.ts'
+import { isSpaced } from './join-spaced.ts'
 import { writtenTable } from './text-grid.ts'
 
 /** A document, and what became of its lines. */
@@ -52,6 +53,8 @@ export function explainRun(
     const isOfCodes = written !== null && findCodeTables([written.grid], says, lexicon).value.length > 0
     return isOfCodes ? [indentedTable(at(first, indentationOf(first)), { by: 'code' })] : []
   }
+  if (isSpaced(run))
+    return [spacedRows(at(first), { count: rows.filter(({ isDashes }) => !isDashes).length, first, last })]
   const index = rows.findIndex(({ isDashes }) => isDashes)
   const [header, dashes] = [rows[index - 1], rows[index]]
   const odd = rows.find(({ bar }) => bar !== '|')

@@ -13,6 +13,7 @@ import { accountFor, holding } from './accounts.ts'
 import { codeHeader } from './code-header.ts'
 import { explainRun } from './explain-run.ts'
 import { isCodeTable } from './is-code-table.ts'
+import { joinSpaced } from './join-spaced.ts'
 import { runAboveHeader, runsCutFrom } from './runs-beside-table.ts'
 
 /** A document, and what was read of it. */
@@ -36,7 +37,7 @@ export interface ReadDocument {
  * @param says - What is known of a table’s columns.
  * @param lexicon - What words mean.
  * @returns `foreign-table`, `lost-rows`, `row-above-header`, `swallowed-table`, `unclosed-block`, `broken-delimiter-row`, `missing-delimiter-row`,
- *   `missing-header-row`, `indented-table` and `table-inside-html`, one for each mistake.
+ *   `missing-header-row`, `spaced-rows`, `indented-table` and `table-inside-html`, one for each mistake.
  */
 export function findLostLines(document: ReadDocument, says: Says, lexicon: Lexicon): readonly Diagnostic[] {
   const { tree, lines, file, grids, codes, shapes } = document
@@ -44,7 +45,10 @@ export function findLostLines(document: ReadDocument, says: Says, lexicon: Lexic
   const hidden = new Set(accounts.closed.flatMap(({ first, last }) => numbersFrom(first, last)))
   const foreign = foreignTables(lines, (line) => hidden.has(line))
   const closed = new Set([...hidden, ...foreign.flatMap(({ first, last }) => numbersFrom(first, last))])
-  const runs = scanRows(lines, (line) => closed.has(line))
+  const runs = joinSpaced(
+    scanRows(lines, (line) => closed.has(line)),
+    lines,
+  )
   const isOpen = (run: Run): boolean => holding(accounts.open, run.first) !== undefined
   const looksRead = (run: Run): boolean => isCodeTable(run, { lines, file, codes }, says, lexicon)
   const unclosed = accounts.open.flatMap(({ what, first, last }) => {

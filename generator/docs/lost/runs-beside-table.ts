@@ -74,7 +74,9 @@ export function runsCutFrom(grid: Grid, neighbourhood: Neighbourhood): Belonging
   const by = blockAt(lines, grid.end + 1)
   // A blank line and a comment have nothing that could be moved: the row is what is wrong there.
   const line = by === 'blank line' || by === 'comment' ? first.line : grid.end + 1
-  const facts = { by, count: rows.length, first: first.line, last: rows.at(-1)?.line ?? first.line }
+  const last = rows.at(-1)?.line ?? first.line
+  const isSpaced = last - first.line >= rows.length
+  const facts = { by, count: rows.length, first: first.line, last, isSpaced: by === 'blank line' && isSpaced }
   return { runs, diagnostics: [lostRows(overLine(file, line, lines), facts)] }
 }
 

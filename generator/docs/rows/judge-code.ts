@@ -12,10 +12,11 @@ import {
   templateCode,
   wordAmongIntegers,
 } from '../../diagnostics/rules/codes.ts'
+import { foreignCharacterOf } from '../../lexicon/foreign-character.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'
 import { isFamily, isOpenRange, sumOf } from '../codes/code-family.ts'
-import { codeMeant, digitsMeant, foreignCharacterOf } from '../codes/look-alikes.ts'
+import { codeMeant, digitsMeant } from '../codes/look-alikes.ts'
 import { isNumeric } from '../codes/code-shape.ts'
 import { digitsOf } from '../codes/plain-number.ts'
 import { isProblemAddress } from '../codes/problem-address.ts'

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import { areAlike } from '../codes/code-list.ts'
-import { foreignCharacterOf } from '../codes/look-alikes.ts'
+import { foreignCharacterOf } from '../../lexicon/foreign-character.ts'
 import { areProblemAddresses, isProblemAddress } from '../codes/problem-address.ts'
 import { tokenOf, type Token } from '../codes/token.ts'
 import type { FoundTable } from '../find-code-tables.ts'

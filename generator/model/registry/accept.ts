@@ -78,9 +78,12 @@ function chooseQuestions(
   const stale = asked.filter((question) => question.kind === 'stale' && (locale === null || question.locale === locale))
   const others = asked.filter(({ kind }) => kind !== 'stale')
   const value = locale === null && others.length > 0 ? others : stale
+  const isAsked = (entry: RegistryEntry): boolean => value.some(about(entry))
+  const known = entries.filter(isAsked).map((entry) => entry.value)
   const diagnostics = entries
-    .filter((entry) => !value.some(about(entry)))
-    .map(({ value: code, name, origin }) => codeStillDocumented(origin, { set: set.id, code, name }))
+    // What was accepted before needs no second answer.
+    .filter((entry) => !isAsked(entry) && entry.status !== 'removed')
+    .map(({ value: code, name, origin }) => codeStillDocumented(origin, { set: set.id, code, name, asked: known }))
   return { value, diagnostics }
 }
 

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { foreignCharacterOf } from '../../lexicon/foreign-character.ts'
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
 import { registryConflict, registryDuplicate, registryShape, registryYaml } from '../../diagnostics/rules/registry.ts'
 import { isName } from '../naming/identifier.ts'
@@ -78,7 +79,7 @@ function parseSets(contents: YAMLMap, { file, text, locate }: Source): Result<Re
       continue
     }
     if (!isName(key.value)) {
-      diagnostics.push(registryShape(place, { expected: 'a name', found: key.value }))
+      diagnostics.push(registryShape(place, { expected: 'a name', found: key.value, alike: lookAlikeIn(key.value) }))
       continue
     }
     const first = sets.get(key.value)
@@ -91,6 +92,13 @@ function parseSets(contents: YAMLMap, { file, text, locate }: Source): Result<Re
     sets.set(key.value, set.value)
   }
   return { value: { file, text, sets, outcomes, outcomesStart, intact: diagnostics.length === 0 }, diagnostics }
+}
+
+/** A letter of another script in a name that is one as soon as its ASCII likeness stands there. */
+function lookAlikeIn(name: string): { character: string; codePoint: string; instead: string } | null {
+  const foreign = foreignCharacterOf(name)
+  const instead = foreign?.instead ?? null
+  return foreign !== null && instead !== null && isName(instead) ? { ...foreign, instead } : null
 }
 
 interface SetSource {

@@ -98,6 +98,13 @@ describe('a registry that cannot', () => {
     expect(registry.diagnostics[0]?.message).not.toMatch(/undefined|null|\[object|Expected/)
   })
 
+  it('names a letter of a set that only looks like an ASCII one', () => {
+    const [problem] = read('kiln\u0421ode:\n  8: { name: A }\n').diagnostics
+    expect(problem).toMatchObject({ rule: 'registry-shape', fix: 'Write `kilnCode`.' })
+    expect(problem?.message).toContain('(U+0421)')
+    expect(read('\u043F\u0435\u0447\u044C:\n  8: { name: A }\n').diagnostics[0]?.fix).toContain('apiCode')
+  })
+
   it('reports every wrong entry of a run, and still reads the right ones', () => {
     const registry = read('apiCode:\n  1: { name: 2 }\n  2: { name: B }\n  1e3: { name: C }\n')
     expect(found(registry)).toEqual(['registry-entry registry.yaml:2:14', 'registry-key registry.yaml:4:3'])

@@ -144,6 +144,19 @@ describe('accept', () => {
     expect(value).toContain('8: { name: AuthError, kind: error, next: sign-in, status: removed } # think')
   })
 
+  it('says of several codes which are asked about, and that none was accepted', () => {
+    const [problem] = accept('apiCode', ['8', '0']).diagnostics
+    expect(problem?.message).toMatch(/The code 0 .* still in the docs, so nothing was accepted/)
+    expect(problem?.fix).toContain('`doc-codes accept apiCode 8`')
+    expect(accept('apiCode', ['0']).diagnostics[0]?.message).not.toContain('accepted')
+  })
+
+  it('has nothing against a code that was accepted before', () => {
+    const once = accept('apiCode', ['8']).value
+    expect(accept('apiCode', ['8', '9'], once)).toEqual(accept('apiCode', ['9'], once))
+    expect(accept('apiCode', ['8'], once)).toEqual({ value: once, diagnostics: [] })
+  })
+
   it.each([
     ['apiCode', '0', 'code-still-documented registry.yaml:4:3'],
     ['apiCode', '1', 'registry-unknown registry.yaml:2:1'],
