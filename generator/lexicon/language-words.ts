@@ -22,6 +22,10 @@ export type OwnKind =
   | 'noun'
   | 'thisCode'
   | 'copula'
+  | 'remark'
+  | 'added'
+  | 'comparing'
+  | 'excluding'
   | 'article'
   | 'determiner'
   | 'boundary'
@@ -49,6 +53,8 @@ export type OwnKind =
  * - `when`: what stands before the version.
  * - `noun`: what may stand behind a word for deprecated and still mean the code itself: “deprecated code, use 2”.
  * - `thisCode`, `copula`: what stands before such a word: “this code is deprecated”.
+ * - `remark`, `added`: what is said of a code in brackets for a while (“new”), also with a version (“added in 2.0”).
+ * - `comparing`, `excluding`: what stands before a number that is a limit, or left out, and no code: “above 100”, “except 0”.
  * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
  *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with
  *   beside them, verbs without which a sentence says nothing, and what begins a clause about the noun before it.

@@ -3,6 +3,7 @@ import { wordsOf, type LanguageWords } from './language-words.ts'
 import { languages } from './languages.ts'
 import { headerReader, type ReadHeader } from './match-header.ts'
 import { literally } from './literally.ts'
+import { firstWords } from './first-words.ts'
 import { wordFinder } from './find-words.ts'
 import { statusReader, type StatusWords } from './status-words.ts'
 import { unspacedScript } from './tokenize.ts'
@@ -24,6 +25,7 @@ const cellKinds = [
   'vocabulary',
   'term',
   'joining',
+  'remark',
 ] as const
 
 /** What a word says that fills a cell, or a header. */
@@ -34,6 +36,9 @@ export type HeadingKind = 'enumeration' | 'glossary' | 'wire' | 'member'
 
 /** What a sentence above a list can end with. */
 export type LeadKind = 'values' | 'allowedValues'
+
+/** What a text can begin with. */
+export type OpeningKind = 'added' | 'when' | 'comparing' | 'excluding'
 
 /** What words mean. */
 export interface Lexicon {
@@ -47,6 +52,8 @@ export interface Lexicon {
   readonly is: (kind: CellKind, text: string) => boolean
   /** Whether a sentence, or what is left of one before its colon, ends with a word of a kind. */
   readonly endsWith: (kind: LeadKind, sentence: string) => boolean
+  /** The word of a kind that a text begins with, as the text writes it; `''` for none. */
+  readonly firstWord: (kind: OpeningKind, text: string) => string
   /** What stands between the codes of one cell: signs, and the words for “and” and “or”. */
   readonly separator: RegExp
   /** What says right behind a code that it stands for others as well: `and above`, `…`. */
@@ -85,6 +92,12 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
     wire: wordFinder(listOf('wire')),
     member: wordFinder(listOf('member')),
   }
+  const openings: Readonly<Record<OpeningKind, (text: string) => string>> = {
+    added: firstWords(listOf('added')),
+    when: firstWords(listOf('when')),
+    comparing: firstWords(listOf('comparing')),
+    excluding: firstWords(listOf('excluding')),
+  }
   const leads = { values: listOf('values'), allowedValues: listOf('allowedValues') }
   return {
     readHeader: headerReader(groups),
@@ -95,6 +108,7 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
       const word = plain(text)
       return known?.has(word) === true || known?.has(word.replace(/[.!]$/, '')) === true
     },
+    firstWord: (kind, text) => openings[kind](text),
     endsWith: (kind, sentence) => {
       const end = plain(sentence.replace(/\s*[:：]?\s*$/u, ''))
       return leads[kind].some((word) => end.endsWith(word))

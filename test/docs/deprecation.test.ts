@@ -84,6 +84,16 @@ describe('codes below a title that says that they are old', () => {
   })
 })
 
+describe('what is said of a code for a while', () => {
+  it.each(['(new!)', '(since 2.0)', '(v3+)', '(neu seit 2.1)', '(par défaut)', '(добавлен в версии 3)', '(新增)'])(
+    'is no name: %s',
+    (remark) => {
+      const [row] = rowsOf(['| Code | Description |\n|---|---|', `| 501 ${remark} | Gone. |`, '| 502 | Here. |'])
+      expect([row?.values, row?.name, row?.deprecated]).toEqual([[501], null, null])
+    },
+  )
+})
+
 describe('words for deprecated codes', () => {
   it.each([
     ['⚠️ Deprecated: use 502.', 'use 502.'],

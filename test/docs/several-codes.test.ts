@@ -62,6 +62,15 @@ describe('or is an error, never the first alone', () => {
     '31-35, 37',
     '31 to 35 and 37',
     '31 ≤ x ≤ 35',
+    'above 31',
+    'über 31',
+    'plus de 31',
+    'больше 31',
+    '大于31',
+    'not 31',
+    'außer 31',
+    'кроме 31',
+    '除了31',
   ])('%s', (cell) => {
     expect(lastOf(table(cell))).toEqual(['error not-a-code 13:3'])
   })

@@ -57,6 +57,10 @@ function isKnown(kind: string, entry: string): boolean {
       return status.reasonIn(`${said} obsolete.`) === ''
     case 'copula':
       return status.reasonIn(`This code ${said} obsolete.`) === ''
+    case 'added':
+    case 'comparing':
+    case 'excluding':
+      return builtIn.firstWord(kind, `${said} 2`) === said && builtIn.firstWord(kind, `x${said} 2`) === ''
     case 'or':
       return ` ${said} `.replace(separator, '|') === '|'
     case 'more':
@@ -73,6 +77,7 @@ function isKnown(kind: string, entry: string): boolean {
     case 'end':
     case 'dataType':
     case 'rowNumber':
+    case 'remark':
       return is(kind, said)
     default:
       // Words within sentences that names are made of: their own tests read such.

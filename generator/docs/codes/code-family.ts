@@ -31,11 +31,14 @@ export function sumOf(text: string): string | null {
 }
 
 /**
- * Whether a text stands for all codes above or below one, and does not name both ends: `2+`, `>128`, `200 and above`.
+ * Whether a text stands for all codes above or below one, and does not name both ends: `2+`, `>128`, `200 and above`,
+ * `über 200`.
  *
  * @param text - Plain text of a code cell.
  * @param lexicon - What says that there are more.
  */
-export function isOpenRange(text: string, { more }: Pick<Lexicon, 'more'>): boolean {
+export function isOpenRange(text: string, { more, firstWord }: Pick<Lexicon, 'more' | 'firstWord'>): boolean {
+  const word = firstWord('comparing', text)
+  if (word !== '') return /^\s*-?\d+$/.test(text.slice(word.length))
   return compared.test(text) || (beginning.test(text) && more.test(text.replace(/^-?\d+/, '')))
 }

@@ -10,9 +10,8 @@ const glossed = /^([^()（）[\]]+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/u
 const labelled = /^(\S+?)(?:\s*[:=：]\s+|\s+[-–—=→]+>?\s+|[:：=](?=\p{L}{2}))(\S.*)$/u
 /** `1,000` is one number in another notation, not the codes 1 and 000. */
 const grouped = /^-?\d{1,3}(?:[,’' ]\d{3})+$/
-/** `>= 500`, `not 0`: what is not one code or range, but a condition. */
-const condition =
-  /^-?\d+\s*(?:[<>]=?|[≤≥])\s*\S|^(?:[<>]=?\s*-?\d|[≤≥≠≈]|!=|<>|(?:not|non|except|above|below|over|under|up to|at least|more than|less than|greater than)\s)/iu
+/** `>= 500`: what is not one code or range, but a condition. */
+const condition = /^-?\d+\s*(?:[<>]=?|[≤≥])\s*\S|^(?:[<>]=?\s*-?\d|[≤≥≠≈]|!=|<>)/u
 /** `$-14$`: a number set as a formula. */
 const formula = /^\$(-?[\w.]+)\$$/
 /** `🟢 200`: a sign for the eye beside the code. */
@@ -58,7 +57,7 @@ function readLines(lines: readonly string[], lexicon: Lexicon): CodeReading | nu
 
 function readLine(line: string, lexicon: Lexicon): CodeReading | null {
   const { separator } = lexicon
-  if (grouped.test(line) || condition.test(line) || isFamily(line)) return null
+  if (grouped.test(line) || isCondition(line, lexicon) || isFamily(line)) return null
   const codes = readCodes(line, separator)
   if (codes !== null) return codes
   const head = splitHead(line, separator)
@@ -70,6 +69,12 @@ function readLine(line: string, lexicon: Lexicon): CodeReading | null {
   const reading = readBeside(line, items, lexicon)
   const [before = '', behind = ''] = line.split(reading?.raw ?? '', 2)
   return alone(reading, before, behind, lexicon)
+}
+
+/** `>= 500`, `not 0`, `über 100` */
+function isCondition(line: string, { firstWord }: Lexicon): boolean {
+  const word = firstWord('comparing', line) || firstWord('excluding', line)
+  return condition.test(line) || (word !== '' && /^[\s\d]/.test(line.slice(word.length)))
 }
 
 /** `500 (or 502)`, `500 (to 599)`: the brackets part nothing. */

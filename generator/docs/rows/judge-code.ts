@@ -129,7 +129,8 @@ function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lex
     return { kind: 'code', reading, diagnostics: [] }
   }
   const isOpen = isOpenRange(line, lexicon)
-  const foreign = isOpen ? null : foreignCharacterOf(line)
+  const isExcluding = lexicon.firstWord('excluding', line) !== ''
+  const foreign = isOpen || isExcluding ? null : foreignCharacterOf(line)
   if (
     foreign !== null &&
     (!/\s/u.test(line) || (foreign.instead !== null && readCode(foreign.instead, lexicon) !== null))

@@ -71,11 +71,15 @@ export function readRow(
   const gloss = reading?.name ?? null
   // What stands beside several codes names none of them.
   const isNamed =
-    gloss !== null && tokens.length < 2 && reasonIn(gloss) === null && !isRemark(gloss) && columns.isName(gloss)
+    gloss !== null &&
+    tokens.length < 2 &&
+    reasonIn(gloss) === null &&
+    !isRemark(gloss, document.lexicon) &&
+    columns.isName(gloss)
   const beside = at(columns.name)?.text.replaceAll('\n', ' ') ?? ''
   // `ERR_LID (removed in 4.0)`, `ERR_LID (new!)`.
   const [, name = beside, status = null] = /^(.*?)\s*[(（]([^()（）]+)[)）]$/u.exec(beside) ?? []
-  const isStatus = status !== null && (reasonIn(status) !== null || isRemark(status))
+  const isStatus = status !== null && (reasonIn(status) !== null || isRemark(status, document.lexicon))
   const words = isStatus ? name : beside
   // The code itself, again, is no name.
   const named = words === reading?.raw && /^\d+$/.test(words) ? '' : words

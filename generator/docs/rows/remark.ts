@@ -1,12 +1,23 @@
-/** “(new!)”, “(beta)”, “(since 2.0)”, “(v3+)”, “(default)”: what stands beside a code or its name and is said of it, often for a while. */
-const remark =
-  /!$|^(?:new|beta|alpha|experimental|preview|draft|coming soon|the default|default|standard|recommended|optional|reserved|internal|common|rare|(?:new |added |introduced |available )?(?:since|from|in|as of) v?\d[\d.]*|v?\d+(?:\.\d+)+\+?|v\d+\+?|neu|vorgabe|par défaut|por defecto|predeterminado|padrão|predefinito|по умолчанию|默认|既定|기본값|seit|nouveau|nouvelle|depuis|nuevo|nueva|desde|novo|nova|nuovo|nuova|новый|новая|новое|нов|новинка|с версии [\d.]+|жаңа|yeni|nowy|nowe|新|新增|新規)$/iu
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+
+/** `v2`, `2.0+` */
+const version = /^v?\d+(?:\.\d+)+\+?$|^v\d+\+?$/i
 
 /**
- * Whether a text in brackets is said of a code for a while, and names nothing.
+ * Whether a text in brackets is said of a code or its name for a while, and names nothing: “(new!)”, “(beta)”, “(since 2.0)”,
+ * “(v3+)”, “(default)”.
  *
  * @param text - What stands in the brackets.
+ * @param lexicon - What words mean.
  */
-export function isRemark(text: string): boolean {
-  return remark.test(text.trim())
+export function isRemark(text: string, lexicon: Lexicon): boolean {
+  const said = text.trim()
+  return said.endsWith('!') || version.test(said) || lexicon.is('remark', said) || isDated(said, lexicon)
+}
+
+/** “Since 2.0”, “added in version 2” */
+function isDated(said: string, { firstWord }: Lexicon): boolean {
+  const date = said.slice(firstWord('added', said).length).trimStart()
+  const when = firstWord('when', date)
+  return when !== '' && /^\s*(?:\p{L}+\.?\s*)?\d[\d.]*$/u.test(date.slice(when.length))
 }

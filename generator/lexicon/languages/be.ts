@@ -17,4 +17,5 @@ export const be: LanguageWords = {
   enumeration: 'пералічэнн*',
   deprecated: 'састарэлы састарэла больш_не_выкарыстоўваецца',
   since: 'з',
+  excluding: 'акрамя',
 }

@@ -28,4 +28,5 @@ export const bg: LanguageWords = {
   enumeration: 'изброявания енумерации',
   deprecated: 'остарял остаряла остаряло вече_не_се_използва',
   since: 'от използвайте',
+  excluding: 'освен',
 }

@@ -17,4 +17,5 @@ export const ca: LanguageWords = {
   date: 'data',
   outcome: 'errada* fallat* no invàlid* incorrect* desconegu* trobat* falta denegat* rebutj* caducat* pendent* èxit',
   enumeration: 'enumeracions',
+  excluding: 'excepte',
 }

@@ -32,4 +32,5 @@ export const cs: LanguageWords = {
   end: 'do',
   more: 'a_více nebo_více a_vyšší nebo_vyšší atd',
   enumeration: 'výčty výčtové enumerace',
+  excluding: 'kromě',
 }

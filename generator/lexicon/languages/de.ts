@@ -68,4 +68,8 @@ export const de: LanguageWords = {
   thisCode:
     'dieser_code der_code dieser_fehlercode der_fehlercode dieser_fehler der_fehler dieser_statuscode der_statuscode dieser_status der_status dieser_wert der_wert',
   copula: 'ist wurde ist_nun',
+  remark: 'neu vorgabe standard',
+  added: 'neu eingeführt verfügbar',
+  comparing: 'über unter bis_zu mindestens höchstens mehr_als weniger_als größer_als kleiner_als',
+  excluding: 'außer nicht',
 }

@@ -79,4 +79,9 @@ export const en: LanguageWords = {
   thisCode:
     'this_code this_error_code this_status_code this_result_code this_response_code this_return_code this_reason_code this_error this_status this_value this_constant this_member the_code the_error_code the_status_code the_result_code the_response_code the_return_code the_reason_code the_error the_status the_value the_constant the_member',
   copula: 'is was has_been is_now was_now',
+  remark:
+    'new beta alpha experimental preview draft coming_soon the_default default standard recommended optional reserved internal common rare',
+  added: 'new added introduced available',
+  comparing: 'above below over under up_to at_least at_most more_than less_than greater_than',
+  excluding: 'not non except except_for',
 }

@@ -61,4 +61,8 @@ export const es: LanguageWords = {
   when: 'desde en',
   thisCode: 'este_código el_código este_código_de_error este_error el_error este_estado este_valor',
   copula: 'está es ha_sido fue',
+  remark: 'nuevo nueva por_defecto predeterminado',
+  added: 'nuevo nueva añadido',
+  comparing: 'por_encima_de por_debajo_de hasta al_menos más_de menos_de mayor_que menor_que',
+  excluding: 'excepto salvo',
 }

@@ -60,4 +60,8 @@ export const fr: LanguageWords = {
   when: 'depuis dans en',
   thisCode: 'ce_code le_code ce_code_d’erreur le_code_d’erreur cette_erreur cette_valeur ce_statut',
   copula: 'est a_été',
+  remark: 'nouveau nouvelle par_défaut',
+  added: 'nouveau nouvelle ajouté',
+  comparing: 'au-dessus_de en_dessous_de jusqu’à au_moins plus_de moins_de supérieur_à inférieur_à',
+  excluding: 'sauf excepté',
 }

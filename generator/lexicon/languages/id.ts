@@ -34,4 +34,5 @@ export const id: LanguageWords = {
   more: 'ke_atas dan_seterusnya atau_lebih dll dst',
   enumeration: 'enumerasi',
   since: 'sejak',
+  excluding: 'kecuali',
 }

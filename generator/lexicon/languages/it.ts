@@ -56,4 +56,8 @@ export const it: LanguageWords = {
   when: 'da dal dalla in',
   thisCode: 'questo_codice il_codice questo_errore questo_stato questo_valore',
   copula: 'è è_stato',
+  remark: 'nuovo nuova predefinito',
+  added: 'nuovo nuova aggiunto',
+  comparing: 'sopra sotto fino_a almeno più_di meno_di maggiore_di minore_di',
+  excluding: 'tranne eccetto',
 }

@@ -47,4 +47,5 @@ export const ja: LanguageWords = {
   values: 'のいずれか',
   allowedValues: '可能な値 有効な値 許可される値 指定できる値',
   thisCode: 'このコードは このエラーコードは このステータスコードは このエラーは',
+  remark: '新規 既定',
 }

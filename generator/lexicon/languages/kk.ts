@@ -42,4 +42,5 @@ export const kk: LanguageWords = {
   values: 'мәндер мәндері',
   allowedValues: 'мүмкін_мәндер мүмкін_мәндері рұқсат_етілген_мәндер',
   thisCode: 'бұл_код бұл_қате_коды бұл_қате',
+  remark: 'жаңа',
 }

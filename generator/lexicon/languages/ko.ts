@@ -47,4 +47,5 @@ export const ko: LanguageWords = {
   values: '다음_중_하나',
   allowedValues: '가능한_값 허용되는_값 허용_값 유효한_값',
   thisCode: '이_코드는 이_오류_코드는 이_상태_코드는 이_오류는',
+  remark: '기본값 신규',
 }

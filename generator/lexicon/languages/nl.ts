@@ -51,4 +51,5 @@ export const nl: LanguageWords = {
   when: 'sinds in vanaf',
   thisCode: 'deze_code de_code deze_foutcode deze_fout deze_status deze_waarde',
   copula: 'is werd',
+  excluding: 'behalve',
 }

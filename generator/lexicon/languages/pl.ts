@@ -51,4 +51,7 @@ export const pl: LanguageWords = {
   copula: 'jest',
   removed: 'usunięty usunięto',
   when: 'w od',
+  remark: 'nowy nowe domyślny domyślnie',
+  comparing: 'powyżej poniżej co_najmniej więcej_niż mniej_niż',
+  excluding: 'oprócz',
 }

@@ -60,4 +60,8 @@ export const pt: LanguageWords = {
   when: 'desde em na no',
   thisCode: 'este_código o_código este_código_de_erro este_erro o_erro este_status este_valor',
   copula: 'está é foi',
+  remark: 'novo nova padrão',
+  added: 'novo nova adicionado',
+  comparing: 'acima_de abaixo_de até pelo_menos mais_de menos_de maior_que menor_que',
+  excluding: 'exceto salvo',
 }

@@ -27,4 +27,5 @@ export const ro: LanguageWords = {
   enumeration: 'enumerări enumerările',
   deprecated: 'învechit depășit nu_mai_este_folosit nu_mai_este_utilizat',
   since: 'din de_la folosiți',
+  excluding: 'exceptând',
 }

@@ -28,4 +28,5 @@ export const sk: LanguageWords = {
   enumeration: 'enumerácie vymenovania',
   deprecated: 'zastarané zastaraný už_sa_nepoužíva',
   since: 'od',
+  excluding: 'okrem',
 }

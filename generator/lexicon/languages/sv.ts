@@ -28,4 +28,5 @@ export const sv: LanguageWords = {
   enumeration: 'uppräkningar',
   deprecated: 'föråldrad föråldrat utfasad används_inte_längre används_ej_längre',
   since: 'sedan från använd',
+  excluding: 'utom',
 }

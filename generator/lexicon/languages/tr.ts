@@ -49,4 +49,6 @@ export const tr: LanguageWords = {
   values: 'değerler değerleri',
   allowedValues: 'olası_değerler izin_verilen_değerler geçerli_değerler',
   thisCode: 'bu_kod bu_hata_kodu bu_hata bu_durum',
+  remark: 'yeni varsayılan',
+  comparing: 'en_az en_fazla',
 }

@@ -34,4 +34,5 @@ export const vi: LanguageWords = {
   rowNumber: 'stt',
   advice: 'vui_lòng xin',
   more: 'trở_lên trở_đi và_cao_hơn hoặc_cao_hơn v.v',
+  excluding: 'ngoại_trừ',
 }
