@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { extraSet, missingSet, noSourceLocale } from '../diagnostics/rules/locales.ts'
+import { lexiconOf, type Lexicon } from '../lexicon/lexicon.ts'
 import { noMemory, type Memory } from '../memory.ts'
 import { gatherSets, leadingLocale, type LocaleOfSet, type SetOfLocales } from './locales-of-set.ts'
 import { checkScripts } from './parity/check-scripts.ts'
@@ -11,6 +12,7 @@ import { compareTexts } from './parity/compare-texts.ts'
 import { findCopiedTranslations } from './parity/find-copied-translations.ts'
 import { localeNames } from './parity/locale-names.ts'
 import type { RowPair } from './parity/row-pair.ts'
+import { once } from './once.ts'
 import type { IdentifiedTable } from './types.ts'
 
 /** By the rows of a table: what they are known by. */
@@ -26,7 +28,7 @@ interface Found {
  * Compares each translation with the source locale, set by set and code by code, and each text with its own language.
  *
  * @param tables - The tables of all documents, each knowing its set.
- * @param settings - The source locale, what a missing code weighs, and how locales are called.
+ * @param settings - The source locale, what a missing code weighs, how locales are called, and what words mean.
  * @param found - What earlier runs have found.
  * @returns What differs, each problem once, at the translation and with the source beside it; warnings, but for
  * `no-source-locale` and for what is missing where `locales.missing` says `error`.
@@ -45,13 +47,14 @@ export function compareLocales(
   }
   const locales = new Set(tables.map(({ locale }) => locale))
   const sets = gatherSets(tables, leading)
+  const lexicon = once(() => lexiconOf(settings.words))
   const compared = sets.flatMap((set) =>
     // A set without translations is done sooner than looked up.
     set.translations.length === 0
-      ? compareSet(set, locales, settings)
+      ? compareSet(set, locales, settings, lexicon)
       : memory.recall(
           () => knownBy(set, locales, settings, rows),
-          () => compareSet(set, locales, settings),
+          () => compareSet(set, locales, settings, lexicon),
         ),
   )
   return [...compared, ...findCopiedTranslations(sets)]
@@ -67,10 +70,15 @@ function knownBy(
   const tables = [source, ...translations].flatMap((each) =>
     (each?.tables ?? []).map((table) => ({ ...table, rows: rows.get(table.rows)?.() ?? table.rows })),
   )
-  return `parity\n${JSON.stringify([id, tables, [...locales], settings.locales])}`
+  return `parity\n${JSON.stringify([id, tables, [...locales], settings.locales, settings.words])}`
 }
 
-function compareSet(set: SetOfLocales, locales: ReadonlySet<string>, settings: Settings): readonly Diagnostic[] {
+function compareSet(
+  set: SetOfLocales,
+  locales: ReadonlySet<string>,
+  settings: Settings,
+  lexicon: () => Lexicon,
+): readonly Diagnostic[] {
   const { id, source, translations } = set
   if (source === null) {
     return translations.map(({ locale, tables }) =>
@@ -80,7 +88,7 @@ function compareSet(set: SetOfLocales, locales: ReadonlySet<string>, settings: S
   return [
     ...findMissing(set, source, locales, settings),
     ...source.tables.flatMap((table) => checkScripts(table, new Set())),
-    ...translations.flatMap((translation) => compareTranslation(source, translation, settings)),
+    ...translations.flatMap((translation) => compareTranslation(source, translation, settings, lexicon())),
   ]
 }
 
@@ -102,7 +110,12 @@ function findMissing(
     }))
 }
 
-function compareTranslation(source: LocaleOfSet, translation: LocaleOfSet, settings: Settings): readonly Diagnostic[] {
+function compareTranslation(
+  source: LocaleOfSet,
+  translation: LocaleOfSet,
+  settings: Settings,
+  lexicon: Lexicon,
+): readonly Diagnostic[] {
   const pairs = pairRows(source, translation)
   const names = localeNames(source.locale, translation.locale, settings.locales.map, translation.tables[0].file)
   const texts = pairs.map((pair) => ({ pair, problems: compareTexts(pair, names) }))
@@ -111,7 +124,7 @@ function compareTranslation(source: LocaleOfSet, translation: LocaleOfSet, setti
   return [
     ...compareCodes(source, translation, settings.locales.missing === 'error' ? 'error' : 'warning'),
     ...texts.flatMap(({ problems }) => problems),
-    ...compareAttributes(pairs),
+    ...compareAttributes(pairs, lexicon),
     ...compareAnchors(pairs),
     ...translation.tables.flatMap((table) => checkScripts(table, untranslatedRows)),
   ]

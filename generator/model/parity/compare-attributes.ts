@@ -1,6 +1,6 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import { attributesDiffer, columnsDiffer } from '../../diagnostics/rules/parity.ts'
-import { builtIn } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { readAs } from '../../lexicon/typed-cell.ts'
 import { groupBy } from '../group-by.ts'
 import type { AttributeValue, Column, Row } from '../types.ts'
@@ -20,9 +20,10 @@ interface Cells {
  * yes and no are the same in every language; a word is compared with what the other rows translate it by.
  *
  * @param pairs - The rows of all codes that both locales have.
+ * @param lexicon - What words mean.
  * @returns Diagnostics: `attributes-differ`, `columns-differ`.
  */
-export function compareAttributes(pairs: readonly RowPair[]): readonly Diagnostic[] {
+export function compareAttributes(pairs: readonly RowPair[], lexicon: Lexicon): readonly Diagnostic[] {
   return [...groupBy(pairs, ({ translation }) => translation.table).values()].flatMap((ofTable) => {
     const [{ names, source, translation }] = ofTable
     const [expected, found] = [source.table.columns, translation.table.columns]
@@ -33,15 +34,20 @@ export function compareAttributes(pairs: readonly RowPair[]): readonly Diagnosti
     return expected.flatMap((column, index) => {
       const translated = found[index]
       const isAttribute = column.role === 'attribute' && translated?.role === 'attribute'
-      return isAttribute ? compareColumn(ofTable, column, translated) : []
+      return isAttribute ? compareColumn(ofTable, column, translated, lexicon) : []
     })
   })
 }
 
-function compareColumn(pairs: readonly RowPair[], column: Column, translated: Column): readonly Diagnostic[] {
+function compareColumn(
+  pairs: readonly RowPair[],
+  column: Column,
+  translated: Column,
+  lexicon: Lexicon,
+): readonly Diagnostic[] {
   const cells = pairs.map((pair) => {
     const expected = valueOf(pair.source.row, column)
-    const found = readLike(expected, valueOf(pair.translation.row, translated))
+    const found = readLike(expected, valueOf(pair.translation.row, translated), lexicon)
     return { pair, header: translated.header, sourceHeader: column.header, expected, found }
   })
   // Where the words for yes and no are known, another one beside them is no translation of them.
@@ -50,7 +56,7 @@ function compareColumn(pairs: readonly RowPair[], column: Column, translated: Co
     const usual = usualTranslation(same)
     const isStrange = ({ expected, found }: Cells): boolean =>
       isRead && isTyped(expected) && found !== undefined && typeof found !== typeof expected
-    return same.filter((cell) => isStrange(cell) || !fits(cell, usual)).map(report)
+    return same.filter((cell) => isStrange(cell) || !fits(cell, usual, lexicon)).map(report)
   })
 }
 
@@ -59,9 +65,13 @@ function isTyped(value: AttributeValue | undefined): value is boolean | number {
 }
 
 /** One cell that is unlike its column makes texts of all of them: what others say is what they would say without it. */
-function readLike(expected: AttributeValue | undefined, found: AttributeValue | undefined): AttributeValue | undefined {
+function readLike(
+  expected: AttributeValue | undefined,
+  found: AttributeValue | undefined,
+  lexicon: Lexicon,
+): AttributeValue | undefined {
   if (typeof found !== 'string' || !isTyped(expected)) return found
-  return readAs(found, typeof expected === 'boolean' ? 'boolean' : 'integer', builtIn) ?? found
+  return readAs(found, typeof expected === 'boolean' ? 'boolean' : 'integer', lexicon) ?? found
 }
 
 function valueOf({ attributes }: Row, { header }: Column): AttributeValue | undefined {
@@ -77,16 +87,16 @@ function usualTranslation(cells: readonly Cells[]): AttributeValue | undefined {
   return length > 2 * (cells.length - length) ? usual : undefined
 }
 
-function fits({ expected, found }: Cells, usual: AttributeValue | undefined): boolean {
+function fits({ expected, found }: Cells, usual: AttributeValue | undefined, lexicon: Lexicon): boolean {
   if (expected === found) return true
-  if (expected === undefined || found === undefined) return isNothing(expected ?? found)
+  if (expected === undefined || found === undefined) return isNothing(expected ?? found, lexicon)
   const isFixed = typeof expected === typeof found && (typeof expected !== 'string' || !/\p{L}/u.test(expected))
   return !isFixed && (usual === undefined || found === usual)
 }
 
 /** “无” beside “None”: a word for nothing, which some tables use for “no”, too. */
-function isNothing(value: AttributeValue | undefined): boolean {
-  return typeof value === 'string' && builtIn.is('other', value)
+function isNothing(value: AttributeValue | undefined, { is }: Lexicon): boolean {
+  return typeof value === 'string' && is('other', value)
 }
 
 function report({ pair: { names, source, translation }, header, sourceHeader, expected, found }: Cells): Diagnostic {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Config } from '../../../generator/config/config.ts'
 import { read } from '../locales/read.ts'
 
 /** A table with one further column: texts and cells by code. */
@@ -8,12 +9,19 @@ function table(header: string, rows: readonly (readonly [number, string])[], wor
   return [`| Code | ${header} | Description |`, '|---|---|---|', ...lines, ''].join('\n')
 }
 
-function compare(source: readonly string[], translation: readonly string[]): readonly string[] {
+function compare(
+  source: readonly string[],
+  translation: readonly string[],
+  words: NonNullable<Config['words']> = {},
+): readonly string[] {
   const numbered = (cells: readonly string[]) => cells.map((cell, index) => [index + 1, cell] as const)
-  const { problems } = read({
-    kk: table('Соңғы', numbered(source), 'сөз'),
-    en: table('Final', numbered(translation), 'word'),
-  })
+  const { problems } = read(
+    {
+      kk: table('Соңғы', numbered(source), 'сөз'),
+      en: table('Final', numbered(translation), 'word'),
+    },
+    { words },
+  )
   return problems.map(({ rule, line, message }) => `${rule} ${line} ${message}`)
 }
 
@@ -23,6 +31,14 @@ describe('attributes', () => {
     expect(compare(['иә', 'жоқ', 'иә'], ['yes', 'yes', 'yes'])).toEqual([
       'attributes-differ 4 “Final” of code 2 is yes here and no in kk.',
     ])
+  })
+
+  it('say so in words that the config teaches', () => {
+    const words = { en: { yes: ['yep'], no: ['nope'] } }
+    expect(compare(['иә', 'жоқ', 'иә', 'иә'], ['yep', 'nope', 'perhaps', 'yep'], words)).toEqual([
+      'attributes-differ 5 “Final” of code 3 is “perhaps” here and yes in kk.',
+    ])
+    expect(compare(['n/a', 'ескі'], ['nix', 'old'], { en: { other: ['nix'] } })).toEqual([])
   })
 
   it('hold the same numbers', () => {
