@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { docCodes, generateIn } from '../support/cli.ts'
-import { runProgram } from '../support/program.ts'
+import { docCodes } from '../support/cli.ts'
+import { generateHere, runProgram } from '../support/program.ts'
 import { seedProject } from '../support/seed.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
 
 let output: Readonly<Record<string, string>>
 
 beforeAll(async () => {
-  output = await generateIn(seedProject())
+  output = await generateHere(seedProject())
 })
 
 /** The seed's project as `generate` leaves it. */
@@ -45,9 +45,9 @@ describe('doc-codes check', () => {
       'docs/lamps.md': table,
       'doc-codes.config.json': '{ "docs": "docs/*.md", "locales": { "source": "en" }, "registry": "registry.yaml" }',
     })
-    await docCodes(workspace.root, ['generate'])
+    await runProgram(workspace.root, ['generate'])
     await workspace.write('docs/lamps.md', `${table}${row(1)}| 2 | TODO |\n`)
-    const { code, stdout, stderr } = await docCodes(workspace.root, ['check', '--strict'])
+    const { code, stdout, stderr } = await runProgram(workspace.root, ['check', '--strict'])
     expect([code, stderr]).toEqual([1, expect.stringContaining('warning')])
     expect(stdout).toContain('To mend it, run: doc-codes generate\n')
   })

@@ -1,23 +1,31 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { generateIn } from '../support/cli.ts'
-import { runProgram } from '../support/program.ts'
+import { generateHere, runProgram } from '../support/program.ts'
 import { projectFile, seedProject } from '../support/seed.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
-async function outputOf(
-  files: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Readonly<Record<string, string>>> {
-  const all = Object.entries(await generateIn(files, env))
-  return Object.fromEntries(all.filter(([file]) => file.startsWith('generated/')))
+type Files = Readonly<Record<string, string>>
+
+function outputIn(folder: Files): Files {
+  return Object.fromEntries(Object.entries(folder).filter(([file]) => file.startsWith('generated/')))
+}
+
+/** What a run within this process writes. */
+async function outputOf(files: Files): Promise<Files> {
+  return outputIn(await generateHere(files))
+}
+
+/** What a process of its own writes. */
+async function outputOfProcess(files: Files, env: Files = {}): Promise<Files> {
+  return outputIn(await generateIn(files, env))
 }
 
 describe('the bytes of the output', () => {
-  let plain: Readonly<Record<string, string>>
+  let plain: Files
 
   beforeAll(async () => {
-    plain = await outputOf(seedProject())
+    plain = await outputOfProcess(seedProject())
   })
 
   it('are the same on two paths, under another TZ and LANG, and from copies with CRLF and a BOM', async () => {
@@ -26,7 +34,7 @@ describe('the bytes of the output', () => {
     const text = projectFile(document)
     const [again, elsewhere, windows, marked] = await Promise.all([
       outputOf(seed),
-      outputOf(seed, { TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8', LC_ALL: 'kk_KZ.UTF-8' }),
+      outputOfProcess(seed, { TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8', LC_ALL: 'kk_KZ.UTF-8' }),
       outputOf({ ...seed, [document]: text.replaceAll('\n', '\r\n') }),
       outputOf({ ...seed, [document]: `\uFEFF${text}` }),
     ])

@@ -1,8 +1,11 @@
+import { expect } from 'vitest'
+
 import { createProgram } from '../../generator/cli/program.ts'
 import { inProjectFolder } from '../../generator/cli/project-folder.ts'
 import { repeat } from '../../generator/cli/repeat.ts'
 import type { Terminal } from '../../generator/cli/terminal.ts'
 import type { Outcome } from './cli.ts'
+import { makeFolder } from './workspace.ts'
 
 /**
  * Runs a command line as `doc-codes` does, within this process: for tests that try many.
@@ -15,6 +18,23 @@ export function runProgram(root: string, words: readonly string[]): Promise<Outc
     const line = inProjectFolder(terminal, words)
     return createProgram(line.terminal)(line.words)
   })
+}
+
+/**
+ * Generates in a temporary folder, within this process.
+ *
+ * @param files - The project, by path.
+ * @returns Every file of the folder afterwards.
+ */
+export async function generateHere(files: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
+  const { root, snapshot, dispose } = await makeFolder(files)
+  try {
+    const { code, stderr } = await runProgram(root, ['generate'])
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')])
+    return await snapshot()
+  } finally {
+    await dispose()
+  }
 }
 
 /**
