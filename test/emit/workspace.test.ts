@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,10 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Settings } from '../../generator/config/settings.ts'
 import { emit } from '../../generator/emit/emit.ts'
+import { compilerBin } from '../support/packed.ts'
 import { code, model, set, settings } from './model.ts'
 
 const run = promisify(execFile)
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const tsc = compilerBin('typescript-7')
 const example = model([set([code(0, 'Ok'), code(8, 'LoginFailed')])])
 
 const program = `import { ApiCode, isApiCode } from '@acme/api-codes'
