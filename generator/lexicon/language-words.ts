@@ -26,6 +26,9 @@ export type OwnKind =
   | 'added'
   | 'comparing'
   | 'excluding'
+  | 'from'
+  | 'to'
+  | 'and'
   | 'article'
   | 'determiner'
   | 'boundary'
@@ -55,6 +58,8 @@ export type OwnKind =
  * - `thisCode`, `copula`: what stands before such a word: “this code is deprecated”.
  * - `remark`, `added`: what is said of a code in brackets for a while (“new”), also with a version (“added in 2.0”).
  * - `comparing`, `excluding`: what stands before a number that is a limit, or left out, and no code: “above 100”, “except 0”.
+ * - `from`, `to`, `and`: what stands before the first end of a range, between its ends, and there only behind the first of these:
+ *   “500 to 599”, “between 500 and 599”.
  * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
  *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with
  *   beside them, verbs without which a sentence says nothing, and what begins a clause about the noun before it.

@@ -8,7 +8,7 @@ import { wordFinder } from './find-words.ts'
 import { statusReader, type StatusWords } from './status-words.ts'
 import { unspacedScript } from './tokenize.ts'
 
-/** The kinds of words that fill a cell. */
+/** The kinds of words that fill a cell, or all that stands between two codes. */
 const cellKinds = [
   'yes',
   'no',
@@ -26,9 +26,11 @@ const cellKinds = [
   'term',
   'joining',
   'remark',
+  'to',
+  'and',
 ] as const
 
-/** What a word says that fills a cell, or a header. */
+/** What a word says that fills a cell, a header, or all that stands between two codes. */
 export type CellKind = (typeof cellKinds)[number]
 
 /** What a word of a heading or a header can say beside what columns are about: `enumeration` of “Enums”. */
@@ -38,7 +40,7 @@ export type HeadingKind = 'enumeration' | 'glossary' | 'wire' | 'member'
 export type LeadKind = 'values' | 'allowedValues'
 
 /** What a text can begin with. */
-export type OpeningKind = 'added' | 'when' | 'comparing' | 'excluding'
+export type OpeningKind = 'added' | 'when' | 'comparing' | 'excluding' | 'from'
 
 /** What words mean. */
 export interface Lexicon {
@@ -97,6 +99,7 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
     when: firstWords(listOf('when')),
     comparing: firstWords(listOf('comparing')),
     excluding: firstWords(listOf('excluding')),
+    from: firstWords(listOf('from')),
   }
   const leads = { values: listOf('values'), allowedValues: listOf('allowedValues') }
   return {

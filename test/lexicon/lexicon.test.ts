@@ -60,6 +60,7 @@ function isKnown(kind: string, entry: string): boolean {
     case 'added':
     case 'comparing':
     case 'excluding':
+    case 'from':
       return builtIn.firstWord(kind, `${said} 2`) === said && builtIn.firstWord(kind, `x${said} 2`) === ''
     case 'or':
       return ` ${said} `.replace(separator, '|') === '|'
@@ -78,6 +79,8 @@ function isKnown(kind: string, entry: string): boolean {
     case 'dataType':
     case 'rowNumber':
     case 'remark':
+    case 'to':
+    case 'and':
       return is(kind, said)
     default:
       // Words within sentences that names are made of: their own tests read such.

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { readRange } from './code-range.ts'
+import { readRange, type RangeWords } from './code-range.ts'
 import type { CodeReading } from './code-reading.ts'
 import { isNumeric } from './code-shape.ts'
 import { areForms, tokenOf, type Token } from './token.ts'
@@ -21,40 +21,46 @@ const share = /(?<!\d)\d{1,3}(?: of |\/)\d{1,3}(?!\d)/g
 /** More words than this are read as a sentence. */
 const longestHead = 12
 
+/** What knows what stands between codes, and between the ends of ranges. */
+export type ListWords = RangeWords & Pick<Lexicon, 'separator'>
+
 /**
  * Reads a text of nothing but one code, a range, or several codes of one kind: `100, 101`, `E31 / E33`, `500 to 599`.
  *
  * @param text - One line of plain text.
- * @param separator - What stands between codes.
+ * @param lexicon - What stands between codes.
  * @returns What it says; `null` where anything else stands in it.
  */
-export function readCodes(text: string, separator: Lexicon['separator']): CodeReading | null {
-  const range = readRange(text)
+export function readCodes(text: string, lexicon: ListWords): CodeReading | null {
+  const range = readRange(text, lexicon)
   if (range !== null) return { raw: text, tokens: [], range, name: null }
   const token = tokenOf(text)
   if (token !== null) return { raw: text, tokens: [token], range: null, name: null }
-  return listOf(text, text.split(separator)) ?? joinedList(text) ?? listInCapitals(text, separator)
+  return (
+    listOf(text, text.split(lexicon.separator), lexicon) ?? joinedList(text, lexicon) ?? listInCapitals(text, lexicon)
+  )
 }
 
 /** `E_HOT OR E_COLD`. Without a digit or an underscore, `READ AND WRITE` may be a code of several words. */
-function listInCapitals(text: string, separator: Lexicon['separator']): CodeReading | null {
-  const items = text.replaceAll(/(?<=\s)\p{Lu}{1,4}(?=\s)/gu, (word) => word.toLowerCase()).split(separator)
-  const list = listOf(text, items)
+function listInCapitals(text: string, lexicon: ListWords): CodeReading | null {
+  const items = text.replaceAll(/(?<=\s)\p{Lu}{1,4}(?=\s)/gu, (word) => word.toLowerCase()).split(lexicon.separator)
+  const list = listOf(text, items, lexicon)
   return list?.tokens.some((token) => /[\d_]/.test(token.text)) === true ? list : null
 }
 
 /** Several codes of one kind. Numbers that are one code in two notations (`0x10, 16`) are no list. */
-function listOf(raw: string, items: readonly string[]): CodeReading | null {
+function listOf(raw: string, items: readonly string[], lexicon: ListWords): CodeReading | null {
   const tokens = items.map(tokenOf)
   const known = tokens.filter((token) => token !== null)
-  if (items.length < 2 || known.length < items.length || items.some((item) => readRange(item) !== null)) return null
+  if (items.length < 2 || known.length < items.length || items.some((item) => readRange(item, lexicon) !== null))
+    return null
   if (new Set(known.map((token) => isNumeric(token.shape))).size > 1) return null
   if (known.some((token) => token.shape === 'word') || areForms(known)) return null
   return { raw, tokens: known, range: null, name: null }
 }
 
-function joinedList(text: string): CodeReading | null {
-  const list = listOf(text, text.split(joint))
+function joinedList(text: string, lexicon: ListWords): CodeReading | null {
+  const list = listOf(text, text.split(joint), lexicon)
   // `1/2` is half of something.
   return list?.tokens.every((token) => token.text.length > 2 && areAlike(token, list.tokens[0])) === true ? list : null
 }
@@ -84,18 +90,18 @@ export interface Headed {
  * Parts a line that begins with several codes or a range from the words behind these: `500, 502 - Own faults`.
  *
  * @param line - One line of plain text.
- * @param separator - What stands between codes.
+ * @param lexicon - What stands between codes.
  * @returns The longest such beginning and the words; `null` where a single code begins the line, or none.
  */
-export function splitHead(line: string, separator: Lexicon['separator']): Headed | null {
+export function splitHead(line: string, lexicon: ListWords): Headed | null {
   const words = line.replace(glued, '$& ').replace(bracket, ' ').split(' ')
   for (let count = Math.min(words.length - 1, longestHead); count >= 1; count--) {
-    const codes = readCodes(words.slice(0, count).join(' ').replace(end, ''), separator)
+    const codes = readCodes(words.slice(0, count).join(' ').replace(end, ''), lexicon)
     if (codes === null || (codes.range === null && codes.tokens.length < 2)) continue
     const rest = words.slice(count).join(' ')
     if (codes.range !== null && unit.test(rest)) continue
     // `500-502, 504`: no row holds a range and a code.
-    if (codes.range !== null && beginsWithCode(rest, words[count - 1] ?? '', separator)) return null
+    if (codes.range !== null && beginsWithCode(rest, words[count - 1] ?? '', lexicon)) return null
     const isMarked = mark.test(rest) || end.test(words[count - 1] ?? '')
     const gloss = rest.replace(mark, '').replace(/^[(（[]([^()（）[\]]*)[)）\]]$/u, '$1')
     return { codes, gloss, isMarked }
@@ -107,21 +113,21 @@ export function splitHead(line: string, separator: Lexicon['separator']): Headed
  * Parts a title from the several codes or the range that it begins with, or is: `301, 302 - Moved`, `310 and 311`.
  *
  * @param title - One line of plain text.
- * @param separator - What stands between codes.
+ * @param lexicon - What stands between codes.
  * @returns The codes as they are written, and the words behind them; `null` where they are none.
  */
 export function splitTitle(
   title: string,
-  separator: Lexicon['separator'],
+  lexicon: ListWords,
 ): { readonly codes: string; readonly words: string } | null {
-  const head = splitHead(title, separator)
+  const head = splitHead(title, lexicon)
   if (head?.isMarked === true && title.startsWith(head.codes.raw)) return { codes: head.codes.raw, words: head.gloss }
-  const whole = readCodes(title, separator)
+  const whole = readCodes(title, lexicon)
   return whole !== null && whole.tokens.length !== 1 ? { codes: title, words: '' } : null
 }
 
-function beginsWithCode(rest: string, last: string, separator: Lexicon['separator']): boolean {
-  const [before, next = ''] = /[,;，；]$/.test(last) ? ['', rest] : ` ${rest}`.split(separator, 2)
+function beginsWithCode(rest: string, last: string, lexicon: ListWords): boolean {
+  const [before, next = ''] = /[,;，；]$/.test(last) ? ['', rest] : ` ${rest}`.split(lexicon.separator, 2)
   const [word = ''] = next.split(' ')
   return before === '' && tokenOf(word.replace(end, '')) !== null && /\d/.test(word)
 }

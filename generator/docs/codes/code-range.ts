@@ -1,30 +1,36 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { unspacedScript } from '../../lexicon/tokenize.ts'
 import type { CodeValue, Range } from '../../model/types.ts'
 import { codeShape } from './code-shape.ts'
 
 const dash = '-|‐|‑|‒|–|—|~|～|〜|\\.\\.\\.?|…'
-/** What stands between the ends of a range in words. */
-const to = 'to|through|thru|till?|until|up to|bis|à|jusqu’à|al|hasta|até|fino a|tot|do|до|по|kadar|дейін|到|至|から'
-/** What stands before its first end. */
-const from =
-  /^(?:from|between|von|vom|zwischen|des?|du|entre|dal?|da|desde|od|з|с|со|от|від|между|між|从|從|自)\s*(?=\S*\d)/iu
-const span = new RegExp(`^(.+?)\\s*(?:${dash}|\\b(?:to|through|thru)\\b|[到至])\\s*(.+)$`, 'u')
+const span = new RegExp(`^(.+?)\\s*(?:${dash})\\s*(.+)$`, 'u')
 // Where spaces stand round the dash, the other dashes belong to the codes: E-010 – E-019.
-const spacedSpan = new RegExp(`^(\\S+)\\s+(?:${dash}|${to})\\s+(\\S+)$`, 'u')
-// “between 500 and 599”: behind a word for “from” these part the ends, too.
-const fromSpan = new RegExp(`^(\\S+)\\s+(?:${dash}|${to}|a|and|und|et|e|y|и|і)\\s+(\\S+)$`, 'u')
+const spacedSpan = new RegExp(`^(\\S+)\\s+(?:${dash})\\s+(\\S+)$`, 'u')
+/** What is longer is a sentence. */
+const longest = 100
+/** `500 up to 599` */
+const worded = /^(\S+)\s+(\p{L}.*?)\s+(\S+)$/u
+const unspaced = unspacedScript.source.slice(1, -1)
+/** `500到599` */
+const wordedUnspaced = new RegExp(`^([^${unspaced}]+?)\\s*([${unspaced}]+)\\s*([^${unspaced}]+)$`, 'u')
 // One star behind a number is a footnote's, and `0x` begins a hexadecimal one.
 const wildcard = /^(-?[1-9]\d*)([xX]+|\*{2,})$/
 /** `0x6Cxx` */
 const hexWildcard = /^(0x[\da-f]+)(x+|\*{2,})$/i
 const lastNumber = /^(.*?)(\d+)$/
 
+/** What knows the words round the ends of a range. */
+export type RangeWords = Pick<Lexicon, 'is' | 'firstWord'>
+
 /**
  * Reads a range or a class of codes.
  *
- * @param text - Plain text: `4000-4999`, `4.7.500-699`, `E100–E199`, `5xx`.
+ * @param text - Plain text: `4000-4999`, `4.7.500-699`, `E100–E199`, `5xx`, `500 to 599`.
+ * @param lexicon - What words mean.
  * @returns The range, or `null` where the text is none.
  */
-export function readRange(text: string): Range | null {
+export function readRange(text: string, lexicon: RangeWords): Range | null {
   const [, prefix, places] = wildcard.exec(text) ?? []
   if (prefix !== undefined && places !== undefined) {
     return { from: Number(prefix + '0'.repeat(places.length)), to: Number(prefix + '9'.repeat(places.length)) }
@@ -34,10 +40,38 @@ export function readRange(text: string): Range | null {
     const range = { from: Number(stem + '0'.repeat(digits.length)), to: Number(stem + 'F'.repeat(digits.length)) }
     return Number.isSafeInteger(range.to) ? range : null
   }
-  const ends = text.replace(from, '')
-  const [, first, last] = (ends === text ? (spacedSpan.exec(text) ?? span.exec(text)) : fromSpan.exec(ends)) ?? []
+  const [first, last] = endsOf(text, lexicon)
   if (first === undefined || last === undefined) return null
   return numberRange(first, wholeEnd(first, last, text)) ?? textRange(first, last) ?? letterRange(text)
+}
+
+function endsOf(text: string, lexicon: RangeWords): readonly string[] {
+  const word = /\d/.test(text) ? lexicon.firstWord('from', text) : ''
+  const ends = text.slice(word.length).trimStart()
+  // `DA-12` begins with a word of Italian, and is a code.
+  const isWord = /^\s/u.test(text.slice(word.length)) || unspacedScript.test(word)
+  const isFrom = word !== '' && isWord && /^\S*\d/u.test(ends)
+  const said = isFrom ? wordedEnds(ends, lexicon, true) : wordedEnds(text, lexicon)
+  const dashed = isFrom ? spacedSpan.exec(ends) : (spacedSpan.exec(text) ?? span.exec(text))
+  return said ?? dashed?.slice(1) ?? []
+}
+
+/**
+ * What stands before a word that parts the ends of a range, and behind it: `4` and `n` of `4 to n`.
+ *
+ * @param text - Plain text.
+ * @param lexicon - What words mean.
+ * @param isBehindFrom - Whether a word for “from” stands before: “and” parts the ends there as well.
+ * @returns The two; `null` where anything else stands between.
+ */
+export function wordedEnds(
+  text: string,
+  lexicon: Pick<Lexicon, 'is'>,
+  isBehindFrom = false,
+): readonly [string, string] | null {
+  if (text.length > longest) return null
+  const [, first = '', joint = '', last = ''] = worded.exec(text) ?? wordedUnspaced.exec(text) ?? []
+  return lexicon.is('to', joint) || (isBehindFrom && lexicon.is('and', joint)) ? [first, last] : null
 }
 
 function numberRange(from: string, to: string): Range | null {

@@ -41,16 +41,16 @@ export function readCode(text: string, lexicon: Lexicon): CodeReading | null {
   const whole = lines.join(' ')
   // The dash of a negative number stands before it, and not between two.
   const areNegative = lines.every((part) => part.startsWith('-') && tokenOf(part) !== null)
-  const range = areNegative ? null : readRange(whole)
+  const range = areNegative ? null : readRange(whole, lexicon)
   return range === null ? readLines(lines, lexicon) : { raw: whole, tokens: [], range, name: null }
 }
 
 /** Codes in lines of their own, or codes above what is said of them. */
 function readLines(lines: readonly string[], lexicon: Lexicon): CodeReading | null {
   const [first = '', ...others] = lines
-  const codes = readCodes(first, lexicon.separator)
+  const codes = readCodes(first, lexicon)
   const isList = codes !== null && (codes.range !== null || codes.tokens.length > 1)
-  const reading = isList ? readHeaded({ codes, gloss: others.join(' '), isMarked: true }) : readParts(lines)
+  const reading = isList ? readHeaded({ codes, gloss: others.join(' '), isMarked: true }) : readParts(lines, lexicon)
   const words = others.filter((line) => tokenOf(line) === null)
   return alone(reading, '', ['', ...words].join(', '), lexicon)
 }
@@ -58,14 +58,14 @@ function readLines(lines: readonly string[], lexicon: Lexicon): CodeReading | nu
 function readLine(line: string, lexicon: Lexicon): CodeReading | null {
   const { separator } = lexicon
   if (grouped.test(line) || isCondition(line, lexicon) || isFamily(line)) return null
-  const codes = readCodes(line, separator)
+  const codes = readCodes(line, lexicon)
   if (codes !== null) return codes
-  const head = splitHead(line, separator)
+  const head = splitHead(line, lexicon)
   if (head !== null) return readHeaded(head)
-  const whole = readBracketed(line, separator)
+  const whole = readBracketed(line, lexicon)
   if (whole !== null) return whole
   const items = line.split(separator)
-  if (items.length > 1 && items.some((item) => readRange(item) !== null)) return null
+  if (items.length > 1 && items.some((item) => readRange(item, lexicon) !== null)) return null
   const reading = readBeside(line, items, lexicon)
   const [before = '', behind = ''] = line.split(reading?.raw ?? '', 2)
   return alone(reading, before, behind, lexicon)
@@ -78,14 +78,14 @@ function isCondition(line: string, { firstWord }: Lexicon): boolean {
 }
 
 /** `500 (or 502)`, `500 (to 599)`: the brackets part nothing. */
-function readBracketed(line: string, separator: Lexicon['separator']): CodeReading | null {
+function readBracketed(line: string, lexicon: Lexicon): CodeReading | null {
   if (!/[(（[]\p{L}/u.test(line)) return null
   const codes = readCodes(
     line
       .replace(/[()（）[\]]/gu, ' ')
       .replace(/ +/g, ' ')
       .trim(),
-    separator,
+    lexicon,
   )
   return codes === null ? null : { ...codes, raw: line }
 }
@@ -110,15 +110,15 @@ function readBeside(line: string, items: readonly string[], lexicon: Lexicon): C
     const code = tokenOf(main)
     // `E-003 (DEPRECATED)`: a mark, and no second code.
     const isMark = code !== null && lexicon.status.isStatusWord(gloss)
-    return isMark ? { raw: main, tokens: [code], range: null, name: gloss } : readGlossed(main, gloss)
+    return isMark ? { raw: main, tokens: [code], range: null, name: gloss } : readGlossed(main, gloss, lexicon)
   }
   const [, label, rest] = labelled.exec(line) ?? []
-  if (label !== undefined && rest !== undefined && tokenOf(label) !== null) return readParts([label, rest])
-  return (items.length > 1 ? readParts(items) : null) ?? readWords(line, lexicon)
+  if (label !== undefined && rest !== undefined && tokenOf(label) !== null) return readParts([label, rest], lexicon)
+  return (items.length > 1 ? readParts(items, lexicon) : null) ?? readWords(line, lexicon)
 }
 
 /** `200 (OK)`, `0x10 (16)`. In `1045 (28000)` the second is a code of another kind, which says more of the first. */
-function readGlossed(main: string, gloss: string): CodeReading | null {
+function readGlossed(main: string, gloss: string, lexicon: Lexicon): CodeReading | null {
   const [code, other] = [tokenOf(main), tokenOf(gloss)]
   // `auto (default)`: beside a word, too, one in brackets speaks of it.
   if (code?.shape === 'word' && other?.shape === 'word') return { raw: main, tokens: [code], range: null, name: null }
@@ -126,12 +126,12 @@ function readGlossed(main: string, gloss: string): CodeReading | null {
   // `401 (403)` is not clear.
   if (areTwo && areAlike(code, other)) return null
   if (areTwo && !areForms([code, other])) return { raw: main, tokens: [code], range: null, name: null }
-  return readParts([main, gloss])
+  return readParts([main, gloss], lexicon)
 }
 
 /** A code and what stands beside it: its other form, its name or a gloss. */
-function readParts(parts: readonly string[]): CodeReading | null {
-  const readings = parts.map((part) => ({ part, range: readRange(part), token: tokenOf(part) }))
+function readParts(parts: readonly string[], lexicon: Lexicon): CodeReading | null {
+  const readings = parts.map((part) => ({ part, range: readRange(part, lexicon), token: tokenOf(part) }))
   const numeric = readings.filter(({ token }) => token !== null && isNumeric(token.shape))
   const codes = numeric.flatMap(({ token }) => (token === null ? [] : [token]))
   const symbols = readings.flatMap(({ token }) => (token === null || isNumeric(token.shape) ? [] : [token]))

@@ -149,7 +149,7 @@ function profileCells(
     isOfDates: share(texts.filter(isDate)) > 0.5,
     isOfMembers: areMembers(texts),
     isCount: countRows(texts.slice(0, cells.slice(-1).some(isSum) ? -1 : texts.length)),
-    isOfPlaces: countPlaces(texts),
+    isOfPlaces: countPlaces(texts, lexicon),
     isOfHex: texts.some((text) => /^0x[\da-f]+$/i.test(text)),
     isOfMarks: texts.every((text) => mark.test(text) || saysYesOrNo(text, lexicon)),
     saysYesOrNo: texts.length > 0 && texts.every((text) => saysYesOrNo(text.split(afterAnswer, 1)[0] ?? '', lexicon)),

@@ -23,15 +23,15 @@ export function joinRangeColumns(grid: Grid, lexicon: Lexicon): JoinedGrid | nul
   const first = cells.findIndex(
     ({ text }, index) => isBound('begin', text, lexicon) && isBound('end', cells[index + 1]?.text ?? '', lexicon),
   )
-  if (first < 0 || grid.rows.length === 0 || !grid.rows.every((row) => isRangeAt(row, first))) return null
+  if (first < 0 || grid.rows.length === 0 || !grid.rows.every((row) => isRangeAt(row, first, lexicon))) return null
   const header = { ...grid.header, cells: joinAt(cells, first) }
   const rows = grid.rows.map((row) => ({ ...row, cells: joinAt(row.cells, first) }))
   return { grid: { ...grid, header, rows }, index: first }
 }
 
-function isRangeAt({ cells }: GridRow, index: number): boolean {
+function isRangeAt({ cells }: GridRow, index: number, lexicon: Lexicon): boolean {
   const [from = '', to = ''] = cells.slice(index, index + 2).map(({ text }) => text)
-  return from === to ? /^\d+$/.test(from) : readRange(`${from} – ${to}`) !== null
+  return from === to ? /^\d+$/.test(from) : readRange(`${from} – ${to}`, lexicon) !== null
 }
 
 function joinAt(cells: readonly GridCell[], index: number): readonly GridCell[] {

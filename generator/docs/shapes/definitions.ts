@@ -147,9 +147,9 @@ function contentOf(definition: Element, _: number, all: readonly Element[]): rea
 function entryOf(term: GridCell, description: GridCell, lexicon: Lexicon): Entry | null {
   const text = withoutLabel(term.text, lexicon)
   const [first = '', ...rest] = text.split(' ')
-  const several = splitTitle(text, lexicon.separator)
+  const several = splitTitle(text, lexicon)
   const code = several?.codes ?? first.replace(/[:.)]$/, '')
-  if (several === null && !isCodeToken(code)) return null
+  if (several === null && !isCodeToken(code, lexicon)) return null
   const { place } = term
   const beside = several?.words ?? rest.join(' ').replace(/^[-–—:=]\s*/, '')
   const name = { text: beside, place, content: markdown(beside === '' ? [] : [{ type: 'text', value: beside }]) }

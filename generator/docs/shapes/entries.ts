@@ -1,6 +1,6 @@
 import type { Spot } from '../../diagnostics/diagnostic.ts'
 import type { Column } from '../../model/types.ts'
-import { readRange } from '../codes/code-range.ts'
+import { readRange, type RangeWords } from '../codes/code-range.ts'
 import { codeShape } from '../codes/code-shape.ts'
 import { isDate } from '../codes/date.ts'
 import type { FoundTable } from '../find-code-tables.ts'
@@ -64,10 +64,11 @@ export function foundEntries(entries: readonly Entry[], heading: string | null, 
  * Whether a token is one that only a code looks like: a number, a range, capitals, letters with digits.
  *
  * @param token - Text without white space.
+ * @param lexicon - What words mean.
  */
-export function isCodeToken(token: string): boolean {
+export function isCodeToken(token: string, lexicon: RangeWords): boolean {
   if (isDate(token)) return false
-  if (readRange(token) !== null) return true
+  if (readRange(token, lexicon) !== null) return true
   const shape = codeShape(token)
   if (shape === 'symbol') return /^[A-Z\d][A-Z\d_.:-]*$/.test(token) && token.length > 1
   return shape !== null && shape !== 'word' && shape !== 'placeholder'

@@ -37,7 +37,7 @@ export function firstWord(heading: Heading, lexicon: Lexicon): string {
 
 /** `301, 302 - Moved`, `310 and 311`: several codes, as they are written. */
 export function codesOf(heading: Heading, lexicon: Lexicon): string | null {
-  return splitTitle(titleOf(heading, lexicon), lexicon.separator)?.codes ?? null
+  return splitTitle(titleOf(heading, lexicon), lexicon)?.codes ?? null
 }
 
 /** What stands before the title: `E102-E104, E106` of `E102-E104, E106: Lids`. */
@@ -61,7 +61,7 @@ export function headingEntry(
   { file, lexicon }: HeadingDocument,
 ): Entry {
   const word = firstWord(heading, lexicon)
-  const isWhole = isCodeToken(word) || isProblemAddress(plainText(heading))
+  const isWhole = isCodeToken(word, lexicon) || isProblemAddress(plainText(heading))
   const several = codesOf(heading, lexicon)
   const own = several ?? (isWhole ? word : headOf(heading, lexicon))
   const whole = titleOf(heading, lexicon)

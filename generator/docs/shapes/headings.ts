@@ -33,7 +33,7 @@ export function findHeadingCodes(tree: Root, document: HeadingDocument): readonl
       return chapter === undefined ? frontMatterTitle(tree) : plainText(chapter.node)
     }
     const isCode = ({ node, index }: (typeof level)[number]): boolean =>
-      isCodeToken(firstWord(node, lexicon)) ||
+      isCodeToken(firstWord(node, lexicon), lexicon) ||
       codesOf(node, lexicon) !== null ||
       addresses.has(plainText(node)) ||
       (isLowerCaseCode(plainText(node)) && lexicon.readHeader(chapterOf(index) ?? '').concepts.has('code'))

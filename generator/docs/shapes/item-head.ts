@@ -99,11 +99,11 @@ function unlabelled(nodes: readonly PhrasingContent[], lexicon: Lexicon): readon
 }
 
 /** `**10**, **11**: …`, `` `10` – `19`: … ``, `**10, 11** – …`: several codes, or a range, become text. */
-function withPlainCodes(nodes: readonly PhrasingContent[], { separator }: Lexicon): readonly PhrasingContent[] {
+function withPlainCodes(nodes: readonly PhrasingContent[], lexicon: Lexicon): readonly PhrasingContent[] {
   const end = nodes.findIndex((node) => !isOfHead(node))
   const head = nodes.slice(0, Math.min(end < 0 ? nodes.length : end, longestHead))
   const isOfCodes = (count: number): boolean =>
-    splitTitle(textOf(nodes.slice(0, count)).replace(/[:：]$/, ''), separator)?.words === ''
+    splitTitle(textOf(nodes.slice(0, count)).replace(/[:：]$/, ''), lexicon)?.words === ''
   const count = head.findLastIndex((node, index) => marking.has(node.type) && isOfCodes(index + 1)) + 1
   if (nodes[0]?.type === 'text' || count === 0) return nodes
   const length = nodes[count]?.type === 'text' ? count + 1 : count

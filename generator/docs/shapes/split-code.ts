@@ -90,10 +90,11 @@ function splitNodes(nodes: readonly PhrasingContent[], splitting: Splitting): Pa
   const [inside = ''] = /(?<=\S)\s*\([^()]{1,40}\)$/.exec(written) ?? []
   const code = withoutBrackets(written.slice(0, written.length - inside.length))
   const [, bare, title] = /^(\S*\d\S*) (\p{Lu}[^:：]*)$/u.exec(code) ?? []
-  const named = bare !== undefined && isCodeToken(bare) ? { code: bare, name: title ?? null } : { code, name: null }
+  const named =
+    bare !== undefined && isCodeToken(bare, lexicon) ? { code: bare, name: title ?? null } : { code, name: null }
   const isWord =
     first.type === 'inlineCode' && ((isOfCodes && isLowerCaseCode(code)) || (isOfValues && word.test(code)))
-  if (!isCodeToken(named.code) && !numbered.test(code) && !isWord) return null
+  if (!isCodeToken(named.code, lexicon) && !numbered.test(code) && !isWord) return null
   if (second !== undefined && second.type !== 'text') return null
   const beside = glossOf(second?.value ?? '', named.code)
   // `name (string): …` is a field.
@@ -121,16 +122,17 @@ function splitText(first: Text, others: readonly PhrasingContent[], { lexicon, i
     return { code: of, codeNode: first, gloss: beside.trim(), name, rest: [{ ...first, value: after }, ...others] }
   }
   const bare = withoutBrackets(code)
-  if (bare !== code && (isCodeToken(bare) || numbered.test(bare))) return parts(bare, code, /^\s*[:：–—-]?\s*/, null)
+  if (bare !== code && (isCodeToken(bare, lexicon) || numbered.test(bare)))
+    return parts(bare, code, /^\s*[:：–—-]?\s*/, null)
   // `1400 to 1499: …`, `500, 502 - …`
-  const headed = splitHead(value, lexicon.separator)
+  const headed = splitHead(value, lexicon)
   if (headed?.isMarked === true) {
     const written = headed.codes.raw
     return value.startsWith(written) ? parts(written, written, separator, null) : null
   }
   const dotted = dot.test(head) ? head.slice(0, -1) : ''
-  if (isCodeToken(dotted)) return parts(dotted, head, /^\s*/, null)
-  if (!isCodeToken(code)) return null
+  if (isCodeToken(dotted, lexicon)) return parts(dotted, head, /^\s*/, null)
+  if (!isCodeToken(code, lexicon)) return null
   const after = value.slice(code.length)
   const beside = glossOf(after, code)
   if (separator.test(after.slice(beside.length))) return parts(code, code, separator, null, beside)

@@ -42,7 +42,7 @@ export function checkTitledElements(
       node,
     })),
   )
-  const coded: readonly Title[] = all.filter(({ code }) => isCodeToken(code))
+  const coded: readonly Title[] = all.filter(({ code }) => isCodeToken(code, lexicon))
   const [first] = coded
   const from = first?.node.position?.start.line ?? 1
   const context = tree.children.flatMap((node) =>

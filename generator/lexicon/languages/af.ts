@@ -7,4 +7,7 @@ export const af: LanguageWords = {
   message: 'boodskap',
   cause: 'oorsaak',
   type: 'tipe soort',
+  from: 'van tussen',
+  to: 'tot',
+  and: 'en',
 }

@@ -18,4 +18,7 @@ export const be: LanguageWords = {
   deprecated: 'састарэлы састарэла больш_не_выкарыстоўваецца',
   since: 'з',
   excluding: 'акрамя',
+  from: 'з ад паміж',
+  to: 'да па',
+  and: 'і',
 }

@@ -29,4 +29,7 @@ export const bg: LanguageWords = {
   deprecated: 'остарял остаряла остаряло вече_не_се_използва',
   since: 'от използвайте',
   excluding: 'освен',
+  from: 'от между',
+  to: 'до',
+  and: 'и',
 }

@@ -18,4 +18,7 @@ export const ca: LanguageWords = {
   outcome: 'errada* fallat* no invàlid* incorrect* desconegu* trobat* falta denegat* rebutj* caducat* pendent* èxit',
   enumeration: 'enumeracions',
   excluding: 'excepte',
+  from: 'de des_de entre',
+  to: 'fins_a',
+  and: 'a i',
 }

@@ -33,4 +33,7 @@ export const cs: LanguageWords = {
   more: 'a_více nebo_více a_vyšší nebo_vyšší atd',
   enumeration: 'výčty výčtové enumerace',
   excluding: 'kromě',
+  from: 'od mezi',
+  to: 'do až',
+  and: 'a',
 }

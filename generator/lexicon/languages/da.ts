@@ -27,4 +27,7 @@ export const da: LanguageWords = {
   more: 'og_opefter og_højere eller_højere og_over osv',
   deprecated: 'forældet udfaset bruges_ikke_længere anvendes_ikke_længere',
   since: 'siden fra brug',
+  from: 'fra mellem',
+  to: 'til til_og_med',
+  and: 'og',
 }

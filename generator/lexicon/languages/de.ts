@@ -72,4 +72,7 @@ export const de: LanguageWords = {
   added: 'neu eingeführt verfügbar',
   comparing: 'über unter bis_zu mindestens höchstens mehr_als weniger_als größer_als kleiner_als',
   excluding: 'außer nicht',
+  from: 'von vom zwischen',
+  to: 'bis bis_zu bis_einschließlich',
+  and: 'und',
 }

@@ -84,4 +84,7 @@ export const en: LanguageWords = {
   added: 'new added introduced available',
   comparing: 'above below over under up_to at_least at_most more_than less_than greater_than',
   excluding: 'not non except except_for',
+  from: 'from between',
+  to: 'to through thru till til until up_to up_to_and_including',
+  and: 'and',
 }

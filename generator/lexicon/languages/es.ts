@@ -65,4 +65,7 @@ export const es: LanguageWords = {
   added: 'nuevo nueva añadido',
   comparing: 'por_encima_de por_debajo_de hasta al_menos más_de menos_de mayor_que menor_que',
   excluding: 'excepto salvo',
+  from: 'de del desde entre',
+  to: 'al hasta',
+  and: 'a y',
 }

@@ -64,4 +64,7 @@ export const fr: LanguageWords = {
   added: 'nouveau nouvelle ajouté',
   comparing: 'au-dessus_de en_dessous_de jusqu’à au_moins plus_de moins_de supérieur_à inférieur_à',
   excluding: 'sauf excepté',
+  from: 'de des du entre',
+  to: 'à jusqu’à',
+  and: 'a et',
 }

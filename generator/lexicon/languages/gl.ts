@@ -9,4 +9,7 @@ export const gl: LanguageWords = {
   category: 'nivel',
   date: 'data',
   enumeration: 'enumeracións',
+  from: 'de desde entre',
+  to: 'ata',
+  and: 'a e',
 }

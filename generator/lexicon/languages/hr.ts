@@ -30,4 +30,7 @@ export const hr: LanguageWords = {
   enumeration: 'enumeracije nabrajanja',
   deprecated: 'zastarjelo zastarjeli više_se_ne_koristi',
   since: 'od koristite',
+  from: 'od između',
+  to: 'do',
+  and: 'i',
 }

@@ -35,4 +35,7 @@ export const id: LanguageWords = {
   enumeration: 'enumerasi',
   since: 'sejak',
   excluding: 'kecuali',
+  from: 'dari antara',
+  to: 'sampai hingga s/d',
+  and: 'dan',
 }

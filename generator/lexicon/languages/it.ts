@@ -60,4 +60,7 @@ export const it: LanguageWords = {
   added: 'nuovo nuova aggiunto',
   comparing: 'sopra sotto fino_a almeno più_di meno_di maggiore_di minore_di',
   excluding: 'tranne eccetto',
+  from: 'da dal tra fra',
+  to: 'al fino_a',
+  and: 'a e',
 }

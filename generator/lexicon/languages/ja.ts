@@ -48,4 +48,5 @@ export const ja: LanguageWords = {
   allowedValues: '可能な値 有効な値 許可される値 指定できる値',
   thisCode: 'このコードは このエラーコードは このステータスコードは このエラーは',
   remark: '新規 既定',
+  to: 'から',
 }

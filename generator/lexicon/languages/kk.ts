@@ -43,4 +43,5 @@ export const kk: LanguageWords = {
   allowedValues: 'мүмкін_мәндер мүмкін_мәндері рұқсат_етілген_мәндер',
   thisCode: 'бұл_код бұл_қате_коды бұл_қате',
   remark: 'жаңа',
+  to: 'дейін',
 }

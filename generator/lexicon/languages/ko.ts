@@ -48,4 +48,5 @@ export const ko: LanguageWords = {
   allowedValues: '가능한_값 허용되는_값 허용_값 유효한_값',
   thisCode: '이_코드는 이_오류_코드는 이_상태_코드는 이_오류는',
   remark: '기본값 신규',
+  to: '부터 에서',
 }

@@ -17,4 +17,7 @@ export const mk: LanguageWords = {
   outcome: 'грешка* неуспешн* нема непознат* успешн* невалидн* одбиен*',
   yes: 'да',
   enumeration: 'набројувања енумерации',
+  from: 'од меѓу',
+  to: 'до',
+  and: 'и',
 }

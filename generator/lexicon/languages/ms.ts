@@ -25,4 +25,7 @@ export const ms: LanguageWords = {
   yes: 'ya',
   no: 'tidak',
   enumeration: 'enumerasi',
+  from: 'dari antara',
+  to: 'hingga',
+  and: 'dan',
 }

@@ -27,4 +27,7 @@ export const nb: LanguageWords = {
   more: 'og_oppover og_høyere eller_høyere og_over',
   deprecated: 'foreldet utfaset brukes_ikke_lenger',
   since: 'siden fra bruk',
+  from: 'fra mellom',
+  to: 'til til_og_med',
+  and: 'og',
 }

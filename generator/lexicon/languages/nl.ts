@@ -52,4 +52,7 @@ export const nl: LanguageWords = {
   thisCode: 'deze_code de_code deze_foutcode deze_fout deze_status deze_waarde',
   copula: 'is werd',
   excluding: 'behalve',
+  from: 'van tussen',
+  to: 'tot tot_en_met t/m',
+  and: 'en',
 }

@@ -54,4 +54,7 @@ export const pl: LanguageWords = {
   remark: 'nowy nowe domyślny domyślnie',
   comparing: 'powyżej poniżej co_najmniej więcej_niż mniej_niż',
   excluding: 'oprócz',
+  from: 'od z między pomiędzy',
+  to: 'do',
+  and: 'i a',
 }

@@ -64,4 +64,7 @@ export const pt: LanguageWords = {
   added: 'novo nova adicionado',
   comparing: 'acima_de abaixo_de até pelo_menos mais_de menos_de maior_que menor_que',
   excluding: 'exceto salvo',
+  from: 'de do da desde entre',
+  to: 'até ao',
+  and: 'a e',
 }

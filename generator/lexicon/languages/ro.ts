@@ -28,4 +28,7 @@ export const ro: LanguageWords = {
   deprecated: 'învechit depășit nu_mai_este_folosit nu_mai_este_utilizat',
   since: 'din de_la folosiți',
   excluding: 'exceptând',
+  from: 'de_la între',
+  to: 'până_la la',
+  and: 'și',
 }

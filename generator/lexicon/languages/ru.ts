@@ -64,4 +64,7 @@ export const ru: LanguageWords = {
   added: 'новый новая новое добавлен добавлено',
   comparing: 'более менее больше меньше выше ниже до свыше',
   excluding: 'кроме',
+  from: 'с со от между',
+  to: 'до по',
+  and: 'и',
 }

@@ -29,4 +29,7 @@ export const sk: LanguageWords = {
   deprecated: 'zastarané zastaraný už_sa_nepoužíva',
   since: 'od',
   excluding: 'okrem',
+  from: 'od medzi',
+  to: 'do až',
+  and: 'a',
 }

@@ -26,4 +26,7 @@ export const sl: LanguageWords = {
   yes: 'da',
   no: 'ne',
   enumeration: 'naštevanja oštevilčenja',
+  from: 'od med',
+  to: 'do',
+  and: 'in',
 }

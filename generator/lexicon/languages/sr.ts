@@ -27,4 +27,7 @@ export const sr: LanguageWords = {
   enumeration: 'набрајања енумерације',
   deprecated: 'застарело застарео више_се_не_користи',
   since: 'од',
+  from: 'од између',
+  to: 'до',
+  and: 'и',
 }

@@ -29,4 +29,7 @@ export const sv: LanguageWords = {
   deprecated: 'föråldrad föråldrat utfasad används_inte_längre används_ej_längre',
   since: 'sedan från använd',
   excluding: 'utom',
+  from: 'från mellan',
+  to: 'till till_och_med t.o.m.',
+  and: 'och',
 }

@@ -30,4 +30,6 @@ export const th: LanguageWords = {
   end: 'ถึง',
   dataType: 'ข้อความ ตัวเลข',
   deprecated: 'เลิกใช้แล้ว เลิกใช้งานแล้ว',
+  from: 'ตั้งแต่ จาก',
+  to: 'ถึง',
 }

@@ -51,4 +51,5 @@ export const tr: LanguageWords = {
   thisCode: 'bu_kod bu_hata_kodu bu_hata bu_durum',
   remark: 'yeni varsayılan',
   comparing: 'en_az en_fazla',
+  to: 'kadar',
 }

@@ -49,4 +49,7 @@ export const uk: LanguageWords = {
   remark: 'новий нова нове за_замовчуванням',
   comparing: 'більше менше вище нижче понад до',
   excluding: 'крім окрім',
+  from: 'з із від між',
+  to: 'до по',
+  and: 'і та',
 }

@@ -35,4 +35,6 @@ export const vi: LanguageWords = {
   advice: 'vui_lòng xin',
   more: 'trở_lên trở_đi và_cao_hơn hoặc_cao_hơn v.v',
   excluding: 'ngoại_trừ',
+  from: 'từ',
+  to: 'đến tới',
 }

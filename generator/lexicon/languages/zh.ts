@@ -56,4 +56,6 @@ export const zh: LanguageWords = {
   remark: '新 新增 默认 預設',
   comparing: '大于 小于 不小于 不大于 大于等于 小于等于 大於 小於 超过 超過',
   excluding: '除了',
+  from: '从 從 自',
+  to: '到 至',
 }
