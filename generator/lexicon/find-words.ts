@@ -5,7 +5,8 @@ import { tokenize, unspacedScript } from './tokenize.ts'
  * Makes what tells whether a text has a word of a list: whether it says how something went, as the meanings of codes do and the
  * descriptions of fields do not, or speaks of enumerations.
  *
- * @param entries - The words of all languages; `x*` stands for every word that begins with x.
+ * @param entries - The words of all languages; `x*` stands for every word that begins with x, `*x` for every
+ * longer one that ends with x.
  * @returns A function of plain text in any language, or a code of words: `NOT_FOUND`, `cardExpired`.
  */
 export function wordFinder(entries: readonly string[]): (text: string) => boolean {
@@ -18,7 +19,9 @@ export function wordFinder(entries: readonly string[]): (text: string) => boolea
   )
   const spaced = entries.filter((entry) => !unspacedScript.test(entry))
   // As the words of texts are read: without Semitic articles, and what only looks like one.
-  const words = new Set(tokenize(spaced.filter((entry) => !entry.endsWith('*')).join(' ')))
+  const isPart = (entry: string): boolean => entry.startsWith('*') || entry.endsWith('*')
+  const words = new Set(tokenize(spaced.filter((entry) => !isPart(entry)).join(' ')))
+  const ends = tokenize(spaced.filter((entry) => entry.startsWith('*')).join(' '))
   const stems = new Set(tokenize(spaced.filter((entry) => entry.endsWith('*')).join(' ')))
   const longest = Math.max(0, ...[...stems].map((stem) => stem.length))
   const isKnown = (word: string): boolean => {
@@ -26,7 +29,7 @@ export function wordFinder(entries: readonly string[]): (text: string) => boolea
     for (let length = 1; length <= Math.min(longest, word.length); length++) {
       if (stems.has(word.slice(0, length))) return true
     }
-    return false
+    return ends.some((end) => word.length > end.length && word.endsWith(end))
   }
   return (text) => parts.test(text.normalize('NFC')) || tokenize(text).some(isKnown)
 }

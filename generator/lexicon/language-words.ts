@@ -29,6 +29,9 @@ export type OwnKind =
   | 'from'
   | 'to'
   | 'and'
+  | 'status'
+  | 'grade'
+  | 'call'
   | 'article'
   | 'determiner'
   | 'boundary'
@@ -36,6 +39,7 @@ export type OwnKind =
   | 'verb'
   | 'relative'
   | 'advice'
+  | 'placeholder'
 
 /**
  * The words of one language by kind. One notation holds for all of them: words in lower case and NFC, with ’ for every
@@ -60,9 +64,12 @@ export type OwnKind =
  * - `comparing`, `excluding`: what stands before a number that is a limit, or left out, and no code: “above 100”, “except 0”.
  * - `from`, `to`, `and`: what stands before the first end of a range, between its ends, and there only behind the first of these:
  *   “500 to 599”, “between 500 and 599”.
+ * - `status`, `grade`: what headers call the statuses of answers, and how bad something is.
+ * - `call`: what heads lists of calls.
  * - `article`, `determiner`, `boundary`, `loose`, `verb`, `relative`: the words that carry a sentence, which names are cut at:
  *   articles, what stands for one (“this oven”), what begins a phrase that can be left off, what a name must not end with
  *   beside them, verbs without which a sentence says nothing, and what begins a clause about the noun before it.
+ * - `placeholder`: what a text says that only holds a place: what is to be done, or that the text above holds here, too.
  * - `advice`: how a sentence begins that says what to do, and not what happened.
  */
 export type LanguageWords = Readonly<Partial<Record<WordKind | OwnKind, string>>>

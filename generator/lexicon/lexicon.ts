@@ -28,13 +28,14 @@ const cellKinds = [
   'remark',
   'to',
   'and',
+  'call',
 ] as const
 
 /** What a word says that fills a cell, a header, or all that stands between two codes. */
 export type CellKind = (typeof cellKinds)[number]
 
 /** What a word of a heading or a header can say beside what columns are about: `enumeration` of “Enums”. */
-export type HeadingKind = 'enumeration' | 'glossary' | 'wire' | 'member'
+export type HeadingKind = 'enumeration' | 'glossary' | 'wire' | 'member' | 'status' | 'grade'
 
 /** What a sentence above a list can end with. */
 export type LeadKind = 'values' | 'allowedValues'
@@ -93,6 +94,8 @@ function compile(groups: readonly LanguageWords[]): Lexicon {
     glossary: wordFinder(listOf('glossary')),
     wire: wordFinder(listOf('wire')),
     member: wordFinder(listOf('member')),
+    status: wordFinder(listOf('status')),
+    grade: wordFinder(listOf('grade')),
   }
   const openings: Readonly<Record<OpeningKind, (text: string) => string>> = {
     added: firstWords(listOf('added')),

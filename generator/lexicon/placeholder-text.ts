@@ -1,14 +1,7 @@
-const words = new Set(
-  [
-    'todo, to do, tbd, tba, tbc, fixme, wip, xxx, placeholder, coming soon, to be done, to be defined, to be written, to be translated, translate, translate me, translation needed, not translated, lorem ipsum, n/a',
-    'сделать, доделать, дописать, перевести, нет перевода, не переведено, аудару керек, аударылмаған, толтыру керек',
-    'offen, noch offen, zu übersetzen, à faire, à traduire, à compléter, por hacer, por traducir, por definir, a fazer, a traduzir, a definir, da fare, da tradurre, da definire, do zrobienia, yapılacak, çevrilecek',
-    'ditto, idem, same as above, as above, see above, dito, siehe oben, wie oben, idem ci-dessus, voir ci-dessus, ídem, то же, то же самое, там же, см. выше, 同上, 同上。',
-    '待定, 待补充, 待翻译, 未翻译, 待翻譯, 未訳, 要翻訳, 準備中, 번역 필요, 미정',
-  ]
-    .join(', ')
-    .split(', '),
-)
+import { wordsOf } from './language-words.ts'
+import { languages } from './languages.ts'
+
+const words = new Set(Object.values(languages).flatMap(({ placeholder }) => wordsOf(placeholder)))
 /** `TODO: describe it`, `[TBD]`, `FIXME later`, `Lorem ipsum dolor`: what a writer left for later. “The TODO list is full” is a text. */
 const note = /^[\s[(<{*_]*(?:(?:TODO|TBD|FIXME|WIP|XXX)[\s\])>}*_]*(?:[:：(（[\-–—].*)?$|FIXME\b|[Ll]orem ipsum\b)/su
 const signs = /^[\s"“”„″〃'’^\-‐‑‒–—―−?？¿.…_~*/\\#=!|,;:\uFFFD]+$/u
@@ -22,6 +15,6 @@ export function isPlaceholder(text: string): boolean {
   const plain = text
     .trim()
     .toLowerCase()
-    .replace(/^[[(<{]+|[\])>}.!…:]+$/gu, '')
+    .replace(/^[[(<{]+|[\])>}.!…:。]+$/gu, '')
   return signs.test(text) || note.test(text) || words.has(plain)
 }

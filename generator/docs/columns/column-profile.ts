@@ -5,8 +5,8 @@ import type { HeaderMeaning } from '../../lexicon/match-header.ts'
 export interface ColumnProfile {
   readonly index: number
   readonly header: string
-  /** Whether the header speaks of strings that a server sends, or of what programs call them. */
-  readonly headedAs: readonly ('wire' | 'member')[]
+  /** Whether the header speaks of strings that a server sends, of what programs call them, of the statuses of answers, or of grades. */
+  readonly headedAs: readonly ('wire' | 'member' | 'status' | 'grade')[]
   /** Whether the header is the identifier of a field that holds one of several values: `notice_type`. */
   readonly namesField: boolean
   /** What the header says that the column is for, and nothing else: the numbers of rows, places of bytes. */

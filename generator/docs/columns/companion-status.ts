@@ -1,10 +1,6 @@
 import type { ColumnProfile } from './column-profile.ts'
 import { headerConcept } from './header-concept.ts'
 
-/** Words for the status of an answer, in scripts of any language. */
-const ofStatuses =
-  /stat[ue]|стат|мәртебе|状态|狀態|ステータス|상태|trạng|durum|حالة|وضعیت|סטטוס|स्थिति|สถานะ|κατάσταση/iu
-
 /**
  * Whether a column holds the HTTP statuses that come with codes: `Status | Code | Meaning`.
  *
@@ -17,7 +13,7 @@ export function isCompanionStatus(column: ColumnProfile, columns: readonly Colum
   const isCalledSo = column.meaning.concepts.has('subject') && (concept === 'subject' || concept === 'code')
   const isRepeated = column.distinctShare < 1
   // “Error code” above 400 and 404 is what the table is about, where no two rows share one.
-  const isOfErrors = concept === 'code' && !isRepeated && !ofStatuses.test(column.header)
+  const isOfErrors = concept === 'code' && !isRepeated && !column.headedAs.includes('status')
   const isStatus = concept === 'protocol' || (isCalledSo && column.httpShare > 0.9 && !isOfErrors)
   const isCommon = concept === 'code' && column.httpShare > 0.9 && column.distinctShare < 0.5
   return columns.some(

@@ -1,7 +1,6 @@
 import type { Concept } from '../../config/word-kinds.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { headerConcept } from './header-concept.ts'
-import { isGrade } from './naming-column.ts'
 
 /** What identifiers below such a header say is no name of the code beside them, or is known to be one by other means. */
 const ofOthers: readonly Concept[] = [
@@ -53,5 +52,5 @@ function mayName(column: ColumnProfile): boolean {
   // “Command” above `OPEN`, `SHUT`: what is called so is the code itself.
   const isCall = (concept: Concept): boolean => concept === 'situation' && column.constantShare > 0.9
   const isOfOthers = ofOthers.some((concept) => concepts.has(concept) && !isCall(concept))
-  return !isOfOtherCodes && !isGrade(column.header) && !isOfOthers
+  return !isOfOtherCodes && !column.headedAs.includes('grade') && !isOfOthers
 }

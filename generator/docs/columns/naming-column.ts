@@ -18,16 +18,6 @@ const ofOthers: readonly Concept[] = [
   'example',
   'value',
 ]
-const grades = /severity|level|phase|schwere|ernst|важность|уровень|деңгей|级别|級別/iu
-
-/**
- * Whether a header speaks of grades: of how bad something is.
- *
- * @param header - Plain text.
- */
-export function isGrade(header: string): boolean {
-  return grades.test(header)
-}
 
 /**
  * Finds the column whose texts name the codes best, where that is not the description: a short phrase as everybody calls the
@@ -67,12 +57,12 @@ function namesRows({ filled, rows, distinctShare, latinShare, codeShare, numeric
 }
 
 function speaks(profile: ColumnProfile, isForeign: boolean): boolean {
-  const { header, meaning, distinctShare, phraseShare, hasStatusWord } = profile
+  const { header, headedAs, meaning, distinctShare, phraseShare, hasStatusWord } = profile
   const { concepts } = meaning
   // What tells all rows apart is no kind: `NO INPUT DATA` below “Type”, beside another script.
   const isOwn = isForeign && distinctShare === 1 && phraseShare >= 0.8
   const isOther = ofOthers.some((concept) => concepts.has(concept) && !(isOwn && concept === 'type'))
   // “Active”, “Deprecated”: how a code stands is not what it means.
-  if (isOther || hasStatusWord || isGrade(header)) return false
+  if (isOther || hasStatusWord || headedAs.includes('grade')) return false
   return isForeign || header === '' || ofConditions.some((concept) => concepts.has(concept))
 }

@@ -69,7 +69,7 @@ export function profileColumns(grid: Grid, lexicon: Lexicon): readonly ColumnPro
   return grid.header.cells.map((header, index) => ({
     index,
     header: header.text,
-    headedAs: (['wire', 'member'] as const).filter((kind) => lexicon.has(kind, header.text)),
+    headedAs: (['wire', 'member', 'status', 'grade'] as const).filter((kind) => lexicon.has(kind, header.text)),
     namesField: namesField(header, lexicon.readHeader),
     headerKind: headerKind(header.text, lexicon),
     ...profileCells(

@@ -34,4 +34,5 @@ export const ar: LanguageWords = {
   dataType: 'نص رقم عدد منطقي مصفوفة كائن',
   enumeration: 'تعدادات',
   since: 'منذ من',
+  status: 'حالة',
 }

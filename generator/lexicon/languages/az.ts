@@ -27,4 +27,5 @@ export const az: LanguageWords = {
   yes: 'bəli',
   no: 'xeyr',
   enumeration: 'siyahıyaalmalar enumlar',
+  status: 'status*',
 }

@@ -21,4 +21,5 @@ export const be: LanguageWords = {
   from: 'з ад паміж',
   to: 'да па',
   and: 'і',
+  status: 'статус*',
 }

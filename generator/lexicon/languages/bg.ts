@@ -32,4 +32,6 @@ export const bg: LanguageWords = {
   from: 'от между',
   to: 'до',
   and: 'и',
+  status: 'статус*',
+  call: 'метод',
 }

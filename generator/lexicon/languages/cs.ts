@@ -36,4 +36,6 @@ export const cs: LanguageWords = {
   from: 'od mezi',
   to: 'do až',
   and: 'a',
+  call: 'metoda',
+  status: 'stav stavy stavu status',
 }

@@ -30,4 +30,5 @@ export const da: LanguageWords = {
   from: 'fra mellem',
   to: 'til til_og_med',
   and: 'og',
+  status: 'status*',
 }

@@ -75,4 +75,8 @@ export const de: LanguageWords = {
   from: 'von vom zwischen',
   to: 'bis bis_zu bis_einschließlich',
   and: 'und',
+  grade: 'schwere* *schwere ernst*',
+  status: 'status *status statuscode *statuscode',
+  call: 'methode',
+  placeholder: 'offen noch_offen zu_übersetzen dito siehe_oben wie_oben',
 }

@@ -29,4 +29,5 @@ export const el: LanguageWords = {
   enumeration: 'απαριθμήσεις',
   deprecated: 'καταργημένο απαρχαιωμένο δεν_χρησιμοποιείται_πλέον',
   since: 'από',
+  status: 'κατάσταση',
 }

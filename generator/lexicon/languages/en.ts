@@ -87,4 +87,9 @@ export const en: LanguageWords = {
   from: 'from between',
   to: 'to through thru till til until up_to up_to_and_including',
   and: 'and',
+  grade: 'severit* level* phase* errorlevel',
+  status: 'status statuses statuscode state states',
+  call: 'api method methods function functions operation operations endpoint command',
+  placeholder:
+    'todo to_do tbd tba tbc fixme wip xxx placeholder coming_soon to_be_done to_be_defined to_be_written to_be_translated translate translate_me translation_needed not_translated lorem_ipsum n/a ditto idem same_as_above as_above see_above',
 }

@@ -68,4 +68,8 @@ export const es: LanguageWords = {
   from: 'de del desde entre',
   to: 'al hasta',
   and: 'a y',
+  grade: 'gravedad severidad nivel',
+  status: 'estatus estado',
+  call: 'método operación función',
+  placeholder: 'por_hacer por_traducir por_definir ídem',
 }

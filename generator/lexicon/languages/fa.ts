@@ -30,4 +30,5 @@ export const fa: LanguageWords = {
   end: 'تا',
   deprecated: 'منسوخ منسوخ_شده',
   since: 'از',
+  status: 'وضعیت',
 }

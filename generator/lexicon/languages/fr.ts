@@ -67,4 +67,8 @@ export const fr: LanguageWords = {
   from: 'de des du entre',
   to: 'à jusqu’à',
   and: 'a et',
+  grade: 'gravité niveau sévérité',
+  status: 'statut statuts',
+  call: 'méthode opération fonction',
+  placeholder: 'à_faire à_traduire à_compléter idem idem_ci-dessus voir_ci-dessus',
 }

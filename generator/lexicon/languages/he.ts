@@ -29,4 +29,5 @@ export const he: LanguageWords = {
   other: 'אחר',
   or: 'או',
   deprecated: 'הוצא_משימוש',
+  status: 'סטטוס',
 }

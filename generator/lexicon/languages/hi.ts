@@ -28,4 +28,5 @@ export const hi: LanguageWords = {
   no: 'नहीं',
   other: 'अन्य',
   deprecated: 'पदावनत अप्रचलित',
+  status: 'स्थिति',
 }

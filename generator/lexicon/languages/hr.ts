@@ -33,4 +33,5 @@ export const hr: LanguageWords = {
   from: 'od između',
   to: 'do',
   and: 'i',
+  call: 'metoda',
 }

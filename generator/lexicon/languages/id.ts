@@ -38,4 +38,6 @@ export const id: LanguageWords = {
   from: 'dari antara',
   to: 'sampai hingga s/d',
   and: 'dan',
+  status: 'status',
+  call: 'metode',
 }

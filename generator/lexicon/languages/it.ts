@@ -63,4 +63,8 @@ export const it: LanguageWords = {
   from: 'da dal tra fra',
   to: 'al fino_a',
   and: 'a e',
+  grade: 'gravità severità livello',
+  status: 'stato stati',
+  call: 'metodo operazione funzione',
+  placeholder: 'da_fare da_tradurre da_definire',
 }

@@ -49,4 +49,8 @@ export const ja: LanguageWords = {
   thisCode: 'このコードは このエラーコードは このステータスコードは このエラーは',
   remark: '新規 既定',
   to: 'から',
+  grade: '重大度 レベル',
+  status: 'ステータス',
+  call: 'メソッド',
+  placeholder: '同上 未訳 要翻訳 準備中',
 }

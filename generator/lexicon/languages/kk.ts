@@ -44,4 +44,8 @@ export const kk: LanguageWords = {
   thisCode: 'бұл_код бұл_қате_коды бұл_қате',
   remark: 'жаңа',
   to: 'дейін',
+  grade: 'деңге*',
+  status: 'мәртебе* статус*',
+  call: 'әдіс',
+  placeholder: 'аудару_керек аударылмаған толтыру_керек',
 }

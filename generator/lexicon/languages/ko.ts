@@ -49,4 +49,8 @@ export const ko: LanguageWords = {
   thisCode: '이_코드는 이_오류_코드는 이_상태_코드는 이_오류는',
   remark: '기본값 신규',
   to: '부터 에서',
+  grade: '심각도',
+  status: '상태',
+  call: '메서드 메소드',
+  placeholder: '번역_필요 미정',
 }

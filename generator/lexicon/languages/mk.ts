@@ -20,4 +20,5 @@ export const mk: LanguageWords = {
   from: 'од меѓу',
   to: 'до',
   and: 'и',
+  status: 'статус*',
 }

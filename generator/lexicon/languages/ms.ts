@@ -28,4 +28,5 @@ export const ms: LanguageWords = {
   from: 'dari antara',
   to: 'hingga',
   and: 'dan',
+  status: 'status',
 }

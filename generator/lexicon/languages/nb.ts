@@ -30,4 +30,5 @@ export const nb: LanguageWords = {
   from: 'fra mellom',
   to: 'til til_og_med',
   and: 'og',
+  status: 'status*',
 }

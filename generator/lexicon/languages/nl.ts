@@ -55,4 +55,7 @@ export const nl: LanguageWords = {
   from: 'van tussen',
   to: 'tot tot_en_met t/m',
   and: 'en',
+  grade: 'ernst* niveau',
+  status: 'status *status statuscode',
+  call: 'methode',
 }

@@ -57,4 +57,8 @@ export const pl: LanguageWords = {
   from: 'od z między pomiędzy',
   to: 'do',
   and: 'i a',
+  grade: 'poziom waga',
+  call: 'metoda',
+  status: 'status* stan',
+  placeholder: 'do_zrobienia',
 }

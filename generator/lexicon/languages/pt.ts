@@ -67,4 +67,8 @@ export const pt: LanguageWords = {
   from: 'de do da desde entre',
   to: 'até ao',
   and: 'a e',
+  grade: 'gravidade severidade nível',
+  status: 'status',
+  call: 'método operação função',
+  placeholder: 'a_fazer a_traduzir a_definir',
 }

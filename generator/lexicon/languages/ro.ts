@@ -31,4 +31,5 @@ export const ro: LanguageWords = {
   from: 'de_la între',
   to: 'până_la la',
   and: 'și',
+  status: 'status',
 }

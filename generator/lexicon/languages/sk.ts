@@ -32,4 +32,6 @@ export const sk: LanguageWords = {
   from: 'od medzi',
   to: 'do až',
   and: 'a',
+  call: 'metoda',
+  status: 'stav stavy stavu status',
 }

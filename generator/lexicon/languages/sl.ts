@@ -29,4 +29,5 @@ export const sl: LanguageWords = {
   from: 'od med',
   to: 'do',
   and: 'in',
+  call: 'metoda',
 }

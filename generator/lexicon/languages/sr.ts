@@ -30,4 +30,6 @@ export const sr: LanguageWords = {
   from: 'од између',
   to: 'до',
   and: 'и',
+  status: 'статус*',
+  call: 'метод',
 }

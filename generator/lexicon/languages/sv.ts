@@ -32,4 +32,5 @@ export const sv: LanguageWords = {
   from: 'från mellan',
   to: 'till till_och_med t.o.m.',
   and: 'och',
+  status: 'status*',
 }

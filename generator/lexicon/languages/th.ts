@@ -32,4 +32,5 @@ export const th: LanguageWords = {
   deprecated: 'เลิกใช้แล้ว เลิกใช้งานแล้ว',
   from: 'ตั้งแต่ จาก',
   to: 'ถึง',
+  status: 'สถานะ',
 }

@@ -52,4 +52,8 @@ export const tr: LanguageWords = {
   remark: 'yeni varsayılan',
   comparing: 'en_az en_fazla',
   to: 'kadar',
+  grade: 'önem seviye*',
+  status: 'durum*',
+  call: 'yöntem metot',
+  placeholder: 'yapılacak çevrilecek',
 }

@@ -52,4 +52,7 @@ export const uk: LanguageWords = {
   from: 'з із від між',
   to: 'до по',
   and: 'і та',
+  grade: 'важливіст* рів*',
+  status: 'статус*',
+  call: 'метод',
 }

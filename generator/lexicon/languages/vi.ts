@@ -37,4 +37,6 @@ export const vi: LanguageWords = {
   excluding: 'ngoại_trừ',
   from: 'từ',
   to: 'đến tới',
+  call: 'phương_thức',
+  status: 'trạng',
 }

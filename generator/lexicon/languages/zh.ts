@@ -58,4 +58,8 @@ export const zh: LanguageWords = {
   excluding: '除了',
   from: '从 從 自',
   to: '到 至',
+  grade: '级别 級別 等级 严重',
+  status: '状态 狀態',
+  call: '接口 方法',
+  placeholder: '同上 待定 待补充 待翻译 未翻译 待翻譯',
 }

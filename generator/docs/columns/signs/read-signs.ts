@@ -59,7 +59,7 @@ function isAside(column: ColumnProfile, columns: readonly ColumnProfile[]): bool
   return isRowNumber(column, columns) || isCompanionStatus(column, columns)
 }
 
-function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader, has }: Lexicon): Above {
+function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader, has, is }: Lexicon): Above {
   // A page without any heading may be called `response-codes.md`.
   const meaning = readHeader(heading ?? place.file.slice(place.file.lastIndexOf('/') + 1))
   return {
@@ -67,6 +67,7 @@ function aboveOf({ heading, title, lead, place }: AboveTable, { readHeader, has 
     lead: lead === null ? null : readHeader(lastSentence(lead)),
     isOfGlossary: has('glossary', heading ?? ''),
     isOfEnumerations: [heading, title].some((text) => has('enumeration', text ?? '')),
+    isOfCalls: is('call', meaning.concepts.get('situation') ?? ''),
     isOfFields: answered.test(heading ?? ''),
     isOfValues: meaning.concepts.has('value') || tellsField(heading ?? ''),
   }

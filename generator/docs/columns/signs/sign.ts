@@ -26,6 +26,8 @@ export interface Above {
   readonly isOfEnumerations: boolean
   /** Whether the heading speaks of values, or ends with the name of a field that may hold them. */
   readonly isOfValues: boolean
+  /** Whether the heading says that calls stand below. */
+  readonly isOfCalls: boolean
   /** Whether the heading is the path of a call, or speaks of an object: what either answers with has fields. */
   readonly isOfFields: boolean
 }

@@ -6,10 +6,6 @@ import { isKnownLanguage } from '../known-language.ts'
 import { listsValuesOfField } from './listed-values.ts'
 import type { Above, Candidate, Sign } from './sign.ts'
 
-/** Words that head lists of calls, in the lists of English and of most other languages' pages. */
-const calls =
-  /^(?:apis?|methods?|functions?|operations?|endpoints?|commands?|m[ée]todos?|méthodes?|methoden?|метод|функции?|接口|方法)$/u
-
 /** What the words above a table say of its columns. */
 export const surroundingsSigns = {
   'heading-of-codes': ({ above }) => speaksOf(above.heading, 'code'),
@@ -67,9 +63,8 @@ function isFieldOfAnswer({ column, above }: Candidate): boolean {
 }
 
 /** Links to the parts of a page that explain its calls. */
-function isLinkBelowCalls({ column, above: { heading } }: Candidate): boolean {
+function isLinkBelowCalls({ column, above: { heading, isOfCalls } }: Candidate): boolean {
   const answers = ['code', 'subject', 'cause', 'value', 'event', 'number'] as const
-  const isOfCalls = calls.test(heading?.concepts.get('situation') ?? '')
   return (
     column.innerLinkShare > 0.8 &&
     isOfCalls &&
