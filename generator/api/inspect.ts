@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import * as nameRules from '../diagnostics/rules/names.ts'
-import { codesOutsideTable, noCodeTable } from '../diagnostics/rules/tables.ts'
+import { codesOutsideTable, noCodeTable } from '../diagnostics/rules/missing-tables.ts'
 import { enough } from '../docs/columns/weights.ts'
 import type { WeighedTable } from '../docs/weigh-tables.ts'
 import { inspectTables, type Inspection } from '../model/inspection.ts'

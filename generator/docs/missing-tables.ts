@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts'
-import { noCodeTable, unreadCodeTable } from '../diagnostics/rules/tables.ts'
+import { noCodeTable, unreadCodeTable } from '../diagnostics/rules/missing-tables.ts'
 import type { CodeTable } from '../model/types.ts'
 import type { SourceDocument } from './document.ts'
 import type { MissingTableHint } from './lost/hint.ts'

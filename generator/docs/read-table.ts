@@ -1,6 +1,7 @@
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { dashesAmongRows, includedRows, wrappedRow } from '../diagnostics/rules/ground.ts'
-import { missingCells, swallowedLine } from '../diagnostics/rules/tables.ts'
+import { missingCells } from '../diagnostics/rules/table-rows.ts'
+import { swallowedLine } from '../diagnostics/rules/tables.ts'
 import type { CellDocument } from './cell/cell.ts'
 import { checkHtmlRows } from './checks/check-html-rows.ts'
 import type { FoundTable } from './find-code-tables.ts'

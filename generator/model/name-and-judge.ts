@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { meaningsExchanged, meaningsReplaced, setSplit } from '../diagnostics/rules/meaning.ts'
 import { nameNeeded, poorName } from '../diagnostics/rules/names.ts'
-import { setRenamed } from '../diagnostics/rules/registry.ts'
+import { setRenamed } from '../diagnostics/rules/published-codes.ts'
 import { placeOf } from './identity/places.ts'
 import { identityOf } from './meaning/compare-columns.ts'
 import { judgeSet, type JudgementContext, type SetJudgement } from './meaning/judge-set.ts'

@@ -1,8 +1,9 @@
+import type * as tags from '../rules/cell-tags.ts'
 import type * as rules from '../rules/cells.ts'
 import { documents, rows, texts, type Examples } from './example.ts'
 
 /** What cells hold. */
-export const cells: Examples<typeof rules> = {
+export const cells: Examples<typeof rules & typeof tags> = {
   disallowedElement: texts('The oven <iframe src="/oven"></iframe> is cold.', 'The oven is cold.'),
   disallowedMarkup: texts('The oven <?heat?> is cold.', 'The oven is cold. <!-- heat -->'),
   unknownTag: texts('Give <tray> to the oven.', 'Give `<tray>` to the oven.'),

@@ -1,4 +1,6 @@
 import type * as rules from '../rules/codes.ts'
+import type * as integers from '../rules/integer-codes.ts'
+import type * as repeated from '../rules/repeated-codes.ts'
 import { documents, rows, type Example, type Examples } from './example.ts'
 
 const others = '| 11 | No tray is in the oven. |\n| 12 | The door is open. |\n| 13 | The light is broken. |'
@@ -16,7 +18,7 @@ function columns(header: string, bad: readonly string[], good: readonly string[]
 }
 
 /** Codes, and what stands beside them in their rows. */
-export const codes: Examples<typeof rules> = {
+export const codes: Examples<typeof rules & typeof integers & typeof repeated> = {
   emptyCode: rows(
     '| 10 | The oven is cold. |\n| | No tray is in it. |',
     '| 10 | The oven is cold.<br>No tray is in it. |',

@@ -1,3 +1,5 @@
+import type * as missing from '../rules/missing-tables.ts'
+import type * as tableRows from '../rules/table-rows.ts'
 import type * as rules from '../rules/tables.ts'
 import { documents, rows, type Examples } from './example.ts'
 
@@ -9,7 +11,7 @@ const whole = `${head}|---|---|\n${body}`
 const withFinal = '| Code | Meaning | Final |\n|---|---|---|\n'
 
 /** Documents and the tables in them. */
-export const tables: Examples<typeof rules> = {
+export const tables: Examples<typeof rules & typeof missing & typeof tableRows> = {
   emptyDocument: documents('', whole),
   notMarkdown: { bad: { 'codes.rst': whole }, good: { 'codes.md': whole } },
   noCodeTable: documents('# Oven\n\nIt is cold.\n', `# Oven\n\n${whole}`),

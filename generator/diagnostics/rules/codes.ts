@@ -1,17 +1,10 @@
 import { replacing } from '../edits.ts'
 import { defineRule } from '../rule.ts'
+import { type OpenRange, namesNoLast, bothEnds } from '../open-range.ts'
 
-/** What is said of a text that stands for all codes above or below one. */
-interface OpenRange {
-  /** Whether the text is such a one: `2+`, `>128`, `200 and above`. */
-  readonly isOpen: boolean
-}
-
-function namesNoLast(text: string): string {
-  return `“${text}” stands for many codes and does not name both ends.`
-}
-
-const bothEnds = 'Write a range with both ends: `200-299`.'
+// The other rules of the area.
+export * from './integer-codes.ts'
+export * from './repeated-codes.ts'
 
 /** A row without a code. */
 export const emptyCode = defineRule<{ readonly text: string }>({
@@ -89,75 +82,6 @@ export const notACode = defineRule<{ readonly text: string } & OpenRange>({
   }),
 })
 
-/** A column by which two rows of a code differ, and what it says in each. */
-export interface Apart {
-  readonly header: string
-  readonly values: readonly [string, string]
-}
-
-/** The same code twice in a table, with different texts. */
-export const duplicateCode = defineRule<{
-  readonly code: string
-  readonly line: number
-  readonly apart: Apart | null
-}>({
-  name: 'duplicate-code',
-  severity: 'error',
-  explanation:
-    'A code has one meaning. Where two rows of a table describe the same code in different words, one of them is a copy that was not adapted, or both are cases of one code and belong into one row. As a warning (`rules: { "duplicate-code": "warning" }`) both texts are kept, one below the other.',
-  word: ({ code, line, apart }) => ({
-    message:
-      `Code ${code} is described again, in other words than in line ${line}` +
-      (apart === null ? '.' : `, and differs from that in “${apart.header}” (${apart.values.join(', ')}).`),
-    fix:
-      'Correct the code, or join both texts in one row with <br>.' +
-      (apart === null
-        ? ''
-        : ` If a code says what is meant only together with “${apart.header}”, \`rules: { "duplicate-code": "warning" }\` in the config keeps both texts.`),
-  }),
-})
-
-/** Two codes of a table that are one number. */
-export const sameNumber = defineRule<{ readonly code: string; readonly other: string; readonly line: number }>({
-  name: 'same-number',
-  severity: 'warning',
-  explanation:
-    'The codes of this table are strings, and two of them differ by the zeros in front alone: people, spreadsheets and programs that read numbers take one for the other.',
-  word: ({ code, other, line }) => ({
-    message: `Code ${code} is the same number as ${other} in line ${line}.`,
-    fix: 'Write as many digits in every code, or delete one of the rows.',
-  }),
-})
-
-/** Two ranges of a table that share codes, and of which none is a part of the other. */
-export const overlappingRanges = defineRule<{
-  readonly range: string
-  readonly other: string
-  readonly line: number
-  readonly shared: string
-}>({
-  name: 'overlapping-ranges',
-  severity: 'warning',
-  explanation:
-    'A range may stand within another, as the special case of a general one. Two that only share some codes describe those twice, and one of their ends is a typing error nearly always.',
-  word: ({ range, other, line, shared }) => ({
-    message: `The ranges ${range} and ${other} (line ${line}) both hold ${shared}.`,
-    fix: 'Correct the ends of one of them.',
-  }),
-})
-
-/** The same code twice in a table, with the same text. */
-export const repeatedCode = defineRule<{ readonly code: string; readonly line: number }>({
-  name: 'repeated-code',
-  severity: 'warning',
-  explanation:
-    'Two rows of a table say the same of a code; what is emphasized does not count. Only one of them is used; sooner or later somebody will change the other one.',
-  word: ({ code, line }) => ({
-    message: `Code ${code} repeats the row in line ${line}.`,
-    fix: 'Delete one of the rows.',
-  }),
-})
-
 /** A character in a code that only looks like an ASCII one, or has no place in a code. */
 export const foreignCharacter = defineRule<{
   readonly code: string
@@ -183,83 +107,6 @@ export const foreignCharacter = defineRule<{
             ? `Write ${instead.slice(1)}; only a code that is negative is written “${instead}”.`
             : `Write “${instead}”.`,
     edits: instead === null || instead === '' || isOddDash ? [] : replacing(spot, instead),
-  }),
-})
-
-/** A number in another notation, or a word, among integers. */
-export const notAnInteger = defineRule<{ readonly code: string; readonly meant: string | null } & OpenRange>({
-  name: 'not-an-integer',
-  severity: 'error',
-  unread: true,
-  explanation:
-    'The other codes of this table are integers. One that is not (1A, 1.5, 1e3, +1, null) would turn the type of all codes into strings, and is a typing error nearly always.',
-  word: ({ code, meant, isOpen }) => ({
-    message: isOpen
-      ? namesNoLast(code)
-      : meant === null
-        ? `“${code}” is not an integer, and the other codes of this table are.`
-        : /\p{L}/u.test(code)
-          ? `“${code}” is not an integer: it has letters that look like the digits of ${meant}.`
-          : `“${code}” is not an integer as it is written, and the other codes of this table are.`,
-    fix: isOpen
-      ? bothEnds
-      : meant !== null
-        ? `Write ${meant}.`
-        : 'Write an integer without sign +, exponent or separators; codes of another kind belong into a table of their own.',
-  }),
-})
-
-/** A word among integers, which makes all codes of the table strings. */
-export const wordAmongIntegers = defineRule<{ readonly code: string; readonly integers: number }>({
-  name: 'word-among-integers',
-  severity: 'warning',
-  explanation:
-    'A set is of integers only where every code is one. Most codes of this table are, so a single word turns the type of all of them into strings, which programs have to compare as such.',
-  word: ({ code, integers }) => ({
-    message: `“${code}” makes all codes of this table strings, though ${integers} of them are integers.`,
-    fix: 'Write an integer, or give codes of another kind a table of their own.',
-  }),
-})
-
-/** Digits among integers that no integer keeps. */
-export const digitsAmongIntegers = defineRule<{ readonly code: string; readonly integers: number }>({
-  name: 'digits-among-integers',
-  severity: 'warning',
-  explanation:
-    'A set is of integers only where every code is one. Most codes of this table are, and this one has zeros in front, which integers do not keep, or is larger than JavaScript counts exactly (9007199254740991): it turns the type of all of them into strings.',
-  word: ({ code, integers }) => {
-    const isPadded = /^-?0/.test(code)
-    const why = isPadded ? 'begins with a zero' : 'is larger than a number of JavaScript holds exactly'
-    return {
-      message: `${code} ${why}, so all codes of this table are strings, though ${integers} of them are integers.`,
-      fix: isPadded
-        ? `Write ${code.replace(/^(-?)0+(?=\d)/, '$1')} if servers send integers, or as many digits in every code.`
-        : 'Correct the code, or give codes of another kind a table of their own.',
-    }
-  },
-})
-
-/** A letter that looks like a digit in the number of a code. */
-export const digitLookAlike = defineRule<{ readonly code: string; readonly meant: string }>({
-  name: 'digit-look-alike',
-  severity: 'warning',
-  explanation:
-    'The other codes of this table are the same letters and a number of as many digits, and in the number of this one stands a letter that looks like a digit: O for 0, l or I for 1.',
-  word: ({ code, meant }) => ({
-    message: `“${code}” has letters that look like the digits of ${meant}.`,
-    fix: `Write ${meant}.`,
-  }),
-})
-
-/** A hexadecimal code among decimal ones. */
-export const mixedNotations = defineRule<{ readonly code: string; readonly value: number }>({
-  name: 'mixed-notations',
-  severity: 'warning',
-  explanation:
-    'Most codes of this table are decimal and this one is hexadecimal. It is read as the number it stands for.',
-  word: ({ code, value }) => ({
-    message: `${code} is hexadecimal among decimal codes, and is read as ${value}.`,
-    fix: `Write ${value}, or all codes in hexadecimal.`,
   }),
 })
 

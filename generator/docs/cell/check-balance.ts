@@ -1,5 +1,10 @@
 import type { Diagnostic, Spot, Result } from '../../diagnostics/diagnostic.ts'
-import { disallowedElement, impliedEnd, unclosedElement, unmatchedClosingTag } from '../../diagnostics/rules/cells.ts'
+import {
+  disallowedElement,
+  impliedEnd,
+  unclosedElement,
+  unmatchedClosingTag,
+} from '../../diagnostics/rules/cell-tags.ts'
 import { impliedEnds, listElements, treatmentOf, voidElements } from './elements.ts'
 import { maximumDepth, type Balance } from './limits.ts'
 import type { PlacedTag, Tag } from './tag.ts'

@@ -5,12 +5,10 @@ import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   attributeQuotes,
   disallowedElement,
-  hiddenText,
-  imageInCell,
   scriptAttribute,
-  struckText,
   unknownElement,
-} from '../../diagnostics/rules/cells.ts'
+} from '../../diagnostics/rules/cell-tags.ts'
+import { hiddenText, imageInCell, struckText } from '../../diagnostics/rules/cells.ts'
 import { plainText } from '../grids/plain-text.ts'
 import type { Cell } from './cell.ts'
 import { checkLink, checkSource } from './check-link.ts'

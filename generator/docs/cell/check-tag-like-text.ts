@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast'
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
-import { malformedTag, unclosedComment } from '../../diagnostics/rules/cells.ts'
+import { malformedTag, unclosedComment } from '../../diagnostics/rules/cell-tags.ts'
 import type { MarkdownCell } from './cell.ts'
 import { treatmentOf } from './elements.ts'
 import { readTag } from './tag.ts'

@@ -1,6 +1,6 @@
 import type { Html, RootContent } from 'mdast'
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
-import { disallowedMarkup, unknownTag } from '../../diagnostics/rules/cells.ts'
+import { disallowedMarkup, unknownTag } from '../../diagnostics/rules/cell-tags.ts'
 import { spotOf } from '../spot-of.ts'
 import { checkBalance } from './check-balance.ts'
 import type { Balance } from './limits.ts'

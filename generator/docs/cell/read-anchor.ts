@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast'
 import type { Spot, Result } from '../../diagnostics/diagnostic.ts'
-import { attributeQuotes, invalidAnchor } from '../../diagnostics/rules/cells.ts'
+import { attributeQuotes } from '../../diagnostics/rules/cell-tags.ts'
+import { invalidAnchor } from '../../diagnostics/rules/cells.ts'
 import type { Cell } from './cell.ts'
 import { placeOf } from './place.ts'
 import { readTree } from './read-tree.ts'

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Result } from '../../diagnostics/diagnostic.ts'
-import { malformedTag, unmatchedClosingTag } from '../../diagnostics/rules/cells.ts'
+import { malformedTag, unmatchedClosingTag } from '../../diagnostics/rules/cell-tags.ts'
 import type { Cell, MarkdownCell } from './cell.ts'
 import { checkElements } from './check-elements.ts'
 import { checkReferences } from './check-references.ts'

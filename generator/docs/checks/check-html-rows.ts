@@ -6,7 +6,7 @@ import {
   textOutsideCell,
   unclosedHtmlTable,
 } from '../../diagnostics/rules/html-tables.ts'
-import { longRow, shortRow } from '../../diagnostics/rules/tables.ts'
+import { longRow, shortRow } from '../../diagnostics/rules/table-rows.ts'
 import type { FoundTable } from '../find-code-tables.ts'
 import { cellsOf, formTable } from '../grids/form-table.ts'
 import type { Grid, HtmlTable } from '../grids/grid.ts'

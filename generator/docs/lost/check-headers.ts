@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import { repeatedHeader } from '../../diagnostics/rules/tables.ts'
+import { repeatedHeader } from '../../diagnostics/rules/table-rows.ts'
 import type { ColumnRole } from '../../model/types.ts'
 import type { CellDocument } from '../cell/cell.ts'
 import { checkCharacters } from '../checks/characters.ts'

@@ -8,8 +8,8 @@ import {
   pipeInCode,
   rowsShorterThanHeader,
   shortRow,
-  swallowedLine,
-} from '../../diagnostics/rules/tables.ts'
+} from '../../diagnostics/rules/table-rows.ts'
+import { swallowedLine } from '../../diagnostics/rules/tables.ts'
 import { over } from '../../diagnostics/edits.ts'
 import { otherBars } from '../../scan/scan-line.ts'
 import { readCode } from '../codes/read-code.ts'

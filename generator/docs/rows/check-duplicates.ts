@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { duplicateCode, repeatedCode, type Apart } from '../../diagnostics/rules/codes.ts'
+import { duplicateCode, repeatedCode, type Apart } from '../../diagnostics/rules/repeated-codes.ts'
 import { saySame } from '../../model/rich-text/saying-of.ts'
 import type { Row } from '../../model/types.ts'
 import { rangeText } from '../codes/code-range.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { sameNumber } from '../../diagnostics/rules/codes.ts'
+import { sameNumber } from '../../diagnostics/rules/repeated-codes.ts'
 import type { Row } from '../../model/types.ts'
 
 const padded = /^(-?)0*(\d+)$/

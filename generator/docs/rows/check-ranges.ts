@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { overlappingRanges } from '../../diagnostics/rules/codes.ts'
+import { overlappingRanges } from '../../diagnostics/rules/repeated-codes.ts'
 import type { Row } from '../../model/types.ts'
 
 interface RangeRow {

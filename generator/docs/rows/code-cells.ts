@@ -1,7 +1,7 @@
 import type { Diagnostic, Result, Spot } from '../../diagnostics/diagnostic.ts'
 import { beginOf } from '../../diagnostics/edits.ts'
 import { emptyCode, markupInCode } from '../../diagnostics/rules/codes.ts'
-import { shortRow } from '../../diagnostics/rules/tables.ts'
+import { shortRow } from '../../diagnostics/rules/table-rows.ts'
 import type { CellDocument } from '../cell/cell.ts'
 import type { CodeReading } from '../codes/code-reading.ts'
 import { isNumeric } from '../codes/code-shape.ts'

@@ -1,17 +1,19 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   codeTooLong,
-  digitsAmongIntegers,
-  digitLookAlike,
   foreignCharacter,
-  mixedNotations,
   notACode,
-  notAnInteger,
   reservedCode,
   rowWithoutCode,
   templateCode,
-  wordAmongIntegers,
 } from '../../diagnostics/rules/codes.ts'
+import {
+  digitsAmongIntegers,
+  digitLookAlike,
+  mixedNotations,
+  notAnInteger,
+  wordAmongIntegers,
+} from '../../diagnostics/rules/integer-codes.ts'
 import { foreignCharacterOf } from '../../lexicon/foreign-character.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isInCapitals, isOddNumber, type CodeCensus } from '../codes/code-census.ts'

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Settings } from '../../config/settings.ts'
 import type { Result } from '../../diagnostics/diagnostic.ts'
-import { codesOutsideTable } from '../../diagnostics/rules/tables.ts'
+import { codesOutsideTable } from '../../diagnostics/rules/missing-tables.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SourceDocument } from '../document.ts'
 import type { FoundTable } from '../find-code-tables.ts'

@@ -2,7 +2,7 @@ import type { Html, Nodes, Root } from 'mdast'
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { beginOf } from '../../diagnostics/edits.ts'
-import { codesOutsideTable } from '../../diagnostics/rules/tables.ts'
+import { codesOutsideTable } from '../../diagnostics/rules/missing-tables.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Grid } from '../grids/grid.ts'
 import { headingText } from '../grids/heading-text.ts'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nameDiffers, nameOfAnother } from '../../diagnostics/rules/meaning.ts'
-import { codeVanished } from '../../diagnostics/rules/registry.ts'
+import { codeVanished } from '../../diagnostics/rules/published-codes.ts'
 import { isUndocumented } from '../naming/name-set.ts'
 import type { NamingLocales } from '../naming/naming-locales.ts'
 import { suggestNames } from '../naming/suggest-names.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
-import { valueTypeChanged } from '../../diagnostics/rules/registry.ts'
+import { valueTypeChanged } from '../../diagnostics/rules/published-codes.ts'
 import { spotOfCell } from '../spot-of-cell.ts'
 import type { CodeSet, DocumentedSet } from '../types.ts'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { setRenumbered, setVanished } from '../../diagnostics/rules/registry.ts'
+import { setRenumbered, setVanished } from '../../diagnostics/rules/published-codes.ts'
 import { textOf } from '../identity/evidence.ts'
 import { wordsOf } from '../identity/likeness.ts'
 import type { RegistrySet } from '../registry/types.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts'
-import { codeStillDocumented } from '../../diagnostics/rules/registry.ts'
+import { codeStillDocumented } from '../../diagnostics/rules/published-codes.ts'
 import type { PublishedModel } from '../diff/published-model.ts'
 import type { Question } from '../meaning/question.ts'
 import type { CodeValue } from '../types.ts'
