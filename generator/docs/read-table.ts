@@ -1,5 +1,6 @@
 import type { Result } from '../diagnostics/diagnostic.ts'
 import { dashesAmongRows, includedRows, wrappedRow } from '../diagnostics/rules/ground.ts'
+import { rowspanTooLong } from '../diagnostics/rules/html-tables.ts'
 import { missingCells } from '../diagnostics/rules/table-rows.ts'
 import { swallowedLine } from '../diagnostics/rules/tables.ts'
 import type { CellDocument } from './cell/cell.ts'
@@ -57,7 +58,14 @@ export function readTable(
     cells,
     isTranslation,
   )
-  const reported = new Set(shape.filter(({ rule }) => rule !== missingCells.name).map(({ line }) => line))
+  const reported = new Set(
+    shape
+      .filter(({ rule }) => rule !== missingCells.name)
+      .flatMap(({ rule, line, related = [] }) =>
+        // What a cell reaches into is read wrongly as a whole.
+        rule === rowspanTooLong.name ? [line, ...related.map((row) => row.line)] : [line],
+      ),
+  )
   const others = rows.diagnostics.filter((problem) => !reported.has(problem.line))
   const headers = isTranslation ? [] : checkHeaders(found)
   return {

@@ -63,6 +63,9 @@ function meaningOf(header: string, known: HeaderWords): HeaderMeaning {
     for (const [words, concept] of matches) if (!found.has(concept)) found.set(concept, words)
     index += Math.max(1, longest)
   }
+  // “Message (default)” is a message.
+  const beside = found.get('required')?.split(' ') ?? []
+  if (found.size > 1 && beside.length > 0 && beside.every((word) => aside.includes(word))) found.delete('required')
   return { concepts: found, isWhole }
 }
 

@@ -33,6 +33,22 @@ it('tells once of a cell that reaches into rows with all their cells, and where 
   ])
 })
 
+it('tells of a code that spans rows at the rows that describe it again', () => {
+  const rows =
+    '<tr>\n<td rowspan="3">1</td><td>Lid is shut.</td></tr>\n<tr><td>Lid is lost.</td></tr>\n<tr><td>Kiln is cold.</td></tr>\n<tr><td>2</td><td>Kiln is hot.</td></tr>\n</table>\n'
+  expect(told(html(rows))).toEqual([
+    expect.stringMatching(/^error duplicate-code 7:1 /),
+    expect.stringMatching(/^error duplicate-code 8:1 /),
+  ])
+})
+
+it('takes names beside lists of numbers for no codes, though they stand among enumerations', () => {
+  const page = (second: string): string =>
+    `# Enums\n\n## kilnState\n\n| Value | Description |\n|---|---|\n| 1 | Cold |\n| 3 | Hot |\n\n## lidTerm\n\n| Kiln | Periods |\n|---|---|\n| ABC | ${second} |\n| DEF | ${second} |\n`
+  expect(read(page('7, 14, 21, 30')).sets).toHaveLength(1)
+  expect(read(page('A kiln')).sets).toHaveLength(2)
+})
+
 it('warns of a table that nothing closes', () => {
   const rows = '<tr><td>1</td><td>Lid is shut.</td></tr>\n'
   expect(told(html(rows))).toEqual([expect.stringMatching(/^warning unclosed-html-table 3:1 /)])

@@ -18,6 +18,16 @@ it('cells that repeat the field of an answer hold its values', () => {
   expect(codesOf('`error=bad_lid`', '`error=no_arm`')).toEqual(['bad_lid = "bad_lid"', 'no_arm = "no_arm"'])
 })
 
+it('answers in JSON are known by their first field', () => {
+  const answers = ['{"code": 0, "msg": "The lid is lost", "id": %s}', '{"code":3,"msg":"No arm"}', '{ "code": -4 }']
+  expect(codesOf(...answers.map((answer) => `\`${answer}\``))).toEqual(['0 = 0', '3 = 3', '-4 = -4'])
+  expect(codesOf('`{"error": "bad_lid", "status": 400}`', '`{"error": "no_arm"}`')).toEqual([
+    'bad_lid = "bad_lid"',
+    'no_arm = "no_arm"',
+  ])
+  expect(codesOf('`{"code": 1}`', '`{"error": 2}`')).not.toContain('1 = 1')
+})
+
 it.each([[['`kiln:lid`', '`kiln:arm`']], [['`kiln.lid: 1`', '`arm: 2`']]])(
   'what is part of the codes stays: %j',
   (cells) => {

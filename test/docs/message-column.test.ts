@@ -38,4 +38,21 @@ describe('the column of messages', () => {
     ])
     expect(roles).toEqual(['attribute', 'attribute', 'code', 'description'])
   })
+
+  it.each(['Context', 'Kontext', 'Контекст', 'Ngữ cảnh', '上下文'])('is not where something happens: %s', (word) => {
+    const roles = rolesOf(`| Code | HTTP | Message | ${word} |`, [
+      '| `LID_LOST` | 400 | The lid was not found below the kiln. | Upload |',
+      '| `LID_SHUT` | 400 | The lid of the kiln was shut before. | Heating fails |',
+      '| `NO_KILN` | 404 | There is no kiln at all. | |',
+    ])
+    expect(roles).toEqual(['code', 'attribute', 'description', 'attribute'])
+  })
+
+  it('is one of messages whatever stands in brackets behind it', () => {
+    const roles = rolesOf('| Code | Message (default) | Place of it |', [
+      '| `LID_LOST` | The lid is lost | Wherever a lid is looked for by its owner |',
+      '| `LID_SHUT` | The lid is shut | Whenever the kiln is opened by its owner |',
+    ])
+    expect(roles).toEqual(['code', 'description', 'attribute'])
+  })
 })

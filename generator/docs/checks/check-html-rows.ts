@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { beginOf } from '../../diagnostics/edits.ts'
 import {
   quoteTakesTags,
   rowspanTooLong,
@@ -60,18 +61,30 @@ function longSpans(
   const width = header.cells.length
   // Of a table whose headers stand at the side, the header is no row.
   const tooLong = new Set(read.filter(({ cells }) => cells.length > width).map(({ place }) => place.line))
-  const rows = formTable(table).map(({ element, cells }) => {
-    const [own, line] = [cellsOf(element), lineOf(element)]
-    const above = cells.filter((cell) => cell !== null && !own.includes(cell))
-    return { own, above: own.length === width && tooLong.has(line) ? above : [], line }
-  })
-  const cells = [...new Set(rows.flatMap(({ above }) => above.flatMap((cell) => cell ?? [])))]
-  return cells.map((cell) => {
-    const reached = rows.filter(({ above }) => above.includes(cell))
-    const text = plainText(reached[0]?.own.at(-1) ?? cell).slice(0, 40)
-    const facts = { span: String(cell.properties.rowSpan ?? ''), rows: reached.length, text }
-    const lines = [lineOf(cell), ...reached.map(({ line }) => line)]
-    return { problem: rowspanTooLong(spotOf(cell, file), facts), reached: lines }
+  const reachedBy = new Map<Element, Element[]>()
+  for (const { element, cells } of formTable(table)) {
+    const own = new Set(cellsOf(element))
+    if (own.size !== width || !tooLong.has(lineOf(element))) continue
+    for (const cell of cells)
+      if (cell !== null && !own.has(cell)) {
+        const rows = reachedBy.get(cell)
+        if (rows === undefined) reachedBy.set(cell, [element])
+        else rows.push(element)
+      }
+  }
+  return [...reachedBy].map(([cell, rows]) => {
+    const [first] = rows.map((row) => cellsOf(row).at(-1))
+    const facts = {
+      span: String(cell.properties.rowSpan ?? ''),
+      rows: rows.length,
+      text: plainText(first ?? cell).slice(0, 40),
+    }
+    const problem = rowspanTooLong(
+      spotOf(cell, file),
+      facts,
+      rows.map((row) => beginOf(spotOf(row, file))),
+    )
+    return { problem, reached: [lineOf(cell), ...rows.map(lineOf)] }
   })
 }
 

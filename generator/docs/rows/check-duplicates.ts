@@ -24,8 +24,10 @@ export function checkDuplicates(rows: readonly Row[]): readonly Diagnostic[] {
         return []
       }
       const { line } = known.origin
-      if (saySame(known, row)) return [repeatedCode(row.cells.code, { code, line }, [known.cells.code])]
-      return [duplicateCode(row.cells.code, { code, line, apart: tellingApart(known, row) }, [known.cells.code])]
+      // A cell that spans rows stands above this one.
+      const spot = row.cells.code.line < row.origin.line ? row.origin : row.cells.code
+      if (saySame(known, row)) return [repeatedCode(spot, { code, line }, [known.cells.code])]
+      return [duplicateCode(spot, { code, line, apart: tellingApart(known, row) }, [known.cells.code])]
     })
   })
 }

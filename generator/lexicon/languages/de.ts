@@ -16,7 +16,7 @@ export const de: LanguageWords = {
   cause: 'ursache ursachen *ursache grund gründe',
   remedy:
     'lösung *lösung lösungen behebung *behebung abhilfe maßnahme *maßnahme *maßnahmen aktion handlung empfehlung *empfehlung empfehlungen',
-  situation: 'fall fälle szenario situation bedingung methode kriterium kriterien',
+  situation: 'kontext fall fälle szenario situation bedingung methode kriterium kriterien',
   example: 'beispiel beispiele testdaten testkarten testkarte',
   parameter:
     'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel begriff anforderung umgebung register bit bits komponente komponenten kopfzeile kopfzeilen',

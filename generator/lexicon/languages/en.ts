@@ -18,7 +18,7 @@ export const en: LanguageWords = {
     'solution solutions fix fixes action actions remedy resolution resolutions recommendation recommended_action what_to_do what_to_do_next how_to_fix suggested_action workaround mitigation retry next_steps',
   protocol: 'http https grpc http_status http_code http_status_code http_response smtp',
   situation:
-    'case cases scenario situation condition when operation method verb verbs endpoint api service services function functions command test feature issue issues problem problems symptom symptoms step steps stage stages criterion criteria',
+    'case cases scenario situation condition when context contexts operation method verb verbs endpoint api service services function functions command test feature issue issues problem problems symptom symptoms step steps stage stages criterion criteria',
   example:
     'example examples sample samples e_g use_case use_cases test_case test_cases user_story user_stories test_data test_card test_cards test_number test_numbers test_account test_accounts test_values',
   parameter:

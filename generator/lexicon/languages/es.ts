@@ -13,7 +13,7 @@ export const es: LanguageWords = {
   message: 'mensaje mensajes texto',
   cause: 'causa causas razón motivo motivos',
   remedy: 'solución soluciones acción acciones resolución corrección recomendación qué_hacer',
-  situation: 'caso casos escenario situación condición método operación función criterio criterios',
+  situation: 'contexto caso casos escenario situación condición método operación función criterio criterios',
   example: 'ejemplo ejemplos datos_de_prueba tarjetas_de_prueba tarjeta_de_prueba',
   parameter:
     'parámetro parámetros parametro descriptor descriptores campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente componente componentes octeto tema cabecera cabeceras encabezado encabezados',

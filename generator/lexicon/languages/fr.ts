@@ -14,7 +14,7 @@ export const fr: LanguageWords = {
   message: 'message messages texte',
   cause: 'cause causes raison raisons motif motifs origine',
   remedy: 'solution solutions résolution correction action actions recommandation remède que_faire',
-  situation: 'cas scénario situation condition méthode opération fonction critère critères',
+  situation: 'contexte cas scénario situation condition méthode opération fonction critère critères',
   example: 'exemple exemples données_de_test cartes_de_test',
   parameter:
     'paramètre paramètres parametre champ champs propriété propriétés attribut attributs argument arguments option clé en-tête variable terme exigence environnement octet octets composant composants sujet en-têtes type_de_retour nom_du_retour',

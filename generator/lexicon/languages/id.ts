@@ -12,7 +12,7 @@ export const id: LanguageWords = {
   message: 'pesan teks',
   cause: 'penyebab alasan sebab',
   remedy: 'solusi tindakan penyelesaian saran',
-  situation: 'kasus skenario kondisi metode',
+  situation: 'konteks kasus skenario kondisi metode',
   example: 'contoh',
   parameter: 'parameter bidang kolom properti atribut kunci variabel istilah',
   type: 'tipe',

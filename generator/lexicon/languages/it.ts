@@ -13,7 +13,7 @@ export const it: LanguageWords = {
   message: 'messaggio messaggi testo',
   cause: 'causa cause motivo motivi',
   remedy: 'soluzione soluzioni azione azioni rimedio risoluzione correzione',
-  situation: 'caso casi scenario condizione metodo operazione funzione',
+  situation: 'contesto caso casi scenario condizione metodo operazione funzione',
   example: 'esempio esempi dati_di_prova carte_di_prova',
   parameter:
     'parametro parametri campo campi proprietà attributo argomento opzione chiave variabile requisito ambiente intestazione intestazioni',

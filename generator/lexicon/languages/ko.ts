@@ -13,7 +13,7 @@ export const ko: LanguageWords = {
   message: '메시지 메세지 문구',
   cause: '원인 사유 이유',
   remedy: '해결 해결방법 조치 대응 대처 권장 처리방법',
-  situation: '경우 시나리오 상황 조건 메서드 메소드',
+  situation: '컨텍스트 경우 시나리오 상황 조건 메서드 메소드',
   example: '예시',
   parameter: '파라미터 매개변수 필드 속성 인자 키 변수 항목 옵션 용어 환경 헤더 바이트 비트 구성 구성요소 요소',
   type: '타입 유형 형식 자료형',

@@ -14,7 +14,7 @@ export const nl: LanguageWords = {
   message: 'foutmelding foutmeldingen bericht *bericht melding *melding',
   cause: 'oorzaak oorzaken *oorzaak reden',
   remedy: 'oplossing *oplossing actie maatregel aanbeveling',
-  situation: 'geval scenario situatie voorwaarde criterium criteria methode',
+  situation: 'context geval scenario situatie voorwaarde criterium criteria methode',
   example: 'voorbeeld voorbeelden testgegevens testkaarten',
   parameter: 'parameter veld velden eigenschap kenmerk sleutel variabele begrip onderdeel',
   type: 'type gegevenstype *type',

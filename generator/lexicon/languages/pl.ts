@@ -13,7 +13,7 @@ export const pl: LanguageWords = {
   message: 'komunikat komunikaty wiadomość treść tekst',
   cause: 'przyczyna przyczyny powód',
   remedy: 'rozwiązanie rozwiązania działanie akcja zalecenie naprawa',
-  situation: 'przypadek scenariusz sytuacja warunek metoda kiedy_występuje',
+  situation: 'kontekst przypadek scenariusz sytuacja warunek metoda kiedy_występuje',
   example: 'przykład przykłady dane_testowe karty_testowe',
   parameter: 'parametr parametry pole pola właściwość atrybut argument klucz zmienna nagłówek nagłówki',
   type: 'typ typy format rodzaj rodzaje',

@@ -13,7 +13,7 @@ export const pt: LanguageWords = {
   message: 'mensagem mensagens texto',
   cause: 'causa causas razão motivo motivos',
   remedy: 'solução soluções ação ações resolução correção recomendação o_que_fazer',
-  situation: 'caso casos cenário condição método operação função critério critérios',
+  situation: 'contexto caso casos cenário condição método operação função critério critérios',
   example: 'exemplo exemplos dados_de_teste cartões_de_teste',
   parameter:
     'parâmetro parâmetros parametro descritor descritores campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico cabeçalho cabeçalhos',

@@ -13,7 +13,7 @@ export const tr: LanguageWords = {
   message: 'mesaj mesajı ileti iletisi metin',
   cause: 'neden nedeni nedenleri sebep sebebi',
   remedy: 'çözüm çözümü çözümler eylem işlem öneri yapılması_gereken',
-  situation: 'senaryo koşul yöntem metot',
+  situation: 'bağlam senaryo koşul yöntem metot',
   example: 'örnek örnekler test_verileri test_kartları',
   parameter:
     'parametre parametreler alan alanı özellik özelliği nitelik argüman anahtar değişken gereksinim ortam başlık üstbilgi',

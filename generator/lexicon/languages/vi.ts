@@ -12,7 +12,7 @@ export const vi: LanguageWords = {
   message: 'thông_báo thông_điệp tin_nhắn',
   cause: 'nguyên_nhân lý_do',
   remedy: 'giải_pháp cách_khắc_phục khắc_phục hành_động xử_lý cách_xử_lý',
-  situation: 'trường_hợp kịch_bản điều_kiện phương_thức',
+  situation: 'ngữ_cảnh trường_hợp kịch_bản điều_kiện phương_thức',
   example: 'ví_dụ',
   parameter: 'tham_số trường thuộc_tính đối_số khóa biến tiêu_đề',
   type: 'kiểu kiểu_dữ_liệu loại định_dạng',

@@ -107,6 +107,9 @@ export function typeNameOf(id: string): string {
 function singularOf(word: string): string {
   const lower = word.toLowerCase()
   if (/(?:alias|status)es$/.test(lower)) return word.slice(0, -2)
+  // Spanish “transacciones”, “errores”, Portuguese “transações”: what English would cut a letter from.
+  if (/(?:[cs]iones|errores)$/.test(lower)) return word.slice(0, -2)
+  if (/[csxz]oes$/.test(lower)) return `${word.slice(0, -3)}ao`
   if (lower.length < 4 || /(?:ss|us|is)$/.test(lower) || !lower.endsWith('s')) return word
   if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)

@@ -16,8 +16,10 @@ export const surroundingsSigns = {
   'lead-of-parameters': ({ above }) => speaksOf(above.lead, 'parameter') && !speaksOf(above.lead, 'code'),
   'lead-of-subject': ({ above }) => speaksOf(above.lead, 'subject') && !speaksOf(above.lead, 'code'),
   // “Enums”: each table lists names or numbers.
-  'below-enumerations': ({ column, columns, above }) =>
+  'below-enumerations': ({ column, columns, others, above }) =>
     above.isOfEnumerations &&
+    // Lists of numbers beside names are what is set for each of them.
+    !others.some(({ listShare }) => listShare > 0.5) &&
     isListed(column) &&
     !/enum/iu.test(column.header) &&
     !columns.some(({ typeShare }) => typeShare > 0.5),
