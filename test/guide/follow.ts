@@ -5,18 +5,22 @@ import { fileURLToPath } from 'node:url'
 
 import { expect } from 'vitest'
 
-import { docCodes } from '../support/cli.ts'
+import { docCodes, type Outcome } from '../support/cli.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
 import { readSteps, SnippetError, type Step } from './read-steps.ts'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 
+/** Runs `doc-codes` in a folder: as a process of its own, or within this one. */
+type Door = (root: string, words: readonly string[]) => Promise<Outcome>
+
 /**
  * Does what a page says, in an empty folder, and expects to see what it shows.
  *
  * @param page - The Markdown.
+ * @param door - Runs its commands.
  */
-export async function follow(page: string): Promise<void> {
+export async function follow(page: string, door: Door = docCodes): Promise<void> {
   const steps = readSteps(page)
   if (steps.length === 0) return
   const workspace = await createWorkspace({
@@ -25,7 +29,7 @@ export async function follow(page: string): Promise<void> {
   })
   await symlink(join(repository, 'node_modules'), join(workspace.root, 'node_modules'))
   for (const [index, step] of steps.entries()) {
-    if (step.kind !== 'compile') await take(step, workspace)
+    if (step.kind !== 'compile') await take(step, workspace, door)
     else if (steps[index - 1]?.kind !== 'compile') await compile(modulesFrom(steps, index), workspace)
   }
 }
@@ -57,7 +61,7 @@ const tsconfig = {
 
 type Module = Extract<Step, { readonly kind: 'compile' }>
 
-async function take(step: Exclude<Step, Module>, workspace: Workspace): Promise<void> {
+async function take(step: Exclude<Step, Module>, workspace: Workspace, door: Door): Promise<void> {
   const where = `line ${step.line} of the page`
   switch (step.kind) {
     case 'write':
@@ -67,7 +71,7 @@ async function take(step: Exclude<Step, Module>, workspace: Workspace): Promise<
       expect(squeeze(await workspace.read(step.file)), where).toContain(squeeze(step.text))
       return
     case 'run':
-      await run(step, workspace, where)
+      await run(step, workspace, { where, door })
   }
 }
 
@@ -103,12 +107,16 @@ function tsc(root: string): Promise<{ readonly code: number; readonly printed: s
 }
 
 /** Runs `npx doc-codes …`. What installs packages is done already; what else a page asks for is not known here. */
-async function run(step: Step & { kind: 'run' }, { root }: Workspace, where: string): Promise<void> {
+async function run(
+  step: Step & { kind: 'run' },
+  { root }: Workspace,
+  { where, door }: { readonly where: string; readonly door: Door },
+): Promise<void> {
   const [program = '', ...words] = step.words
   if (program === 'npm' && (words[0] === 'install' || words[0] === 'ci')) return
   if (program !== 'npx' || words[0] !== 'doc-codes')
     throw new SnippetError(`${where}: who runs “${step.words.join(' ')}”?`)
-  const { stdout, stderr } = await docCodes(root, words.slice(1))
+  const { stdout, stderr } = await door(root, words.slice(1))
   const lines = `${stderr}${stdout}`.split('\n').map(squeeze)
   for (const printed of step.printed) {
     const pattern = new RegExp(`^${squeeze(printed).split('…').map(escape).join('.*')}$`)

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 
 import { describe, expect, it, test } from 'vitest'
 
+import { runProgram } from '../support/program.ts'
 import { follow } from './follow.ts'
 import { readSteps, SnippetError } from './read-steps.ts'
 
@@ -10,7 +11,8 @@ const pages = (await readdir(guide)).filter((name) => name.endsWith('.md'))
 
 describe('a page of the guide does what it says', () => {
   test.each(pages)('%s', async (name) => {
-    await follow(await readFile(new URL(name, guide), 'utf8'))
+    // As processes run the commands of the README.
+    await follow(await readFile(new URL(name, guide), 'utf8'), runProgram)
   })
 })
 
