@@ -14,6 +14,8 @@ export interface Memory {
   readonly recallLater: <Value>(known: () => string, make: () => Promise<Value>) => Promise<Value>
   /** A short text in the stead of a long one that much is known by: the same for the same, and for nothing else. */
   readonly brief: (known: () => string) => string
+  /** Whether there is nothing in it. */
+  readonly isEmpty: () => boolean
 }
 
 /** Remembers nothing. */
@@ -21,4 +23,10 @@ export const noMemory: Memory = {
   recall: (_, make) => make(),
   recallLater: (_, make) => make(),
   brief: () => '',
+  isEmpty: () => true,
+}
+
+/** What stands under all that a value is made of is what this build made of it. */
+export function isMadeBy<Value>(_: () => Value, found: unknown): found is Value {
+  return found !== null
 }

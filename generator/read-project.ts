@@ -39,8 +39,10 @@ export async function readProject(
   const problems = [...opening, ...diagnostics]
   // What reads documents is loaded once there is something to read: a mistake in the config is told at once.
   const { compile } = await import('./generate.ts')
+  const { readInTwo } = await import('./files/threads/read-in-two.ts')
   const input = { documents, registry, lastModel, settings, problems, ...beside }
-  return { isOpen: true, settings, input, compilation: compile(input) }
+  const memory = await readInTwo(documents, settings, beside)
+  return { isOpen: true, settings, input, compilation: compile({ ...input, memory }) }
 }
 
 /** What was found wrong in a project, however far its reading came. */

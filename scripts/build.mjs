@@ -33,7 +33,10 @@ const output = {
   },
 }
 const program = {
-  input: Object.fromEntries(['index', 'cli/main', ...integrations].map((name) => [name, `generator/${name}.ts`])),
+  input: {
+    ...Object.fromEntries(['index', 'cli/main', ...integrations].map((name) => [name, `generator/${name}.ts`])),
+    'reading-thread': 'generator/files/threads/reading-thread.ts',
+  },
   platform: 'node',
   external: [/^prettier(?:\/.*)?$/, 'jiti', 'unplugin'],
   preserveEntrySignatures: 'allow-extension',

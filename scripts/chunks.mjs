@@ -8,7 +8,7 @@ const steps = [
   },
   { name: 'rules', of: ['diagnostics/rules/index.ts', 'cli/commands/explain.ts'] },
   { name: 'open', of: ['cli/commands/generate.ts', 'cli/what-was-seen.ts'] },
-  { name: 'read', of: ['check-settings.ts', 'generate.ts', 'cli/commands/lint.ts'] },
+  { name: 'read', of: ['check-settings.ts', 'generate.ts', 'files/threads/read-in-two.ts', 'cli/commands/lint.ts'] },
   { name: 'write', of: ['emit/emit.ts'] },
 ]
 

@@ -9,11 +9,12 @@ import { unseen } from './doors/literal.ts'
  * @returns The text, a line end at its end.
  */
 export function jsonText(value: unknown, indent = 0): string {
-  const text = JSON.stringify(value, null, indent).replace(unseen, (character) =>
-    character === '\n' ? character : character.replace(/[^]/g, escapeUnit),
-  )
-  return `${text}\n`
+  const text = `${JSON.stringify(value, null, indent)}\n`
+  return text.replace(unseenInJson, (character) => character.replace(/[^]/g, escapeUnit))
 }
+
+// A line end within a string is escaped already.
+const unseenInJson = new RegExp(`(?!\\n)(?:${unseen.source})`, unseen.flags)
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -5,6 +5,7 @@ import { hasErrors } from '../../diagnostics/severity.ts'
 import { describeFiles, describeImport, describeModel, describeNames } from '../render/render-changes.ts'
 import { reportProblems } from '../report-problems.ts'
 import { follow } from '../follow.ts'
+import { sparingMemory } from '../spare-memory.ts'
 import { isContinuousIntegration, type ExitCode, type Terminal } from '../terminal.ts'
 
 /** The options of `doc-codes generate`. */
@@ -53,7 +54,7 @@ export async function generateCommand(
 async function generateOnce(terminal: Terminal, options: GenerateOptions): Promise<ExitCode> {
   const dryRun = options.dryRun === true
   const followed = follow(terminal, options.timings === true)
-  const run = { ...options, progress: followed.progress }
+  const run = { ...options, progress: sparingMemory(followed.progress) }
   const { diagnostics, newNames, out, model, changes } = await (dryRun ? check(run) : generate(run))
   followed.end()
   const code = reportProblems(terminal, diagnostics)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import type { Memory } from '../../memory.ts'
+import { isMadeBy, type Memory } from '../../memory.ts'
 import { once } from '../../model/once.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { digest } from './digest.ts'
@@ -57,6 +57,7 @@ export function openMemory(root: string, build: () => string): OpenMemory {
       return value
     },
     brief: (known) => digest(known()),
+    isEmpty: () => before().size === 0,
   }
   return {
     memory,
@@ -67,11 +68,6 @@ export function openMemory(root: string, build: () => string): OpenMemory {
       writer().finish()
     },
   }
-}
-
-/** What stands under the key of all that a value is made of is what this build made of it. */
-function isMadeBy<Value>(_: () => Value, found: unknown): found is Value {
-  return found !== null
 }
 
 function isMadeLaterBy<Value>(_: () => Promise<Value>, found: unknown): found is Value {
