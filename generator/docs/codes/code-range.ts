@@ -12,6 +12,8 @@ const longest = 100
 /** `500 up to 599` */
 const worded = /^(\S+)\s+(\p{L}.*?)\s+(\S+)$/u
 const unspaced = unspacedScript.source.slice(1, -1)
+/** What ASCII has no letter for: most texts need not be searched for more. */
+const foreign = /[^\0-\x7F]/
 /** `500到599` */
 const wordedUnspaced = new RegExp(`^([^${unspaced}]+?)\\s*([${unspaced}]+)\\s*([^${unspaced}]+)$`, 'u')
 // One star behind a number is a footnote's, and `0x` begins a hexadecimal one.
@@ -46,14 +48,18 @@ export function readRange(text: string, lexicon: RangeWords): Range | null {
 }
 
 function endsOf(text: string, lexicon: RangeWords): readonly string[] {
-  const word = /\d/.test(text) ? lexicon.firstWord('from', text) : ''
-  const ends = text.slice(word.length).trimStart()
-  // `DA-12` begins with a word of Italian, and is a code.
-  const isWord = /^\s/u.test(text.slice(word.length)) || unspacedScript.test(word)
-  const isFrom = word !== '' && isWord && /^\S*\d/u.test(ends)
-  const said = isFrom ? wordedEnds(ends, lexicon, true) : wordedEnds(text, lexicon)
-  const dashed = isFrom ? spacedSpan.exec(ends) : (spacedSpan.exec(text) ?? span.exec(text))
-  return said ?? dashed?.slice(1) ?? []
+  const behind = /\d/.test(text) ? behindFrom(text, lexicon) : null
+  if (behind !== null) return wordedEnds(behind, lexicon, true) ?? spacedSpan.exec(behind)?.slice(1) ?? []
+  return wordedEnds(text, lexicon) ?? (spacedSpan.exec(text) ?? span.exec(text))?.slice(1) ?? []
+}
+
+/** What stands behind a word for “from”, where a number follows. `DA-12` begins with a word of Italian, and is a code. */
+function behindFrom(text: string, lexicon: RangeWords): string | null {
+  const word = lexicon.firstWord('from', text)
+  if (word === '') return null
+  const rest = text.slice(word.length)
+  const ends = rest.trimStart()
+  return (rest !== ends || unspacedScript.test(word)) && /^\S*\d/u.test(ends) ? ends : null
 }
 
 /**
@@ -69,9 +75,12 @@ export function wordedEnds(
   lexicon: Pick<Lexicon, 'is'>,
   isBehindFrom = false,
 ): readonly [string, string] | null {
-  if (text.length > longest) return null
-  const [, first = '', joint = '', last = ''] = worded.exec(text) ?? wordedUnspaced.exec(text) ?? []
-  return lexicon.is('to', joint) || (isBehindFrom && lexicon.is('and', joint)) ? [first, last] : null
+  if (text.length > longest || !/\d/.test(text)) return null
+  const spaced = /\s/.test(text) ? worded.exec(text) : null
+  const [, first = '', joint = '', last = ''] = spaced ?? (foreign.test(text) ? wordedUnspaced.exec(text) : null) ?? []
+  if (joint === '') return null
+  const isBetween = lexicon.is('to', joint) || (isBehindFrom && lexicon.is('and', joint))
+  return isBetween ? [first, last] : null
 }
 
 function numberRange(from: string, to: string): Range | null {
