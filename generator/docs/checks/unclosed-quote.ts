@@ -11,7 +11,7 @@ const assigned = /([^\s"'<>=/]+)\s*=\s*$/
 
 /**
  * Finds the tag whose attribute takes the rest of a block along, as no quote follows that could close it. HTML drops such a tag and
- * all behind it.
+ * all behind it, so that the tree has no trace of what `quotesIn` finds there where a later quote closes it.
  *
  * @param html - A block of HTML.
  * @returns The tag; `null` where all quotes are closed.

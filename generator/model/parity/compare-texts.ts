@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { inlineCodeDiffers, listsDiffer, untranslated } from '../../diagnostics/rules/parity.ts'
 import type { RichText } from '../types.ts'
-import { isInOtherScript } from './check-scripts.ts'
+import { otherScriptThan } from './other-script.ts'
 import { compareLinks } from './compare-links.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { comparePlaceholders } from './compare-placeholders.ts'
@@ -38,7 +38,7 @@ function isUntranslated({ names, source, translation }: RowPair): boolean {
     (text, index) =>
       text.text === originals[index]?.text &&
       (proseOf(text).match(/\p{L}{2,}/gu) ?? []).length > 1 &&
-      !isInOtherScript(text, names.source),
+      otherScriptThan(names.source)?.(text) !== true,
   )
 }
 

@@ -1,14 +1,25 @@
 import type { ColumnProfile } from '../column-profile.ts'
 import { hasCodeNumbers } from '../code-and-name.ts'
 import { isCompanionStatus } from '../companion-status.ts'
-import { headerConcept, type HeaderConcept } from '../header-concept.ts'
+import { headerConcept } from '../header-concept.ts'
 import { isKnownLanguage } from '../known-language.ts'
 import { isLayout } from '../layout.ts'
 import { holdsAlike, holdsValuesAlike } from '../siblings.ts'
+import {
+  isAbout,
+  isKey,
+  isKeyOfCodes,
+  isLongProse,
+  isOfTypedNames,
+  isOfTypes,
+  isPlainly,
+  isReason,
+  isRule,
+  sortsRows,
+  type ColumnTest,
+} from './column-tests.ts'
 import { isExplainedKind, isExplainedNumber, listsValues, listsValuesOfField } from './listed-values.ts'
 import type { Candidate, Sign } from './sign.ts'
-
-type ColumnTest = (column: ColumnProfile) => boolean
 
 /** What the other columns of a table say of one. */
 export const companySigns = {
@@ -97,15 +108,6 @@ function someBefore(test: ColumnTest): Sign {
   return ({ column, others }) => others.some((other) => other.index < column.index && test(other))
 }
 
-function isAbout(...concepts: readonly (HeaderConcept | null)[]): ColumnTest {
-  return (column) => concepts.includes(headerConcept(column))
-}
-
-/** Whether a header says one of the concepts and no word that is unknown. */
-function isPlainly(...concepts: readonly HeaderConcept[]): ColumnTest {
-  return (column) => column.meaning.isWhole && isAbout(...concepts)(column)
-}
-
 function isWordBesideTypes({ column, others }: Candidate): boolean {
   return others.some(isOfTypes) && column.constantShare + column.numericShare < 0.5
 }
@@ -138,16 +140,6 @@ function isValueOfNames({ column, others }: Candidate): boolean {
 function isTypeOfNames({ column, others }: Candidate): boolean {
   const isNamed = others.some((other) => other.index < column.index && isPlainly('name')(other))
   return isPlainly('type')(column) && column.numericShare === 0 && isNamed
-}
-
-/** “Rule” above the names of what a linter finds. */
-function isRule({ meaning }: ColumnProfile): boolean {
-  return (meaning.concepts.get('subject') ?? '').startsWith('rule')
-}
-
-/** “Reason” above words, which are sent, and no sentences, which only explain. */
-function isReason(column: ColumnProfile): boolean {
-  return isPlainly('cause')(column) && column.codeShare + column.wordShare > 0.9
 }
 
 /** Whether no cell speaks of an outcome, where they have words that could, nor a word above them, and no header names a field. */
@@ -201,15 +193,6 @@ function isOfRecords({ column, columns }: Candidate): boolean {
   )
 }
 
-function isLongProse({ proseShare, length }: ColumnProfile): boolean {
-  return proseShare > 0.6 && length > 25
-}
-
-function isOfTypes({ typeShare }: ColumnProfile): boolean {
-  return typeShare > 0.5
-}
-
-/** Whether names have types below them, and the header says so or all have. */
 /** Whether numbers below “Code” are those of the faults of parts, which the heading speaks of. */
 function isFaultOfPart({ column, columns, others, above: { heading } }: Candidate): boolean {
   const [part, ...further] = others
@@ -223,25 +206,4 @@ function isFaultOfPart({ column, columns, others, above: { heading } }: Candidat
     (['code', 'subject'] as const).some((concept) => heading?.concepts.has(concept) === true) &&
     isKeyOfCodes(column)
   )
-}
-
-/** Whether numbers below “Code” tell all rows apart, and are more than two. */
-function isKeyOfCodes(column: ColumnProfile): boolean {
-  const { numericShare, filled, rows } = column
-  return isPlainly('code')(column) && numericShare === 1 && filled === rows && filled > 2 && isKey(column)
-}
-
-function isOfTypedNames({ typedShare, header, meaning }: ColumnProfile): boolean {
-  const isSaid = header.includes('\n') && meaning.concepts.has('type')
-  return typedShare > (isSaid ? 0.5 : 0.9)
-}
-
-/** Whether a column has one value, or few that many rows share. */
-function sortsRows({ distinctShare, filled }: ColumnProfile): boolean {
-  return filled > 1 && (Math.round(distinctShare * filled) === 1 || distinctShare < 0.2)
-}
-
-/** Whether no two cells are the same. */
-function isKey({ distinctShare, filled }: ColumnProfile): boolean {
-  return distinctShare > 0.95 && filled > 1
 }
