@@ -4,7 +4,7 @@ import type { Progress } from '../progress.ts'
 const large = 256 * 1024 * 1024
 
 /** By how much the heap may then grow before it is cleaned, in percent of what is in use: V8 by itself lets it double and more. */
-const growth = 30
+const growth = 20
 
 /**
  * Has the heap of a long run grow slowly once it is large. The flag is one of the whole process, which is therefore ours:

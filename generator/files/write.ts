@@ -94,8 +94,9 @@ async function carryOut(root: string, steps: readonly Step[], disk: Disk): Promi
 
 async function take(root: string, steps: readonly Step[], disk: Disk): Promise<readonly Diagnostic[]> {
   const done: Step[] = []
+  const folders = new Set<string>()
   const refused =
-    (await firstRefused(steps, (step) => stage(root, step, disk))) ??
+    (await firstRefused(steps, (step) => stage(root, step, disk, folders))) ??
     (await firstRefused(steps, async (step) => {
       await putInPlace(root, step, disk)
       done.push(step)
@@ -121,10 +122,18 @@ async function firstRefused(
   return null
 }
 
-async function stage(root: string, { temporary, after, isPrecious }: Step, disk: Disk): Promise<void> {
+/** Writes the temporary file of a step; its folder is made, but for one that an earlier step has made. */
+async function stage(
+  root: string,
+  { temporary, after, isPrecious }: Step,
+  disk: Disk,
+  made = new Set<string>(),
+): Promise<void> {
   if (after === null) return
   const path = join(root, temporary)
-  await disk.makeFolder(dirname(path))
+  const folder = dirname(path)
+  if (!made.has(folder)) await disk.makeFolder(folder)
+  made.add(folder)
   await disk.write(path, after)
   if (isPrecious) await disk.sync(path)
 }

@@ -56,9 +56,7 @@ const staging = [
   'write out/manifest.json.tmp',
   'makeFolder out/b',
   'write out/b/new.ts.tmp',
-  'makeFolder out',
   'write out/index.ts.tmp',
-  'makeFolder out',
   'write out/manifest.json.tmp',
 ]
 const places = [

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import { digest } from './digest.ts'
@@ -13,7 +13,7 @@ export type Entries = ReadonlyMap<string, Uint8Array>
 
 /** A file of entries that is being written. */
 export interface EntriesWriter {
-  readonly add: (key: string, value: Uint8Array) => void
+  readonly add: (key: string, value: Uint8Array | string) => void
   /** Puts the file in the place of the one that was there. */
   readonly finish: () => void
 }
@@ -67,10 +67,11 @@ export function createEntries(file: string): EntriesWriter {
     mkdirSync(dirname(file), { recursive: true })
     handle = openSync(temporary, 'w')
   })
-  const write = (bytes: Uint8Array): void => {
-    hash.update(bytes)
-    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
-    size += bytes.length
+  // A text is written as it is: its bytes would stay in memory until somebody cleans up.
+  const write = (value: Uint8Array | string): void => {
+    hash.update(value)
+    writeFileSync(handle, value)
+    size += Buffer.byteLength(value)
   }
   return {
     add: (key, value) => {
@@ -82,11 +83,10 @@ export function createEntries(file: string): EntriesWriter {
     },
     finish: () => {
       attempt(() => {
-        const index = Buffer.from(JSON.stringify(places))
-        write(index)
-        write(Buffer.from(`${index.length}`.padStart(lengthDigits)))
-        const footer = hash.digest('hex')
-        writeSync(handle, footer)
+        const from = size
+        write(JSON.stringify(places))
+        write(`${size - from}`.padStart(lengthDigits))
+        writeFileSync(handle, hash.digest('hex'))
         renameSync(temporary, file)
       })
       try {

@@ -31,7 +31,7 @@ export function openMemory(root: string, build: () => string): OpenMemory {
   const keyOf = (known: string): string => digest(`${builtBy()}\n${process.version}\n${known}`)
   const keep = (key: string, value: unknown): void => {
     made.add(key)
-    writer().add(key, Buffer.from(JSON.stringify(value)))
+    writer().add(key, JSON.stringify(value))
   }
   const find = (key: string): unknown => {
     const json = before().get(key)
