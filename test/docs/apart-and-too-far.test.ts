@@ -47,6 +47,8 @@ it('takes names beside lists of numbers for no codes, though they stand among en
     `# Enums\n\n## kilnState\n\n| Value | Description |\n|---|---|\n| 1 | Cold |\n| 3 | Hot |\n\n## lidTerm\n\n| Kiln | Periods |\n|---|---|\n| ABC | ${second} |\n| DEF | ${second} |\n`
   expect(read(page('7, 14, 21, 30')).sets).toHaveLength(1)
   expect(read(page('A kiln')).sets).toHaveLength(2)
+  const ofTypes = '| Enum | Values |\n|---|---|\n| `EKiln` | `LID`, `ARM` |\n| `EState` | `PENDING`, `FAILED` |\n'
+  expect(read(`# Kilns\n\n## Enums\n\n${ofTypes}`).sets).toEqual([])
 })
 
 it('warns of a table that nothing closes', () => {

@@ -19,7 +19,7 @@ export const de: LanguageWords = {
   situation: 'kontext fall fälle szenario situation bedingung methode kriterium kriterien',
   example: 'beispiel beispiele testdaten testkarten testkarte',
   parameter:
-    'parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel begriff anforderung umgebung register bit bits komponente komponenten kopfzeile kopfzeilen',
+    'datei parameter feld felder *feld eigenschaft eigenschaften attribut argument option variable schlüssel begriff anforderung umgebung register bit bits komponente komponenten kopfzeile kopfzeilen',
   type: 'typ *typ typen datentyp format',
   category: 'art kategorie kategorien stufe',
   required: 'erforderlich pflicht *pflicht optional standard standardwert',

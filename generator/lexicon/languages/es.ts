@@ -16,7 +16,7 @@ export const es: LanguageWords = {
   situation: 'contexto caso casos escenario situación condición método operación función criterio criterios',
   example: 'ejemplo ejemplos datos_de_prueba tarjetas_de_prueba tarjeta_de_prueba',
   parameter:
-    'parámetro parámetros parametro descriptor descriptores campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente componente componentes octeto tema cabecera cabeceras encabezado encabezados',
+    'archivo archivos fichero parámetro parámetros parametro descriptor descriptores campo campos propiedad propiedades atributo argumento opción clave variable dato termino término requisito ambiente componente componentes octeto tema cabecera cabeceras encabezado encabezados',
   type: 'tipo tipos formato',
   category: 'categoría nivel clase',
   required: 'requerido obligatorio opcional predeterminado por_defecto',

@@ -17,7 +17,7 @@ export const fr: LanguageWords = {
   situation: 'contexte cas scénario situation condition méthode opération fonction critère critères',
   example: 'exemple exemples données_de_test cartes_de_test',
   parameter:
-    'paramètre paramètres parametre champ champs propriété propriétés attribut attributs argument arguments option clé en-tête variable terme exigence environnement octet octets composant composants sujet en-têtes type_de_retour nom_du_retour',
+    'fichier fichiers paramètre paramètres parametre champ champs propriété propriétés attribut attributs argument arguments option clé en-tête variable terme exigence environnement octet octets composant composants sujet en-têtes type_de_retour nom_du_retour',
   type: 'type types format',
   category: 'catégorie niveau',
   required: 'obligatoire requis facultatif optionnel défaut par_défaut',

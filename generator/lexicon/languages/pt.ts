@@ -16,7 +16,7 @@ export const pt: LanguageWords = {
   situation: 'contexto caso casos cenário condição método operação função critério critérios',
   example: 'exemplo exemplos dados_de_teste cartões_de_teste',
   parameter:
-    'parâmetro parâmetros parametro descritor descritores campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico cabeçalho cabeçalhos',
+    'arquivo arquivos parâmetro parâmetros parametro descritor descritores campo campos propriedade propriedades atributo argumento opção chave variável dado termo requisito ambiente componente componentes tópico cabeçalho cabeçalhos',
   type: 'tipo tipos formato',
   category: 'categoria nível classe',
   required: 'obrigatório obrigatorio requerido opcional padrão',

@@ -13,6 +13,8 @@ describe('the summary', () => {
     ['numbers with dots', 'Version 2.0 is over. Use 3.1.', 'Version 2.0 is over.'],
     ['a name that begins with a dot', 'Use the .NET runtime. More.', 'Use the .NET runtime.'],
     ['a call that begins with a dot', 'Call .wait(all) first. More.', 'Call .wait(all) first.'],
+    ['“that is” before a sentence', 'N/A (i.e. The lid was not shut.) More.', 'N/A (i.e. The lid was not shut.)'],
+    ['„zum Beispiel“', 'Halt, z. B. Der Deckel. Mehr.', 'Halt, z. B. Der Deckel.'],
     ['words that are shortened', 'Too large (max. 5 MB), see fig. 3. More.', 'Too large (max. 5 MB), see fig. 3.'],
     ['a word that is not', 'No. 5 is out. More.', 'No. 5 is out.'],
     ['an answer', 'No. Try again.', 'No.'],

@@ -18,8 +18,8 @@ export const surroundingsSigns = {
   // “Enums”: each table lists names or numbers.
   'below-enumerations': ({ column, columns, others, above }) =>
     above.isOfEnumerations &&
-    // Lists of numbers beside names are what is set for each of them.
-    !others.some(({ listShare }) => listShare > 0.5) &&
+    // Lists beside names are what is set for each of them, or the values of several enumerations.
+    ![column, ...others].some(({ listShare }) => listShare > 0.5) &&
     isListed(column) &&
     !/enum/iu.test(column.header) &&
     !columns.some(({ typeShare }) => typeShare > 0.5),
