@@ -188,7 +188,7 @@ describe('a config that is code', () => {
   ])('is loaded every time where it asks for %s', async (_, text) => {
     const workspace = await createWorkspace({ ...config(text), 'node_modules/yaml/index.js': '' })
     await age(workspace)
-    expect((await outside(workspace, ['lint'])).code).toBe(0)
+    for (let time = 0; time < 2; time++) expect((await outside(workspace, ['lint'])).code).toBe(0)
     expect(Object.keys(await workspace.snapshot('node_modules/.cache/doc-codes/runs'))).toEqual([])
   })
 })

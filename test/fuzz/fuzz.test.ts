@@ -4,8 +4,8 @@ import { fuzz } from './fuzz-all.ts'
 import { canary } from './hostile.ts'
 import { runOutputs } from './run-outputs.ts'
 
-// A sample: CI tries 1,000, `npm run fuzz` 3,000, and with `-- --runs 200000` more.
-const runs = Number(process.env.FUZZ_RUNS ?? 250)
+// CI tries 3,000, and `npm run fuzz -- --runs 200000` more.
+const runs = Number(process.env.FUZZ_RUNS ?? 600)
 
 it('finds nothing thrown, lost, run or left uncompiled among inputs that nobody would write', async () => {
   const { failures, written } = await fuzz(runs, 20_261, 20)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { readSteps } from '../guide/read-steps.ts'
-import { goToDefinition } from '../support/go-to-definition.ts'
+import { goToDefinition, languageServers } from '../support/go-to-definition.ts'
 import { compilerBin, compilers, installPacked, versionOf, type Consumer } from '../support/packed.ts'
 import { projectFile, projectRoot } from '../support/seed.ts'
 
@@ -108,20 +108,16 @@ describe('the packed package', () => {
     expect(printed).toBe('true false BackgroundWait\n')
   })
 
-  // Each server there is follows the maps in `emit/go-to-definition.test.ts`.
-  it.each(['typescript', 'typescript-7'] as const)(
-    'leads “go to definition” to the row of the table in %s',
-    async (server) => {
-      const [found] = await goToDefinition(server, join(consumer.root, 'program.ts'), ['ApiCode.LoginFailed'])
-      const row = projectFile('docs-input/kk/api-codes.md')
-        .split('\n')
-        .findIndex((line) => line.includes('"apiCode-8"'))
-      expect(found).toMatchObject({
-        file: join(consumer.root, 'node_modules/doc-codes/docs-input/kk/api-codes.md'),
-        line: row + 1,
-      })
-    },
-  )
+  it.each(languageServers)('leads “go to definition” to the row of the table in %s', async (server) => {
+    const [found] = await goToDefinition(server, join(consumer.root, 'program.ts'), ['ApiCode.LoginFailed'])
+    const row = projectFile('docs-input/kk/api-codes.md')
+      .split('\n')
+      .findIndex((line) => line.includes('"apiCode-8"'))
+    expect(found).toMatchObject({
+      file: join(consumer.root, 'node_modules/doc-codes/docs-input/kk/api-codes.md'),
+      line: row + 1,
+    })
+  })
 
   it('is used as its README says, from install to a green check', async () => {
     const readme = await readFile(join(consumer.root, 'node_modules/doc-codes/README.md'), 'utf8')
