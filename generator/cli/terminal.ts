@@ -11,6 +11,8 @@ export interface Terminal {
   readonly err: (text: string) => void
   /** Writes a line to stderr that the next one takes the place of, where somebody watches. */
   readonly passing?: (text: string) => void
+  /** Has the process take less memory from here on, and more time; absent where the process is not ours alone. */
+  readonly spareMemory?: () => void
 }
 
 /** 0: fine. 1: something found (stale output, a problem in the docs, a breaking change). 2: it could not run. */
@@ -27,6 +29,10 @@ export function processTerminal(): Terminal {
     color: { out: color(stdout), err: color(stderr) },
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    // V8 by itself lets the heap double and more before it is cleaned. Not imported: short runs do without it.
+    spareMemory: () => {
+      process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=20')
+    },
     ...(stderr.isTTY ? { passing: (text) => void stderr.write(`\r\u001B[K${text}`) } : {}),
   }
 }

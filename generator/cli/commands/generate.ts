@@ -54,7 +54,7 @@ export async function generateCommand(
 async function generateOnce(terminal: Terminal, options: GenerateOptions): Promise<ExitCode> {
   const dryRun = options.dryRun === true
   const followed = follow(terminal, options.timings === true)
-  const run = { ...options, progress: sparingMemory(followed.progress) }
+  const run = { ...options, progress: sparingMemory(terminal, followed.progress) }
   const { diagnostics, newNames, out, model, changes } = await (dryRun ? check(run) : generate(run))
   followed.end()
   const code = reportProblems(terminal, diagnostics)
