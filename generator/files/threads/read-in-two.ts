@@ -48,7 +48,7 @@ export async function readInTwo(
   { memory = noMemory, progress = noProgress }: Beside,
   { from = long, script = thread }: Threads = {},
 ): Promise<Memory> {
-  const shares = documents.reduce((sum, { text }) => sum + text.length, 0) < from ? null : sharesOf(documents)
+  const shares = sharesOf(documents, from)
   if (shares === null || !memory.isEmpty() || !hasTwoCores() || !existsSync(fileURLToPath(script))) return memory
   const [own, others] = shares
   const made = new Map<string, () => unknown>()
@@ -75,15 +75,20 @@ export async function readInTwo(
   return { ...memory, brief, recall: (known, make) => memory.recall(known, () => take(known, make)) }
 }
 
-/** Parts the documents in two of about the same length. What a translation says hangs on its source: they stay together. */
+/**
+ * Parts the documents in two of about the same length, where they have so many characters. What a translation says hangs on its
+ * source: they stay together.
+ */
 function sharesOf(
   documents: readonly SourceDocument[],
+  from: number,
 ): readonly [readonly SourceDocument[], readonly SourceDocument[]] | null {
-  const half = documents.reduce((sum, { text }) => sum + text.length, 0) / 2
+  const whole = documents.reduce((sum, { text }) => sum + text.length, 0)
+  if (whole < from) return null
   const [own, others]: [SourceDocument[], SourceDocument[]] = [[], []]
   let length = 0
   for (const group of groupBy(documents, ({ path }) => path).values()) {
-    const share = length < half ? own : others
+    const share = length < whole / 2 ? own : others
     share.push(...group)
     for (const { text } of group) length += text.length
   }
