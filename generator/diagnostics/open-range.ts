@@ -4,10 +4,10 @@ export interface OpenRange {
   readonly isOpen: boolean
 }
 
-/** Says so. */
+/** The sentence that tells of such a text. */
 export function namesNoLast(text: string): string {
   return `“${text}” stands for many codes and does not name both ends.`
 }
 
-/** What mends it. */
+/** The sentence that says how to mend it. */
 export const bothEnds = 'Write a range with both ends: `200-299`.'

@@ -1,8 +1,6 @@
 /** A character that has no place in a code. */
 export interface ForeignCharacter {
   readonly character: string
-  /** `U+041E`. */
-  readonly codePoint: string
   /** The code in ASCII, where each of its characters looks like an ASCII one. */
   readonly instead: string | null
 }
@@ -35,7 +33,6 @@ export function foreignCharacterOf(code: string): ForeignCharacter | null {
   const ascii = /^[\dOolI]+$/.test(letters) ? letters.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : letters
   return {
     character,
-    codePoint: codePointOf(character),
     instead: /[^\x20-\x7e]/.test(ascii) ? null : ascii,
   }
 }
@@ -49,8 +46,4 @@ function asciiOf(character: string): string {
   if (zero !== undefined) return String(point - zero)
   // Characters without width are best left out; full-width forms decompose to ASCII.
   return /^[\p{Cf}\p{Zs}]$/u.test(character) ? '' : character.normalize('NFKC')
-}
-
-function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,3 +1,4 @@
+import { codePoint } from '../code-point.ts'
 import { defineRule } from '../rule.ts'
 
 // The other rules of the area.
@@ -36,7 +37,7 @@ export const registryShape = defineRule<{
   readonly expected: 'sets' | 'entries' | 'a name' | 'one type of key'
   readonly found: string | null
   /** A letter of a name that is none of ASCII, and the name in ASCII letters that look like it. */
-  readonly alike?: { readonly character: string; readonly codePoint: string; readonly instead: string } | null
+  readonly alike?: { readonly character: string; readonly instead: string } | null
 }>({
   name: 'registry-shape',
   severity: 'error',
@@ -59,7 +60,7 @@ export const registryShape = defineRule<{
     }
     if (alike !== null) {
       return {
-        message: `“${alike.character}” (${alike.codePoint}) in the set “${found ?? ''}” only looks like an ASCII letter.`,
+        message: `“${alike.character}” (${codePoint(alike.character)}) in the set “${found ?? ''}” only looks like an ASCII letter.`,
         fix: `Write \`${alike.instead}\`.`,
       }
     }

@@ -1,6 +1,7 @@
 import { replacing } from '../edits.ts'
 import { defineRule } from '../rule.ts'
-import { cells, nameOf, codePoint } from '../table-words.ts'
+import { codePoint } from '../code-point.ts'
+import { cells, nameOf } from '../table-words.ts'
 
 /** A row with more cells than the header. */
 export const longRow = defineRule<{

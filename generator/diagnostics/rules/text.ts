@@ -1,3 +1,4 @@
+import { codePoint } from '../code-point.ts'
 import { replacing } from '../edits.ts'
 import { defineRule, type Rule } from '../rule.ts'
 
@@ -154,11 +155,6 @@ export const longText: Rule<{ readonly length: number; readonly limit: number }>
     fix: 'Shorten it, and link to a page that says the rest.',
   }),
 })
-
-/** A character by its code point, as `U+202E`. */
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
 
 function codePoints(text: string): string {
   return Array.from(text, codePoint).join(' ')

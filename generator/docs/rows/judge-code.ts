@@ -1,3 +1,4 @@
+import { codePoint } from '../../diagnostics/code-point.ts'
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts'
 import {
   codeTooLong,
@@ -138,7 +139,7 @@ function judgeUnread(text: string, place: Spot, census: CodeCensus, lexicon: Lex
     (!/\s/u.test(line) || (foreign.instead !== null && readCode(foreign.instead, lexicon) !== null))
   ) {
     const isOddDash = foreign.instead !== null && /^-\d/.test(foreign.instead) && !census.hasNegatives
-    return bad(foreignCharacter(place, { code: line, ...foreign, isOddDash }))
+    return bad(foreignCharacter(place, { code: line, ...foreign, codePoint: codePoint(foreign.character), isOddDash }))
   }
   const isNumber = /^[-+]?[\d][^\s]*$/.test(line)
   const digits = digitsOf(line)

@@ -1,3 +1,4 @@
+import { codePoint } from '../../diagnostics/code-point.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { nameMixed } from '../../diagnostics/rules/meaning.ts'
 import { spotOfCell } from '../spot-of-cell.ts'
@@ -15,8 +16,9 @@ export function findMixedNames(set: string, codes: readonly DocumentedCode[]): r
     const [said] = Object.values(locales)
     const letter = docsName === null ? null : strangeLetter(docsName)
     if (docsName === null || letter === null || said === undefined) return []
-    const point = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    return [nameMixed(spotOfCell(said, 'name'), { set, code: value, written: docsName, letter, point })]
+    return [
+      nameMixed(spotOfCell(said, 'name'), { set, code: value, written: docsName, letter, point: codePoint(letter) }),
+    ]
   })
 }
 

@@ -95,7 +95,7 @@ function parseSets(contents: YAMLMap, { file, text, locate }: Source): Result<Re
 }
 
 /** A letter of another script in a name that is one as soon as its ASCII likeness stands there. */
-function lookAlikeIn(name: string): { character: string; codePoint: string; instead: string } | null {
+function lookAlikeIn(name: string): { character: string; instead: string } | null {
   const foreign = foreignCharacterOf(name)
   const instead = foreign?.instead ?? null
   return foreign !== null && instead !== null && isName(instead) ? { ...foreign, instead } : null
